@@ -1,0 +1,74 @@
+import type { ProblemCode } from '@pastille/contracts';
+
+/** A fault of the request, in a form from which the filter makes a sentence in the caller's language. */
+export interface Fault {
+  readonly code: string;
+  readonly sentence: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly field: string | null;
+}
+
+/**
+ * The six ways in which the application says no. Features throw these; one filter turns them into
+ * `application/problem+json`. Anything else that is thrown is a bug and answers 500.
+ */
+export abstract class Refusal extends Error {
+  abstract readonly status: number;
+  abstract readonly code: ProblemCode;
+
+  constructor(
+    /** Key of the sentence in `platform/http/sentences.ts`. */
+    readonly sentence: string,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    readonly faults: readonly Fault[] = [],
+  ) {
+    super(sentence);
+  }
+}
+
+export class NotFound extends Refusal {
+  readonly status = 404;
+  readonly code = 'not-found';
+}
+
+export class Unauthenticated extends Refusal {
+  readonly status = 401;
+  readonly code = 'unauthenticated';
+}
+
+export class Forbidden extends Refusal {
+  readonly status = 403;
+  readonly code = 'forbidden';
+}
+
+export class InvalidInput extends Refusal {
+  readonly status = 400;
+  readonly code = 'invalid';
+}
+
+/** The engine said no. */
+export class RuleViolated extends Refusal {
+  readonly status = 422;
+
+  constructor(
+    readonly code: ProblemCode,
+    faults: readonly Fault[],
+  ) {
+    super(faults[0]?.sentence ?? code, faults[0]?.params ?? {}, faults);
+  }
+}
+
+/** The plan changed since the preview; `verdict` is what the command would do now. */
+export class Stale extends Refusal {
+  readonly status = 409;
+  readonly code = 'stale';
+
+  constructor(readonly verdict: unknown) {
+    super('stale');
+  }
+}
+
+export class Unavailable extends Refusal {
+  readonly status = 503;
+  readonly code = 'unavailable';
+}

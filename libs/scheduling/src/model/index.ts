@@ -1,0 +1,12 @@
+export type * from './ids.js';
+export type * from './mark.js';
+export * from './lock.js';
+export type * from './amount.js';
+export type * from './calendar.js';
+export type * from './settings.js';
+export type * from './client.js';
+export type * from './worksite.js';
+export type * from './resource.js';
+export type * from './intervention.js';
+export * from './records.js';
+export type * from './plan.js';
