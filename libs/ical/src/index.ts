@@ -1,0 +1,1 @@
+export { foldLines, unfoldLines } from './fold-lines.js';
