@@ -1,0 +1,2 @@
+import 'dayjs/locale/fr';
+import 'dayjs/locale/en-gb';

@@ -1,0 +1,23 @@
+import '@fontsource-variable/inter/wght.css';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import './app/theme.css';
+import './app/dates.js';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { config } from 'zod';
+import { App } from './app/App.js';
+import { startLanguage } from './i18n/start.js';
+
+// The page forbids `eval`; without this the schemas would try it once and the browser would log it.
+config({ jitless: true });
+
+const root = document.getElementById('root');
+if (!root) throw new Error('no #root in the page');
+await startLanguage();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
