@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 /**
- * The six ways in which the application says no. Features throw these; one filter turns them into
+ * The ways in which the application says no. Features throw these; one filter turns them into
  * `application/problem+json`. Anything else that is thrown is a bug and answers 500.
  */
 export abstract class Refusal extends Error {
@@ -71,4 +71,24 @@ export class Stale extends Refusal {
 export class Unavailable extends Refusal {
   readonly status = 503;
   readonly code = 'unavailable';
+}
+
+/** Too much at once; the same answer whatever carried it, a JSON body or a file. */
+export class TooLarge extends Refusal {
+  readonly status = 413;
+  readonly code = 'too-large';
+
+  /** @param limit in bytes */
+  constructor(limit: number | null) {
+    super('too-large', { limit: `${Math.round((limit ?? 1_048_576) / 1_048_576)} MB` });
+  }
+}
+
+export class TooManyAttempts extends Refusal {
+  readonly status = 429;
+  readonly code = 'too-many-attempts';
+
+  constructor(readonly retryAfterSeconds: number) {
+    super('too-many-attempts', { seconds: retryAfterSeconds });
+  }
 }

@@ -1,0 +1,15 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { CompanyModule } from './company/company.module.js';
+import { PlatformModule, type PlatformSetUp } from './platform/platform.module.js';
+
+/** The composition root: the list of features, nothing else. */
+@Module({})
+export class AppModule {
+  static register(setUp: PlatformSetUp): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.register(setUp), AccountsModule, CompanyModule],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+/** Where the database is, for those who need a connection of their own (LISTEN, the socket adapter). */
+export class DatabaseAddress {
+  constructor(readonly url: string) {}
+}

@@ -1,0 +1,94 @@
+import type { Locale, ProblemCode } from '@pastille/contracts';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/**
+ * What the API says when it says no, by the key that a Refusal or a Fault carries. `{x}` is a
+ * parameter. French spacing before : ; ! ? and inside « » is U+202F.
+ */
+const SENTENCES = {
+  'sign-in-first': ['Connectez-vous d’abord.', 'Sign in first.'],
+  'wrong-credentials': ['Adresse ou mot de passe incorrect.', 'Wrong address or password.'],
+  'too-many-attempts': [
+    'Trop d’essais. Réessayez dans {seconds} s.',
+    'Too many attempts. Try again in {seconds} s.',
+  ],
+  'not-your-role': ['Votre rôle ne permet pas cela.', 'Your role does not allow this.'],
+  'foreign-origin': [
+    'Cette demande vient d’un autre site : rien n’a été changé.',
+    'This request comes from another site: nothing was changed.',
+  ],
+  'missing-header': ['L’en-tête « {header}: 1 » manque.', 'The header “{header}: 1” is missing.'],
+  'unknown-route': ['Cette adresse n’existe pas.', 'There is nothing at this address.'],
+  'not-found': ['Introuvable : supprimé, ou d’une autre entreprise.', 'Not found: deleted, or of another company.'],
+  'unknown-user': ['Cet utilisateur n’existe pas.', 'There is no such user.'],
+  'unknown-board': ['Ce planning n’existe pas.', 'There is no such board.'],
+  'unknown-reference': [
+    'Un élément cité n’existe pas ou plus. Rien n’a été changé.',
+    'Something referred to does not exist. Nothing was changed.',
+  ],
+  duplicate: ['Cela existe déjà. Rien n’a été changé.', 'This already exists. Nothing was changed.'],
+  'email-taken': ['Cette adresse est déjà utilisée.', 'This address is already in use.'],
+  'last-administrator': [
+    'C’est le dernier administrateur actif : nommez-en un autre d’abord.',
+    'This is the last active administrator: name another one first.',
+  ],
+  stale: ['Le planning a changé entre-temps. Voici ce que cela donnerait.', 'The plan changed meanwhile. Here is what it would give now.'],
+  'database-away': [
+    'La base de données ne répond pas. Rien n’a été changé ; réessayez dans un instant.',
+    'The database does not answer. Nothing was changed; try again in a moment.',
+  ],
+  internal: [
+    'Une erreur de notre côté. Rien n’a été changé ; citez le numéro {requestId} si elle revient.',
+    'Something went wrong on our side. Nothing was changed; quote {requestId} if it comes back.',
+  ],
+  'malformed-json': ['Le corps de la demande n’est pas du JSON valide.', 'The body of the request is not valid JSON.'],
+  'bad-request': ['La demande est malformée.', 'The request is malformed.'],
+  'too-large': ['Trop volumineux : {limit} au plus.', 'Too large: {limit} at most.'],
+  'invalid-input': ['La demande ne convient pas : voyez les champs cités.', 'The request does not fit: see the fields named.'],
+  'missing-field': ['Ce champ manque.', 'This field is missing.'],
+  'wrong-type': ['Mauvais type de valeur ({expected} attendu).', 'Wrong kind of value ({expected} expected).'],
+  'too-small-text': ['Trop court : {limit} caractère(s) au moins.', 'Too short: at least {limit} character(s).'],
+  'too-big-text': ['Trop long : {limit} caractères au plus.', 'Too long: at most {limit} characters.'],
+  'too-small-list': ['Il en faut au moins {limit}.', 'At least {limit} needed.'],
+  'too-big-list': ['{limit} au plus.', 'At most {limit}.'],
+  'too-small-number': ['Trop petit : {limit} au moins.', 'Too small: at least {limit}.'],
+  'too-big-number': ['Trop grand : {limit} au plus.', 'Too big: at most {limit}.'],
+  'wrong-format': ['Format inattendu ({format}).', 'Unexpected format ({format}).'],
+  'not-one-of': ['Valeur inattendue ; possible : {values}.', 'Unexpected value; possible: {values}.'],
+  'unknown-keys': ['Champ inconnu : {keys}.', 'Unknown field: {keys}.'],
+  'refused-value': ['Valeur refusée ({reason}).', 'Value refused ({reason}).'],
+  'does-not-fit': ['Cette valeur ne convient pas.', 'This value does not fit.'],
+} as const satisfies Record<string, readonly [fr: string, en: string]>;
+
+const TITLES: Readonly<Record<ProblemCode, readonly [fr: string, en: string]>> = {
+  invalid: ['Demande invalide', 'Invalid request'],
+  'not-found': ['Introuvable', 'Not found'],
+  unauthenticated: ['Non connecté', 'Not signed in'],
+  forbidden: ['Non autorisé', 'Not allowed'],
+  locked: ['Verrouillé', 'Locked'],
+  stale: ['Planning modifié', 'Plan changed'],
+  cycle: ['Liens en boucle', 'Links in a loop'],
+  'double-booked': ['Déjà pris', 'Double booked'],
+  'too-many-attempts': ['Trop d’essais', 'Too many attempts'],
+  'too-large': ['Trop volumineux', 'Too large'],
+  conflict: ['Conflit', 'Conflict'],
+  unavailable: ['Indisponible', 'Unavailable'],
+  internal: ['Erreur interne', 'Internal error'],
+};
+
+const at = (texts: readonly [fr: string, en: string], locale: Locale): string => (locale === 'fr' ? texts[0] : texts[1]);
+
+/** `null` when the key is none of ours: the engine's sentences are its own. */
+export function sentence(key: string, params: Params, locale: Locale): string | null {
+  if (!isKnown(key)) return null;
+  return at(SENTENCES[key], locale).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
+
+export function titleOf(code: ProblemCode, locale: Locale): string {
+  return at(TITLES[code], locale);
+}
+
+function isKnown(key: string): key is keyof typeof SENTENCES {
+  return Object.hasOwn(SENTENCES, key);
+}

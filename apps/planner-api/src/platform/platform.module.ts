@@ -1,0 +1,53 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuthGuard } from './auth/auth.guard.js';
+import { SessionReader } from './auth/session-reader.js';
+import { Clock } from './clock.js';
+import { Config } from './config/config.js';
+import { DatabaseAddress } from './database/database-address.js';
+import { dataSourceOptions } from './database/data-source-options.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { ForgeryGuard } from './http/forgery.guard.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { SchemaPipe } from './http/schema.pipe.js';
+import { StrippingInterceptor } from './http/stripping.interceptor.js';
+import { JsonLog } from './log/json-log.js';
+
+export interface PlatformSetUp {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly log: JsonLog;
+}
+
+/** What every feature stands on: configuration, clock, database, sign-in, HTTP manners. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static register({ config, databaseUrl, log }: PlatformSetUp): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(databaseUrl, { warn: (message) => log.warn(message, 'database') }),
+          autoLoadEntities: true,
+          retryAttempts: 1,
+        }),
+      ],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: DatabaseAddress, useValue: new DatabaseAddress(databaseUrl) },
+        { provide: Clock, useValue: new Clock(config.startAt) },
+        { provide: JsonLog, useValue: log },
+        UnitOfWork,
+        SessionReader,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: ForgeryGuard },
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_PIPE, useClass: SchemaPipe },
+        { provide: APP_INTERCEPTOR, useClass: StrippingInterceptor },
+      ],
+      exports: [Config, DatabaseAddress, Clock, JsonLog, UnitOfWork, SessionReader],
+    };
+  }
+}
