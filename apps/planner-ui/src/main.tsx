@@ -1,7 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
-import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
-import '@mantine/notifications/styles.css';
+import './app/kit.css';
 import './app/theme.css';
 import './app/dates.js';
 import { StrictMode } from 'react';

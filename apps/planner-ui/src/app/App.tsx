@@ -1,14 +1,19 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from 'react-router/dom';
+import { BrowserRouter } from 'react-router';
+import { AppRoutes } from './AppRoutes.js';
+import { ErrorBoundary } from './ErrorBoundary.js';
 import { queryClient } from './query-client.js';
-import { router } from './routes.js';
 import { Theme } from './Theme.js';
 
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <Theme>
-        <RouterProvider router={router} />
+        <ErrorBoundary>
+          <BrowserRouter>
+            <AppRoutes />
+          </BrowserRouter>
+        </ErrorBoundary>
       </Theme>
     </QueryClientProvider>
   );

@@ -1,0 +1,46 @@
+import { lazy, type ComponentType } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { SignInPage } from '../account/SignInPage.js';
+import { NotFoundPage } from './NotFoundPage.js';
+import { Pages } from './Pages.js';
+import { SignedIn } from './SignedIn.js';
+
+/** A page and the kit's remaining styles arrive together, so that no page shows undressed. */
+const page = (load: () => Promise<{ readonly default: ComponentType }>) =>
+  lazy(async () => {
+    const [loaded] = await Promise.all([load(), import('./kit-pages.js')]);
+    return loaded;
+  });
+
+const BoardPage = page(() => import('../board/BoardPage.js'));
+const WorksitesPage = page(() => import('../worksites/WorksitesPage.js'));
+const NewWorksitePage = page(() => import('../worksites/NewWorksitePage.js'));
+const WorksitePage = page(() => import('../worksites/WorksitePage.js'));
+const ResourcesPage = page(() => import('../resources/ResourcesPage.js'));
+const ImportsPage = page(() => import('../imports/ImportsPage.js'));
+const SettingsPage = page(() => import('../settings/SettingsPage.js'));
+const SetUpPage = page(() => import('../set-up/SetUpPage.js'));
+
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route path="/sign-in" element={<SignInPage />} />
+      <Route element={<SignedIn />}>
+        <Route path="/" element={<Navigate to="/board" replace />} />
+        <Route path="/board" element={<BoardPage />} />
+        <Route path="/set-up" element={<SetUpPage />} />
+        <Route element={<Pages />}>
+          <Route path="/worksites" element={<WorksitesPage />} />
+          <Route path="/worksites/new" element={<NewWorksitePage />} />
+          <Route path="/worksites/:id" element={<WorksitePage />} />
+          <Route path="/resources" element={<Navigate to="/resources/staff" replace />} />
+          <Route path="/resources/:tab" element={<ResourcesPage />} />
+          <Route path="/imports" element={<ImportsPage />} />
+          <Route path="/settings" element={<Navigate to="/settings/company" replace />} />
+          <Route path="/settings/:tab" element={<SettingsPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Route>
+    </Routes>
+  );
+}
