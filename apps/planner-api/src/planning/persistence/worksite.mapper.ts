@@ -1,0 +1,98 @@
+import type { PlanningTask, StatusOverride, Worksite } from '@pastille/scheduling';
+import { amountColumns, amountOf, markOf, type Home } from './column-values.js';
+import type { PlanningTaskRow } from './planning-task.row.js';
+import type { WorksiteLocationRow } from './worksite-location.row.js';
+import type { WorksiteRow } from './worksite.row.js';
+
+export const worksiteToRow = (worksite: Worksite, { companyId, boardId }: Home): WorksiteRow => ({
+  id: worksite.id,
+  companyId,
+  boardId,
+  reference: worksite.reference,
+  title: worksite.title,
+  clientId: worksite.clientId,
+  locationId: worksite.locationId,
+  worksId: worksite.worksId,
+  branchId: worksite.branchId,
+  statusId: worksite.statusId,
+  startDate: worksite.start?.date ?? null,
+  startCertainty: worksite.start?.certainty ?? null,
+  expectedEnd: worksite.expectedEnd,
+  rank: worksite.rank,
+  usualCrewId: worksite.usualCrewId,
+  note: worksite.note,
+});
+
+export const otherLocationsToRows = (
+  worksite: Worksite,
+  { companyId }: Home,
+): WorksiteLocationRow[] =>
+  worksite.otherLocationIds.map((locationId, position) => ({
+    worksiteId: worksite.id,
+    position,
+    companyId,
+    locationId,
+  }));
+
+export const worksiteFromRow = (
+  row: WorksiteRow,
+  others: readonly WorksiteLocationRow[],
+): Worksite => ({
+  id: row.id,
+  reference: row.reference,
+  title: row.title,
+  clientId: row.clientId,
+  locationId: row.locationId,
+  otherLocationIds: others
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ locationId }) => locationId),
+  worksId: row.worksId,
+  branchId: row.branchId,
+  statusId: row.statusId,
+  start:
+    row.startDate !== null && row.startCertainty !== null
+      ? { date: row.startDate, certainty: row.startCertainty }
+      : null,
+  expectedEnd: row.expectedEnd,
+  rank: row.rank,
+  usualCrewId: row.usualCrewId,
+  note: row.note,
+});
+
+export function taskToRow(task: PlanningTask, { companyId, boardId }: Home): PlanningTaskRow {
+  const estimate = amountColumns(task.estimate);
+  return {
+    id: task.id,
+    companyId,
+    boardId,
+    worksiteId: task.worksiteId,
+    kindId: task.kindId,
+    label: task.label,
+    position: task.order,
+    estimateHalfDays: estimate.halfDays,
+    estimateMinutes: estimate.minutes,
+    people: task.people,
+    finished: task.finished,
+    override: task.override,
+  };
+}
+
+export const taskFromRow = (row: PlanningTaskRow): PlanningTask => ({
+  id: row.id,
+  worksiteId: row.worksiteId,
+  kindId: row.kindId,
+  label: row.label,
+  order: row.position,
+  estimate: amountOf(row.estimateHalfDays, row.estimateMinutes),
+  people: row.people,
+  finished: markOf(row.finished),
+  override: overrideOf(row.override),
+});
+
+const overrideOf = (override: StatusOverride | null): StatusOverride | null =>
+  override && {
+    by: override.by,
+    name: override.name,
+    at: override.at,
+    status: override.status,
+  };
