@@ -32,7 +32,8 @@ function foldLine(line: string): string[] {
 /**
  * Writes content lines as the text of a calendar: each one folded, each physical line ended by CRLF.
  *
- * A line must not contain a line break: text values are escaped (`\n`) before they come here.
+ * A line is a property with its value: it begins with a name, never with a space, and holds no line
+ * break, because text values are escaped (`\n`) before they come here.
  *
  * @example
  * foldLines(['BEGIN:VCALENDAR', 'END:VCALENDAR']) // 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'

@@ -1,0 +1,5 @@
+// Lints as libs/scheduling/src/index.ts
+// Breaks no-restricted-imports (1)
+import { readFileSync } from 'node:fs';
+
+export const read = readFileSync;
