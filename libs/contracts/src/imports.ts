@@ -25,8 +25,10 @@ export const ImportMapping = z
   .object({
     /** Column name → field. Several columns on `title` are joined with « · » in the order of the file. */
     columns: z.record(z.string().max(200), ImportField),
-    /** The column whose equal values make one worksite (earliest start, latest end, areas as locations); `null` = one per row. */
+    /** The column whose equal values make one worksite (earliest start, latest end, areas as locations): then that value is the reference, and the row's own labels its area. `null` = one per row. */
     groupBy: z.string().max(200).nullable(),
+    /** « nature · référence »: for files whose title column names a kind of works, not one job. */
+    titleWithReference: z.boolean(),
     separator: z.enum([';', ',', '\t', '|']),
     encoding: z.enum(['utf-8', 'windows-1252']),
     dateFormat: z.enum(['yyyy-mm-dd', 'dd/mm/yyyy', 'mm/dd/yyyy']),
