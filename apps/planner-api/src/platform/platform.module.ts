@@ -12,19 +12,25 @@ import { ForgeryGuard } from './http/forgery.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SchemaPipe } from './http/schema.pipe.js';
 import { StrippingInterceptor } from './http/stripping.interceptor.js';
+import { ConfigController } from './health/config.controller.js';
+import { HealthController } from './health/health.controller.js';
 import { JsonLog } from './log/json-log.js';
+import { ProcessRole } from './process-role.js';
 
 export interface PlatformSetUp {
   readonly config: Config;
   readonly databaseUrl: string;
   readonly log: JsonLog;
+  readonly clock: Clock;
+  /** `false` in a command: no relay, no job, no socket. */
+  readonly serves: boolean;
 }
 
 /** What every feature stands on: configuration, clock, database, sign-in, HTTP manners. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static register({ config, databaseUrl, log }: PlatformSetUp): DynamicModule {
+  static register({ config, databaseUrl, log, clock, serves }: PlatformSetUp): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -34,10 +40,12 @@ export class PlatformModule {
           retryAttempts: 1,
         }),
       ],
+      controllers: [HealthController, ConfigController],
       providers: [
         { provide: Config, useValue: config },
         { provide: DatabaseAddress, useValue: new DatabaseAddress(databaseUrl) },
-        { provide: Clock, useValue: new Clock(config.startAt) },
+        { provide: Clock, useValue: clock },
+        { provide: ProcessRole, useValue: new ProcessRole(serves) },
         { provide: JsonLog, useValue: log },
         UnitOfWork,
         SessionReader,
@@ -47,7 +55,7 @@ export class PlatformModule {
         { provide: APP_PIPE, useClass: SchemaPipe },
         { provide: APP_INTERCEPTOR, useClass: StrippingInterceptor },
       ],
-      exports: [Config, DatabaseAddress, Clock, JsonLog, UnitOfWork, SessionReader],
+      exports: [Config, DatabaseAddress, Clock, ProcessRole, JsonLog, UnitOfWork, SessionReader],
     };
   }
 }

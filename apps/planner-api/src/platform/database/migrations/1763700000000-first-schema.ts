@@ -52,7 +52,7 @@ create table session (
   last_seen_at timestamptz not null default now(),
   expires_at timestamptz not null
 );
-create index session_user on session (user_id);
+create index session_of_user on session (user_id);
 
 -- Not of a company: a failed sign-in has none yet. key = 'account:…' or 'address:…', hashed.
 create table sign_in_attempt (
