@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const launcher = new URL('../../apps/planner-api/dist/platform/database/embedded/embedded-postgres.js', import.meta.url);
+const launcher = new URL(
+  '../../apps/planner-api/dist/platform/database/embedded/embedded-postgres.js',
+  import.meta.url,
+);
 
 /**
  * A PostgreSQL of the tests' own, in a temporary folder, without fsync.
