@@ -4,6 +4,7 @@ const DRAINS = ['shared', 'common', 'util', 'utils', 'helper', 'helpers', 'core'
 const EMPTY_SUFFIX =
   /\.(service|util|utils|helper|helpers|interface|type|types|dto|enum)\.[jt]sx?$/;
 const EMPTY_NAME = /^(I[A-Z]\w*|\w*(Impl|Manager|Dto|Util|Utils|Helper|Helpers))\.tsx?$/;
+const CODE = /\.(ts|mjs)$/;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(ts|mjs)$/;
 const PASCAL = /^[A-Z][A-Za-z0-9]*(\.[a-z0-9-]+)*\.tsx$/;
 /** In the UI a file may bear the name of the one function or hook it exports. */
@@ -11,21 +12,21 @@ const CAMEL_IN_UI = /^apps\/planner-ui\/src\/(.*\/)?[a-z][A-Za-z0-9]*(\.[a-z0-9-
 /** The entry point, a table of routes, a set of toasts: markup, but no component to be named after. */
 const NO_COMPONENT = /^[a-z]+(\.[a-z0-9-]+)*\.tsx$/;
 
+const spelling = (name) =>
+  name.endsWith('.tsx')
+    ? { isRight: PASCAL.test(name) || NO_COMPONENT.test(name), wanted: 'PascalCase.tsx' }
+    : { isRight: KEBAB.test(name) || !CODE.test(name), wanted: 'kebab-case' };
+
 function reasonAgainst(path) {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  const drain = parts.slice(0, -1).find((part) => DRAINS.includes(part));
-  if (drain) return `folder « ${drain} » says nothing about what is in it`;
-  if (DRAINS.includes(name.split('.')[0] ?? ''))
-    return `« ${name} » says nothing about what is in it`;
+  const stem = name.split('.')[0] ?? '';
+  const drain = [...parts.slice(0, -1), stem].find((part) => DRAINS.includes(part));
+  if (drain) return `« ${drain} » says nothing about what is in it`;
   if (EMPTY_SUFFIX.test(name)) return `the suffix of « ${name} » carries no information`;
   if (EMPTY_NAME.test(name)) return `« ${name} » is named after its role, not its meaning`;
-  if (NO_COMPONENT.test(name) || CAMEL_IN_UI.test(path)) return undefined;
-  if (name.endsWith('.tsx'))
-    return PASCAL.test(name) ? undefined : `« ${name} » is not PascalCase.tsx`;
-  if (/\.(ts|mjs)$/.test(name))
-    return KEBAB.test(name) ? undefined : `« ${name} » is not kebab-case`;
-  return undefined;
+  const { isRight, wanted } = spelling(name);
+  return isRight || CAMEL_IN_UI.test(path) ? undefined : `« ${name} » is not ${wanted}`;
 }
 
 /** The paths, relative to the root and with slashes, that are badly named, each with the reason. */

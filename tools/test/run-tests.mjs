@@ -16,12 +16,9 @@ const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 /** Written by Jest in the folder of each project, kept by the cache of Nx. */
 const REPORT = '.test/report.json';
 
-const LIBRARIES = '--projects=tag:runtime:any';
-const ALL_BUT_LIBRARIES = '--exclude=tag:runtime:any';
-
 const step = (name, ...command) => ({ name, command, isSuite: false, env: {} });
 const nxStep = (name, target) => step(name, NX, 'run-many', '-t', target, '--output-style=stream');
-const suite = (name, target, selection, env = {}) => ({
+const suite = ({ name, target, selection, env = {} }) => ({
   ...nxStep(name, target),
   command: [
     ...[NX, 'run-many', '-t', target, selection, '--output-style=stream'],
@@ -37,12 +34,29 @@ const STEPS = [
   nxStep('types', 'typecheck'),
   nxStep('lint', 'lint'),
   // Nothing in the libraries may depend on where the machine stands.
-  suite('libraries in UTC', 'test', LIBRARIES, { TZ: 'UTC' }),
-  suite('libraries in Paris', 'test', LIBRARIES, { TZ: 'Europe/Paris' }),
-  suite('libraries in Montreal', 'test', LIBRARIES, { TZ: 'America/Montreal' }),
-  suite('applications and guards', 'test', ALL_BUT_LIBRARIES),
-  suite('API end to end', 'e2e', '--projects=@pastille/planner-api-e2e'),
-  suite('browser end to end', 'e2e', '--projects=@pastille/planner-ui-e2e'),
+  ...['UTC', 'Europe/Paris', 'America/Montreal'].map((zone) =>
+    suite({
+      name: `libraries in ${zone}`,
+      target: 'test',
+      selection: '--projects=tag:runtime:any',
+      env: { TZ: zone },
+    }),
+  ),
+  suite({
+    name: 'applications and guards',
+    target: 'test',
+    selection: '--exclude=tag:runtime:any',
+  }),
+  suite({
+    name: 'API end to end',
+    target: 'e2e',
+    selection: '--projects=@pastille/planner-api-e2e',
+  }),
+  suite({
+    name: 'browser end to end',
+    target: 'e2e',
+    selection: '--projects=@pastille/planner-ui-e2e',
+  }),
 ];
 
 const projectFolders = ['tools'].concat(
@@ -91,7 +105,7 @@ function main(wanted) {
   for (const { name, passed, failed, seconds } of results) {
     const verdict = failed > 0 ? 'FAILED' : 'ok';
     process.stdout.write(
-      `${name.padEnd(26)}${verdict.padEnd(8)}${passed} passed, ${failed} failed, ${seconds} s\n`,
+      `${name.padEnd(30)}${verdict.padEnd(8)}${passed} passed, ${failed} failed, ${seconds} s\n`,
     );
   }
   finish(results);
