@@ -30,6 +30,8 @@ export function toRefusal(error: unknown): unknown {
   const pg = pgErrorOf(error);
   if (pg?.code === '23505') return new InvalidInput('duplicate', { constraint: pg.constraint ?? '' });
   if (pg?.code === '23503') return new NotFound('unknown-reference', { constraint: pg.constraint ?? '' });
+  // 22021, 22P05: U+0000 or half a surrogate pair, which no text column holds.
+  if (pg?.code === '22021' || pg?.code === '22P05') return new InvalidInput('unstorable-text');
   return error;
 }
 

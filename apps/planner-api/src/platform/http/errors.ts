@@ -68,6 +68,12 @@ export class Stale extends Refusal {
   }
 }
 
+/** The same id for two different things. */
+export class Contradiction extends Refusal {
+  readonly status = 409;
+  readonly code = 'conflict';
+}
+
 export class Unavailable extends Refusal {
   readonly status = 503;
   readonly code = 'unavailable';

@@ -34,6 +34,32 @@ const SENTENCES = {
     'This is the last active administrator: name another one first.',
   ],
   stale: ['Le planning a changé entre-temps. Voici ce que cela donnerait.', 'The plan changed meanwhile. Here is what it would give now.'],
+  'command-id-reused': [
+    'Ce numéro de commande a déjà servi à autre chose. Rien n’a été changé.',
+    'This command id was already used for something else. Nothing was changed.',
+  ],
+  'based-on-future': [
+    'Le planning n’en est qu’à la révision {revision} : rechargez-le.',
+    'The plan has only reached revision {revision}: reload it.',
+  ],
+  'unknown-command': [
+    'Cette action n’est pas dans l’historique de ce planning.',
+    'This act is not in the history of this board.',
+  ],
+  'not-your-command': [
+    'C’est l’action de quelqu’un d’autre : un responsable peut l’annuler.',
+    'Somebody else did this: a manager can undo it.',
+  ],
+  'unknown-zone': ['Ce fuseau horaire est inconnu.', 'There is no such time zone.'],
+  'other-board': ['Ces réglages sont ceux d’un autre planning.', 'These are the settings of another board.'],
+  'client-too-old': [
+    'Une nouvelle version est en place : rechargez la page.',
+    'There is a new version: reload the page.',
+  ],
+  'unstorable-text': [
+    'Un texte contient un caractère qui ne peut pas être gardé.',
+    'A text contains a character that cannot be stored.',
+  ],
   'database-away': [
     'La base de données ne répond pas. Rien n’a été changé ; réessayez dans un instant.',
     'The database does not answer. Nothing was changed; try again in a moment.',

@@ -1,0 +1,13 @@
+import type { LoggedRevision } from './change-log.js';
+
+export interface Announcement {
+  readonly boardId: string;
+  readonly revision: number;
+  /** What was done; `null` where it is too much to send: those who listen fetch it. */
+  readonly told: LoggedRevision | null;
+}
+
+/** Whoever passes facts on to people: the relay does not know how. */
+export abstract class Audience {
+  abstract announce(announcement: Announcement): void;
+}
