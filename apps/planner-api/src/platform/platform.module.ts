@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthGuard } from './auth/auth.guard.js';
 import { SessionReader } from './auth/session-reader.js';
+import { SessionEndings } from './auth/session-endings.js';
+import { SessionWriter } from './auth/session-writer.js';
 import { Clock } from './clock.js';
 import { Config } from './config/config.js';
 import { DatabaseAddress } from './database/database-address.js';
@@ -49,13 +51,15 @@ export class PlatformModule {
         { provide: JsonLog, useValue: log },
         UnitOfWork,
         SessionReader,
+        SessionWriter,
+        SessionEndings,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: ForgeryGuard },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_PIPE, useClass: SchemaPipe },
         { provide: APP_INTERCEPTOR, useClass: StrippingInterceptor },
       ],
-      exports: [Config, DatabaseAddress, Clock, ProcessRole, JsonLog, UnitOfWork, SessionReader],
+      exports: [Config, DatabaseAddress, Clock, ProcessRole, JsonLog, UnitOfWork, SessionReader, SessionWriter, SessionEndings],
     };
   }
 }

@@ -1,33 +1,23 @@
-import { type ArgumentMetadata, Injectable, type PipeTransform, StandardSchemaValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { z } from 'zod';
 import { InvalidInput } from './errors.js';
 import { faultsOf } from './issue-fault.js';
 
-type Issues = ConstructorParameters<typeof Rejected>[0];
-
-/** Carries the complaints from Nest's pipe to ours, which knows the value as well. */
-class Rejected extends Error {
-  constructor(readonly issues: z.core.$ZodIssue[]) {
-    super('rejected by the schema');
-  }
-}
-
-/** Nest's own pipe, with faults that name their field and can be said in any language. */
+/**
+ * Judges a body, a query or a path parameter by the schema given with it. Nest's own
+ * StandardSchemaValidationPipe does the same, but Standard Schema's complaints are ready-made English
+ * sentences: Zod's say what was wrong, so that it can be told in any language.
+ */
 @Injectable()
 export class SchemaPipe implements PipeTransform {
-  private readonly validation = new StandardSchemaValidationPipe({
-    // Every schema of this project is a Zod schema: its issues say more than the standard's.
-    exceptionFactory: (issues) => new Rejected(issues as Issues),
-  });
-
-  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    try {
-      return await this.validation.transform(value, metadata);
-    } catch (error) {
-      if (!(error instanceof Rejected)) throw error;
-      const field = metadata.type === 'param' ? (metadata.data ?? null) : null;
-      const faults = faultsOf(error.issues, value).map((fault) => ({ ...fault, field: fault.field ?? field }));
-      throw new InvalidInput('invalid-input', {}, faults);
-    }
+  transform(value: unknown, { schema, type, data }: ArgumentMetadata): unknown {
+    if (schema === undefined) return value;
+    if (!(schema instanceof z.ZodType)) throw new TypeError('every schema of this project is a Zod schema');
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    const faults = faultsOf(parsed.error.issues, value);
+    // A parameter of the path is judged by itself: its name is the field.
+    const field = type === 'param' ? (data ?? null) : null;
+    throw new InvalidInput('invalid-input', {}, field === null ? faults : faults.map((fault) => ({ ...fault, field })));
   }
 }
