@@ -27,9 +27,10 @@ const TEST_PACKAGES = ['@jest/globals', 'fast-check'];
  * Who may import whom, and which packages. Three dimensions: how deep a project lies (layer), which
  * one it is (scope), and where it runs (runtime). All three must agree.
  */
-const boundaries = (testPackages) => [
+const boundaries = (testPackages, allow = []) => [
   'error',
   {
+    allow,
     enforceBuildableLibDependency: false,
     banTransitiveDependencies: false,
     depConstraints: [
@@ -288,11 +289,11 @@ export default tseslint.config(
       'apps/*/src/**/testing/**/*.{ts,tsx}',
     ],
     rules: {
-      '@nx/enforce-module-boundaries': boundaries([
-        ...TEST_PACKAGES,
-        'temporal-polyfill',
-        'date-holidays',
-      ]),
+      '@nx/enforce-module-boundaries': boundaries(
+        [...TEST_PACKAGES, 'temporal-polyfill', 'date-holidays'],
+        // Starting the database and the built server is everyone's way into the end-to-end tests.
+        ['/tools/test/[a-z-]+\\.mjs$'],
+      ),
       'max-lines-per-function': 'off',
       'no-restricted-imports': 'off',
       'no-restricted-globals': 'off',

@@ -1,0 +1,161 @@
+import type { Locator, Page } from 'playwright-core';
+
+import { drag, type Point } from './drag.js';
+
+export type Face = 'table' | 'worksites' | 'resources' | 'equipment';
+export type Scale = 'day' | 'week' | 'two-weeks' | 'month';
+
+export interface BoardView {
+  readonly face: Face;
+  readonly scale?: Scale;
+  /** `2026-11-23` */
+  readonly date?: string;
+}
+
+/** The board as its user sees it. Ids name things; words name acts. */
+export class BoardPage {
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {}
+
+  async show({ face, scale = 'two-weeks', date = '2026-11-23' }: BoardView): Promise<void> {
+    await this.page.goto(`${this.url}/board?face=${face}&scale=${scale}&date=${date}`);
+    await this.ready(face);
+  }
+
+  private async ready(face: Face): Promise<void> {
+    const area = face === 'table' ? this.page.getByRole('table') : this.page.locator('.pl-lane');
+    await area.first().waitFor();
+  }
+
+  /** Ids of the worksites whose heads are drawn, from top to bottom. */
+  worksiteIds(): Promise<string[]> {
+    return this.page.locator('[data-worksite-id]').evaluateAll((heads) =>
+      heads
+        .map((head) => ({
+          id: head.getAttribute('data-worksite-id') ?? '',
+          top: head.getBoundingClientRect().top,
+        }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ id }) => id)
+        .filter((id, index, all) => id !== all[index - 1]),
+    );
+  }
+
+  worksiteHead(worksiteId: string): Locator {
+    return this.page.locator(`[data-worksite-id="${worksiteId}"]`).first();
+  }
+
+  resourceHead(resourceId: string): Locator {
+    return this.page.locator(`[data-resource-row="${resourceId}"]`);
+  }
+
+  lane(rowId: string): Locator {
+    return this.page.locator(`.pl-lane[data-resource-id="${rowId}"]`);
+  }
+
+  /** The bars of an intervention: one for each row it stands in, and no ghost. */
+  bars(interventionId: string): Locator {
+    return this.page.locator(`[data-intervention-id="${interventionId}"]:not([data-mirror])`);
+  }
+
+  bar(interventionId: string, rowId?: string): Locator {
+    const bars = this.bars(interventionId);
+    return rowId ? bars.and(this.page.locator(`[data-row-id="${rowId}"]`)) : bars.first();
+  }
+
+  /** What a screen reader says of a bar: work, people, times, lock, conflicts. */
+  async barName(interventionId: string): Promise<string> {
+    const name = await this.bar(interventionId)
+      .getByRole('button')
+      .first()
+      .getAttribute('aria-label');
+    return name ?? '';
+  }
+
+  async isLocked(interventionId: string): Promise<boolean> {
+    return (await this.bar(interventionId).getAttribute('data-locked')) === 'true';
+  }
+
+  /** One click on the padlock of the bar. */
+  async togglePadlock(interventionId: string): Promise<void> {
+    const bar = this.bar(interventionId);
+    await bar.hover();
+    await bar.locator('[data-padlock]').click();
+  }
+
+  dot(taskId: string): Locator {
+    return this.page.locator(`button[data-task-id="${taskId}"]`).first();
+  }
+
+  /** `todo`, `planned` or `done`. */
+  dotStatus(taskId: string): Promise<string | null> {
+    return this.dot(taskId).getAttribute('data-status');
+  }
+
+  /** Where a day begins on the time axis, in pixels of the window. */
+  async xOfDay(date: string): Promise<number> {
+    const head = this.page.locator(`[data-date^="${date}"]`).first();
+    await head.waitFor({ state: 'attached' });
+    const box = await head.boundingBox();
+    if (!box) throw new Error(`${date} is not drawn`);
+    return box.x;
+  }
+
+  async widthOfDay(): Promise<number> {
+    return (await this.xOfDay('2026-11-24')) - (await this.xOfDay('2026-11-23'));
+  }
+
+  private async centre(locator: Locator): Promise<Point> {
+    await locator.scrollIntoViewIfNeeded();
+    const box = await locator.boundingBox();
+    if (!box) throw new Error('not drawn');
+    return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
+  }
+
+  /** Moves a bar along by whole days, and to another row if one is given, with a real pointer. */
+  async dragBar(
+    interventionId: string,
+    { days = 0, toRow, rowId }: { days?: number; toRow?: string; rowId?: string },
+  ): Promise<void> {
+    const from = await this.centre(this.bar(interventionId, rowId));
+    const y = toRow ? (await this.centre(this.lane(toRow))).y : from.y;
+    await drag(this.page, from, { x: from.x + days * (await this.widthOfDay()), y });
+  }
+
+  /** Pulls the right edge of a bar by whole days. */
+  async stretchBar(interventionId: string, days: number): Promise<void> {
+    const bar = this.bar(interventionId);
+    await bar.hover();
+    const box = await bar.boundingBox();
+    if (!box) throw new Error('not drawn');
+    const from = { x: box.x + box.width - 2, y: box.y + box.height / 2 };
+    await drag(this.page, from, { x: from.x + days * (await this.widthOfDay()), y: from.y });
+  }
+
+  card(taskId: string): Locator {
+    return this.page.locator(`[data-card-task="${taskId}"]`);
+  }
+
+  /** Drops a card of « à planifier » on a row, at the beginning of a day. */
+  async dropCard(taskId: string, rowId: string, date: string): Promise<void> {
+    const from = await this.centre(this.card(taskId));
+    const { y } = await this.centre(this.lane(rowId));
+    await drag(this.page, from, { x: (await this.xOfDay(date)) + 8, y });
+  }
+
+  /** The panel that opens on a dot, a bar or a head. */
+  popover(): Locator {
+    return this.page.getByRole('dialog').last();
+  }
+
+  /** The line that says what happened, or why not. */
+  message(): Locator {
+    return this.page.getByRole('status').or(this.page.getByRole('alert')).last();
+  }
+
+  undo(): Promise<void> {
+    return this.page.keyboard.press('Control+z');
+  }
+}
