@@ -1,6 +1,62 @@
 export * from './model/index.js';
+
+// the plan as a value
+export { apply } from './plan/apply.js';
+export { compile, toSnapshot } from './plan/compile.js';
 export type { Change, ChangeOf, ChangeSet } from './changes/change.js';
-export type * from './decide/command.js';
-export type * from './decide/outcome.js';
+export { hashChanges } from './changes/hash-changes.js';
+export { invert } from './changes/invert.js';
+export { squash } from './changes/squash.js';
+
+// the judge
 export type { Actor } from './decide/actor.js';
-export { CONFLICT_CODES, type Conflict, type ConflictCode, type Severity } from './rules/conflict.js';
+export type * from './decide/command.js';
+export { decide } from './decide/decide.js';
+export type * from './decide/outcome.js';
+export { amountBetween, endOf, place, type Placeable, type Placed } from './decide/placement.js';
+
+// what a person should know
+export {
+  CONFLICT_CODES,
+  type Conflict,
+  type ConflictCode,
+  type Severity,
+} from './rules/conflict.js';
+export { conflicts } from './rules/conflicts.js';
+
+// worksites and tasks
+export {
+  effectiveStart,
+  onBoard,
+  orderWorksites,
+  type EffectiveStart,
+  type OrderedWorksites,
+} from './order/order-worksites.js';
+export { minutesPerHalfDay, remaining, unplanned } from './tasks/remaining.js';
+export { taskFlags, type TaskFlags } from './tasks/task-flags.js';
+export { taskStatus } from './tasks/task-status.js';
+export { toPlan, type ToPlanItem } from './tasks/to-plan.js';
+
+// working time
+export { publicHolidays } from './calendar/public-holidays.js';
+export { calendarOfResource, rulingCalendar, type Ruled } from './calendar/ruling-calendar.js';
+export { dayIn, openedAt, type Piece, type WorkingCalendar } from './calendar/working-calendar.js';
+export { workedPieces } from './calendar/worked-pieces.js';
+export * as working from './calendar/working.js';
+export {
+  dayOff,
+  firstWorkingMinute,
+  halfDaySlots,
+  isWorking,
+  type DayOff,
+  type HalfDaySlots,
+  type WorkedTime,
+} from './calendar/working.js';
+
+// words
+export { formatAmount, parseAmount } from './sentences/amounts.js';
+export { describeConflict } from './sentences/describe-conflict.js';
+export { describeViolation } from './sentences/describe-violation.js';
+export { nameOf } from './sentences/name-of.js';
+export type { Locale } from './sentences/typography.js';
+export type { ViolationSentence } from './sentences/violation-sentence.js';

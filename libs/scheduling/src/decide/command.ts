@@ -196,10 +196,22 @@ export interface RemoveAbsence {
 
 /** Adds or replaces a record that is no act of planning: staff, statuses, hours… */
 export type PutRecord = {
-  [K in 'settings' | 'branch' | 'status' | 'taskKind' | 'client' | 'location' | 'works' | 'resource']: {
+  [
+    K in
+      'settings' | 'branch' | 'status' | 'taskKind' | 'client' | 'location' | 'works' | 'resource'
+  ]: {
     readonly type: 'put-record';
     readonly kind: K;
-    readonly record: { settings: Settings; branch: Branch; status: WorksiteStatus; taskKind: TaskKind; client: Client; location: Location; works: Works; resource: Resource }[K];
+    readonly record: {
+      settings: Settings;
+      branch: Branch;
+      status: WorksiteStatus;
+      taskKind: TaskKind;
+      client: Client;
+      location: Location;
+      works: Works;
+      resource: Resource;
+    }[K];
   };
 }['settings' | 'branch' | 'status' | 'taskKind' | 'client' | 'location' | 'works' | 'resource'];
 
@@ -235,4 +247,3 @@ export type PlanningCommand =
   | Undo;
 
 export type CommandType = PlanningCommand['type'];
-

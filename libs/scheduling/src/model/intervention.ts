@@ -1,6 +1,13 @@
 import type { LocalDate, Minutes } from '@pastille/time';
 import type { Amount } from './amount.js';
-import type { ClientId, InterventionId, LocationId, ResourceId, TaskId, WorksiteId } from './ids.js';
+import type {
+  ClientId,
+  InterventionId,
+  LocationId,
+  ResourceId,
+  TaskId,
+  WorksiteId,
+} from './ids.js';
 import type { Lock } from './lock.js';
 import type { Mark } from './mark.js';
 

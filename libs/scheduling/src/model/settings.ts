@@ -10,5 +10,8 @@ export interface Settings {
   readonly hours: WeeklyHours;
   readonly mainBranchId: BranchId;
   /** What happens when somebody or something is booked twice. */
-  readonly overbooking: { readonly staff: 'warn' | 'refuse'; readonly equipment: 'warn' | 'refuse' };
+  readonly overbooking: {
+    readonly staff: 'warn' | 'refuse';
+    readonly equipment: 'warn' | 'refuse';
+  };
 }

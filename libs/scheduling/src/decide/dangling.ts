@@ -1,0 +1,49 @@
+import { changeOf } from '../changes/change-brand.js';
+import type { Change, ChangeSet } from '../changes/change.js';
+import { referencesOf, type Reference } from '../changes/references.js';
+import { RECORD_KINDS, type Plan, type RecordKind } from '../model/index.js';
+import type { Violation } from './outcome.js';
+import { unknown, type Proposal } from './verdict.js';
+
+const keyOf = ({ kind, id }: Pick<Reference, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+const missingIn = (after: Plan, change: Change): readonly Reference[] => {
+  const known = new Set(referencesOf(change, 'before').map(keyOf));
+  return referencesOf(change, 'after').filter(
+    (one) => !known.has(keyOf(one)) && !after.records[one.kind].has(one.id),
+  );
+};
+
+/** A record must not name what is not there. Only names that are new are looked up. */
+export function whenReferenceUnknown(
+  after: Plan,
+  changes: ChangeSet,
+  paths: Proposal['paths'],
+): readonly Violation[] {
+  const count = new Map<RecordKind, number>();
+  return changes.flatMap((change) => {
+    const missing = missingIn(after, change);
+    const position = count.get(change.kind) ?? 0;
+    count.set(change.kind, position + 1);
+    const path = paths[change.kind];
+    const prefix = path === undefined ? '' : path === 'tasks' ? `tasks.${position}.` : `${path}.`;
+    return missing.map(({ kind, id, field }) => unknown(kind, id, `${prefix}${field}`));
+  });
+}
+
+/** Who still names a record that the changes take away; looked for in the whole plan, for removals are rare. */
+export function firstStillUsed(after: Plan, changes: ChangeSet): Change | null {
+  const gone = new Map(
+    changes.filter((one) => one.after === null).map((one) => [`${one.kind} ${one.id}`, one]),
+  );
+  if (gone.size === 0) return null;
+  for (const kind of RECORD_KINDS) {
+    for (const record of after.records[kind].values()) {
+      const used = referencesOf(changeOf(kind, null, record), 'after').find((one) =>
+        gone.has(keyOf(one)),
+      );
+      if (used) return gone.get(keyOf(used)) ?? null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { ChangeSet } from '../changes/change.js';
+import type { Plan } from '../model/index.js';
+import type { Conflict } from '../rules/conflict.js';
+import { nameOf } from '../sentences/name-of.js';
+import type { CommandType } from './command.js';
+import type { Violation } from './outcome.js';
+import { violation } from './verdict.js';
+
+/** The acts that put people and machines somewhere. A record form never fails over a booking. */
+const BOOKING_ACTS: ReadonlySet<CommandType> = new Set([
+  'schedule',
+  'move',
+  'resize',
+  'reassign',
+  'reopen-intervention',
+  'undo',
+]);
+
+function isRefused({ settings }: Plan, { code, severity }: Conflict): boolean {
+  if (severity === 'info') return false;
+  if (code === 'double-booked-staff') return settings.overbooking.staff === 'refuse';
+  return code === 'double-booked-equipment' && settings.overbooking.equipment === 'refuse';
+}
+
+function violationOf(after: Plan, conflict: Conflict, changed: ReadonlySet<string>): Violation {
+  const mine = conflict.ids.find((id) => changed.has(id)) ?? conflict.ids[0] ?? '';
+  const other = conflict.ids.find((id) => id !== mine) ?? '';
+  const titleOf = (id: string): string => {
+    const intervention = after.intervention(id);
+    return intervention ? nameOf(after, intervention) : '';
+  };
+  const params = {
+    who: after.records.resource.get(conflict.subject)?.name ?? conflict.subject,
+    resourceId: conflict.subject,
+    what: titleOf(other),
+    otherId: other,
+    title: titleOf(mine),
+    when: conflict.from ?? 0,
+    until: conflict.to ?? 0,
+  };
+  return violation('double-booked', { sentence: 'double-booked', params, field: 'team' });
+}
+
+/** Where the company chose so, nobody and nothing new is booked twice; what already was stays told only. */
+export function whenDoubleBooked(
+  after: Plan,
+  added: readonly Conflict[],
+  { type, changes }: { readonly type: CommandType; readonly changes: ChangeSet },
+): readonly Violation[] {
+  if (!BOOKING_ACTS.has(type)) return [];
+  const changed = new Set(changes.map(({ id }) => id));
+  return added
+    .filter((conflict) => isRefused(after, conflict))
+    .map((conflict) => violationOf(after, conflict, changed));
+}

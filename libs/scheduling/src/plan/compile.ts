@@ -1,0 +1,61 @@
+import type { Plan, RecordTables, Snapshot, Table } from '../model/index.js';
+import { byId } from '../order/code-unit.js';
+import { CompiledPlan } from './compiled-plan.js';
+import { buildIndexes } from './indexes.js';
+import { LayeredMap } from './layered-map.js';
+
+function table<R extends { readonly id: string }>(records: readonly R[]): Table<R> {
+  return LayeredMap.from(new Map(records.map((record) => [record.id, record])));
+}
+
+/**
+ * Turns what travels into what the engine works on.
+ *
+ * @example
+ * const plan = compile(snapshot);
+ * const outcome = decide(plan, command, { now, actor });
+ */
+export function compile(snapshot: Snapshot): Plan {
+  const records: RecordTables = {
+    settings: table([snapshot.settings]),
+    branch: table(snapshot.branches),
+    status: table(snapshot.statuses),
+    taskKind: table(snapshot.taskKinds),
+    client: table(snapshot.clients),
+    location: table(snapshot.locations),
+    works: table(snapshot.works),
+    worksite: table(snapshot.worksites),
+    task: table(snapshot.tasks),
+    resource: table(snapshot.resources),
+    absence: table(snapshot.absences),
+    intervention: table(snapshot.interventions),
+  };
+  const { boardId, revision, settings, holidays } = snapshot;
+  const indexes = buildIndexes(records);
+  return new CompiledPlan({ boardId, revision, settings, holidays, records, indexes });
+}
+
+const sorted = <R extends { readonly id: string }>(records: Table<R>): R[] =>
+  [...records.values()].sort(byId);
+
+/** The inverse of {@link compile}; lists come sorted by id, so that equal plans give equal bytes. */
+export function toSnapshot(plan: Plan): Snapshot {
+  const { boardId, revision, settings, holidays, records } = plan;
+  return {
+    boardId,
+    revision,
+    settings,
+    holidays,
+    branches: sorted(records.branch),
+    statuses: sorted(records.status),
+    taskKinds: sorted(records.taskKind),
+    clients: sorted(records.client),
+    locations: sorted(records.location),
+    works: sorted(records.works),
+    worksites: sorted(records.worksite),
+    tasks: sorted(records.task),
+    resources: sorted(records.resource),
+    absences: sorted(records.absence),
+    interventions: sorted(records.intervention),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Minutes } from '@pastille/time';
+import type { ChangeSet } from '../changes/change.js';
+import type { Plan, Table } from '../model/index.js';
+import type { Conflict } from './conflict.js';
+import { conflicts, judged } from './conflicts.js';
+import { touchedUnits, type TouchedUnits } from './touched-units.js';
+
+export interface Step {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly changes: ChangeSet;
+  readonly now: Minutes;
+}
+
+export interface ConflictDifference {
+  readonly added: readonly Conflict[];
+  readonly removed: readonly Conflict[];
+}
+
+function found<R>(table: Table<R>, ids: ReadonlySet<string>): readonly R[] {
+  const records: R[] = [];
+  for (const id of ids) {
+    const record = table.get(id);
+    if (record !== undefined) records.push(record);
+  }
+  return records;
+}
+
+function conflictsOf(plan: Plan, now: Minutes, units: TouchedUnits): readonly Conflict[] {
+  if (units === 'all') return conflicts(plan, now);
+  const { resource, intervention, task } = plan.records;
+  return judged(
+    { plan, now },
+    {
+      resources: found(resource, units.resources),
+      interventions: found(intervention, units.interventions),
+      tasks: found(task, units.tasks),
+    },
+  );
+}
+
+const except = (some: readonly Conflict[], others: readonly Conflict[]): readonly Conflict[] => {
+  const keys = new Set(others.map(({ key }) => key));
+  return some.filter(({ key }) => !keys.has(key));
+};
+
+/** Which conflicts the changes make and which they cure, by key: judged only where they touch. */
+export function conflictDifference({ before, after, changes, now }: Step): ConflictDifference {
+  const units = touchedUnits([before, after], changes);
+  const had = conflictsOf(before, now, units);
+  const has = conflictsOf(after, now, units);
+  return { added: except(has, had), removed: except(had, has) };
+}

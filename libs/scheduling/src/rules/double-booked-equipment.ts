@@ -1,0 +1,21 @@
+import { overlapsOf } from './overlaps.js';
+import { conflictOf, type Rule } from './rule.js';
+
+/** A machine or a van serves one intervention at a time, however short. */
+export const doubleBookedEquipment: Rule = {
+  code: 'double-booked-equipment',
+  over: 'resource',
+  judge({ plan }, resource) {
+    if (resource.kind !== 'equipment') return [];
+    return overlapsOf(plan, resource).map(({ first, second, start, end }) =>
+      conflictOf({
+        code: 'double-booked-equipment',
+        severity: 'error',
+        subject: resource.id,
+        ids: [first.id, second.id],
+        from: start,
+        to: end,
+      }),
+    );
+  },
+};

@@ -1,0 +1,23 @@
+import { flowsAround } from './length.js';
+import { overlapsOf } from './overlaps.js';
+import { conflictOf, type Rule } from './rule.js';
+
+/**
+ * Something was put over a padlock: the locked intervention stays where it is, and whoever put the
+ * other one there must know. Subcontractors may be in several places, and short visits are let be.
+ */
+export const lockedOverlap: Rule = {
+  code: 'locked-overlap',
+  over: 'resource',
+  judge({ plan }, resource) {
+    if (resource.kind !== 'staff' && resource.kind !== 'equipment') return [];
+    return overlapsOf(plan, resource).flatMap(({ first, second, start, end }) => {
+      const isLocked = first.lock.time !== null || second.lock.time !== null;
+      const isShort = resource.kind === 'staff' && flowsAround(first, second);
+      if (!isLocked || isShort) return [];
+      const ids = [first.id, second.id];
+      const of = { subject: resource.id, ids, from: start, to: end };
+      return [conflictOf({ code: 'locked-overlap', severity: 'warning', ...of })];
+    });
+  },
+};

@@ -1,0 +1,52 @@
+import {
+  civilOf,
+  dayOfLocal,
+  localStartOfDay,
+  toLocal,
+  type DayNumber,
+  type Minutes,
+  type Zone,
+} from '@pastille/time';
+import { NO_BREAK_SPACE, type Locale } from './typography.js';
+
+const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+  fr: [
+    'janv.',
+    'févr.',
+    'mars',
+    'avr.',
+    'mai',
+    'juin',
+    'juil.',
+    'août',
+    'sept.',
+    'oct.',
+    'nov.',
+    'déc.',
+  ],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+export const UTC: Zone = { name: 'UTC', transitions: [], offsets: [0] };
+
+/** « 23 nov. » */
+export function formatDay(day: DayNumber, locale: Locale): string {
+  const { month, day: date } = civilOf(day);
+  const first = locale === 'fr' && date === 1 ? '1er' : String(date);
+  return `${first}${NO_BREAK_SPACE}${MONTHS[locale][month - 1] ?? ''}`;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** 14:05 */
+export function formatHour(t: Minutes, zone: Zone): string {
+  const local = toLocal(zone, t);
+  const minute = local - localStartOfDay(dayOfLocal(local));
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** « 23 nov. à 14:05 » */
+export function formatInstant(t: Minutes, zone: Zone, locale: Locale): string {
+  const day = formatDay(dayOfLocal(toLocal(zone, t)), locale);
+  return `${day} ${locale === 'fr' ? 'à' : 'at'} ${formatHour(t, zone)}`;
+}

@@ -1,0 +1,50 @@
+import type { Sentences, Words } from './words.js';
+
+const quoted = ({ when }: Words): string => when('title', (title) => ` “${title}”`);
+
+const lockedBy = ({ say, at, when }: Words): string =>
+  `by ${say('who')} on ${at('when')}${when('reason', (reason) => `: ${reason}`)}`;
+
+export const VIOLATIONS_EN: Sentences = {
+  'unknown-branch': () => 'This branch does not exist.',
+  'unknown-status': () => 'This status does not exist.',
+  'unknown-taskKind': () => 'This kind of task does not exist.',
+  'unknown-client': () => 'This client does not exist.',
+  'unknown-location': () => 'This location does not exist.',
+  'unknown-works': () => 'These works do not exist.',
+  'unknown-worksite': () => 'This worksite does not exist.',
+  'unknown-task': () => 'This task does not exist.',
+  'unknown-resource': () => 'This person or equipment does not exist.',
+  'unknown-absence': () => 'This absence does not exist.',
+  'unknown-intervention': () => 'This intervention does not exist.',
+  'time-locked': (w) => `The date of the intervention${quoted(w)} is locked ${lockedBy(w)}`,
+  'team-locked': (w) => `The team of the intervention${quoted(w)} is locked ${lockedBy(w)}`,
+  'done-locked': (w) => `The intervention${quoted(w)} is done: reopen it first.`,
+  cancelled: (w) => `The intervention${quoted(w)} is cancelled.`,
+  'lock-of-another': (w) => `This lock was set ${lockedBy(w)}. You may only take off your own.`,
+  'archived-resource': ({ say }) => `${say('name')} is archived and can no longer be assigned.`,
+  'not-on-team': (w) => `${w.say('name')} is not on the team of the intervention${quoted(w)}.`,
+  'duplicate-id': () => 'This identifier is already taken.',
+  'duplicate-reference': ({ say }) =>
+    `The reference ${say('reference')} already belongs to the worksite “${say('title')}”.`,
+  'moved-twice': () => 'The same intervention is moved twice.',
+  'end-before-start': () => 'The end must be after the start.',
+  'out-of-range': () => 'The date must be between 2000 and 2099.',
+  'amount-not-positive': () => 'The duration must be above zero.',
+  'amount-too-long': () => 'The duration cannot exceed one year.',
+  'block-needs-end': () => 'Give the time at which it ends.',
+  'block-has-no-amount': () => 'A delivery or a crane has a start and an end, not a duration.',
+  'work-needs-task': () => 'Choose the task to plan.',
+  'task-of-another-worksite': ({ say }) => `The task “${say('task')}” belongs to another worksite.`,
+  'not-an-appointment': () => 'Only an appointment can be confirmed.',
+  'not-a-date': ({ say }) => `“${say('date')}” is not a date.`,
+  'task-has-work': ({ say }) =>
+    `The task “${say('title')}” has interventions (${say('count')}): cancel them first.`,
+  'crew-in-crew': ({ say }) => `${say('name')} is a crew and cannot be a member of a crew.`,
+  'resource-kind-fixed': ({ say }) => `${say('name')} cannot become another kind of resource.`,
+  'wrong-board': () => 'These settings belong to another board.',
+  'undo-overtaken': ({ when }) =>
+    `Cannot undo: ${when('title', (title) => `“${title}”`) || 'something'} was changed since.`,
+  'double-booked': ({ say, at, when }) =>
+    `${say('who')} is already booked from ${at('when')} to ${at('until')}${when('what', (what) => `: ${what}`)}`,
+};

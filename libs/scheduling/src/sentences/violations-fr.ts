@@ -1,0 +1,55 @@
+import type { Sentences, Words } from './words.js';
+
+const quoted = ({ when }: Words): string => when('title', (title) => ` « ${title} »`);
+
+const lockedBy = ({ say, at, when }: Words): string =>
+  `par ${say('who')} le ${at('when')}${when('reason', (reason) => ` : ${reason}`)}`;
+
+/** Typed with plain spaces; the typography is set afterwards. */
+export const VIOLATIONS_FR: Sentences = {
+  'unknown-branch': () => 'Cette agence n’existe pas.',
+  'unknown-status': () => 'Ce statut n’existe pas.',
+  'unknown-taskKind': () => 'Ce type de tâche n’existe pas.',
+  'unknown-client': () => 'Ce client n’existe pas.',
+  'unknown-location': () => 'Cet emplacement n’existe pas.',
+  'unknown-works': () => 'Cet ouvrage n’existe pas.',
+  'unknown-worksite': () => 'Ce chantier n’existe pas.',
+  'unknown-task': () => 'Cette tâche n’existe pas.',
+  'unknown-resource': () => 'Cet intervenant ou ce matériel n’existe pas.',
+  'unknown-absence': () => 'Cette absence n’existe pas.',
+  'unknown-intervention': () => 'Cette intervention n’existe pas.',
+  'time-locked': (w) => `La date de l’intervention${quoted(w)} est verrouillée ${lockedBy(w)}`,
+  'team-locked': (w) => `L’équipe de l’intervention${quoted(w)} est verrouillée ${lockedBy(w)}`,
+  'done-locked': (w) => `L’intervention${quoted(w)} est terminée : rouvrez-la d’abord.`,
+  cancelled: (w) => `L’intervention${quoted(w)} est annulée.`,
+  'lock-of-another': (w) =>
+    `Ce verrou a été posé ${lockedBy(w)}. Vous ne pouvez retirer que les vôtres.`,
+  'archived-resource': ({ say }) => `${say('name')} est archivé et ne peut plus être affecté.`,
+  'not-on-team': (w) =>
+    `${w.say('name')} ne fait pas partie de l’équipe de l’intervention${quoted(w)}.`,
+  'duplicate-id': () => 'Cet identifiant est déjà pris.',
+  'duplicate-reference': ({ say }) =>
+    `La référence ${say('reference')} est déjà celle du chantier « ${say('title')} ».`,
+  'moved-twice': () => 'La même intervention est déplacée deux fois.',
+  'end-before-start': () => 'La fin doit être après le début.',
+  'out-of-range': () => 'La date doit être comprise entre 2000 et 2099.',
+  'amount-not-positive': () => 'La durée doit être supérieure à zéro.',
+  'amount-too-long': () => 'La durée ne peut pas dépasser un an.',
+  'block-needs-end': () => 'Indiquez l’heure de fin.',
+  'block-has-no-amount': () => 'Une livraison ou une grue a un début et une fin, pas une durée.',
+  'work-needs-task': () => 'Choisissez la tâche à planifier.',
+  'task-of-another-worksite': ({ say }) =>
+    `La tâche « ${say('task')} » appartient à un autre chantier.`,
+  'not-an-appointment': () => 'Seul un rendez-vous peut être confirmé.',
+  'not-a-date': ({ say }) => `« ${say('date')} » n’est pas une date.`,
+  'task-has-work': ({ say }) =>
+    `La tâche « ${say('title')} » a des interventions (${say('count')}) : annulez-les d’abord.`,
+  'crew-in-crew': ({ say }) =>
+    `${say('name')} est une équipe et ne peut pas être membre d’une équipe.`,
+  'resource-kind-fixed': ({ say }) => `${say('name')} ne peut pas changer de nature.`,
+  'wrong-board': () => 'Ces réglages sont ceux d’un autre planning.',
+  'undo-overtaken': (w) =>
+    `Annulation impossible :${w.when('title', (title) => ` « ${title} »`) || ' un élément'} a été modifié depuis.`,
+  'double-booked': ({ say, at, when }) =>
+    `${say('who')} est déjà pris du ${at('when')} au ${at('until')}${when('what', (what) => ` : ${what}`)}`,
+};
