@@ -17,8 +17,10 @@ import { returnPathOf } from './return-path.js';
 import classes from './SignInPage.module.css';
 
 function refusalOf(error: unknown, t: TFunction<['account', 'app']>, tApp: TFunction): string {
-  if (error instanceof ApiProblem && error.code === 'too-many-attempts') return error.problem.detail || t('throttled');
-  if (error instanceof ApiProblem && error.status === 401) return error.problem.detail || t('wrong');
+  if (error instanceof ApiProblem && error.code === 'too-many-attempts')
+    return error.problem.detail || t('throttled');
+  if (error instanceof ApiProblem && error.status === 401)
+    return error.problem.detail || t('wrong');
   return messageOf(error, tApp);
 }
 

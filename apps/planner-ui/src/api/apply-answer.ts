@@ -9,7 +9,10 @@ const isOf =
     change.kind === kind;
 
 /** One list of the plan after some of its records were put or removed. */
-function changed<C extends ChangeView>(list: NonNullable<C['after']>[], changes: readonly C[]): NonNullable<C['after']>[] {
+function changed<C extends ChangeView>(
+  list: NonNullable<C['after']>[],
+  changes: readonly C[],
+): NonNullable<C['after']>[] {
   if (changes.length === 0) return list;
   const after = new Map(changes.map((change): [string, C['after']] => [change.id, change.after]));
   const kept = list.flatMap((record) => {

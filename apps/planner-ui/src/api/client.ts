@@ -12,19 +12,22 @@ type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${inf
     ? Record<Name, string>
     : unknown;
 
-type Part<R, Key extends 'query' | 'body'> = R extends Record<Key, infer S extends z.ZodType>
-  ? Key extends 'body'
-    ? { readonly body: z.input<S> }
-    : { readonly query?: z.input<S> }
-  : unknown;
+type Part<R, Key extends 'query' | 'body'> =
+  R extends Record<Key, infer S extends z.ZodType>
+    ? Key extends 'body'
+      ? { readonly body: z.input<S> }
+      : { readonly query?: z.input<S> }
+    : unknown;
 
-type Params<R extends Route> = unknown extends ParamsOf<R['path']>
-  ? unknown
-  : { readonly params: ParamsOf<R['path']> };
+type Params<R extends Route> =
+  unknown extends ParamsOf<R['path']> ? unknown : { readonly params: ParamsOf<R['path']> };
 
 export type CallOptions<N extends RouteName> = Params<Routes[N]> &
   Part<Routes[N], 'query'> &
-  Part<Routes[N], 'body'> & { readonly signal?: AbortSignal; /** A file to upload, instead of a JSON body. */ readonly form?: FormData };
+  Part<Routes[N], 'body'> & {
+    readonly signal?: AbortSignal;
+    /** A file to upload, instead of a JSON body. */ readonly form?: FormData;
+  };
 
 export type Answer<N extends RouteName> = z.output<Routes[N]['response']>;
 
@@ -37,7 +40,9 @@ interface Loose {
 }
 
 function urlOf(route: Route, options: Loose): string {
-  const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(options.params?.[name] ?? ''));
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(options.params?.[name] ?? ''),
+  );
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(options.query ?? {})) {
     if (value !== undefined && value !== null) query.set(key, String(value));
@@ -46,7 +51,10 @@ function urlOf(route: Route, options: Loose): string {
 }
 
 function requestOf(route: Route, options: Loose): RequestInit {
-  const headers = new Headers({ accept: 'application/json', 'accept-language': document.documentElement.lang });
+  const headers = new Headers({
+    accept: 'application/json',
+    'accept-language': document.documentElement.lang,
+  });
   if (route.method !== 'GET') headers.set(CSRF_HEADER, '1');
   if (options.body !== undefined) headers.set('content-type', 'application/json');
   return {

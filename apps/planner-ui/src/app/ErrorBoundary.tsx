@@ -14,6 +14,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   }
 
   override render(): ReactNode {
-    return this.state.error === null ? this.props.children : <BrokenPage fault={this.state.error} />;
+    return this.state.error === null ? (
+      this.props.children
+    ) : (
+      <BrokenPage fault={this.state.error} />
+    );
   }
 }

@@ -1,4 +1,10 @@
-import { IconCalendar, IconHammer, IconSettings, IconTableImport, IconUsers } from '@tabler/icons-react';
+import {
+  IconCalendar,
+  IconHammer,
+  IconSettings,
+  IconTableImport,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
@@ -19,8 +25,18 @@ const LINKS: readonly PageLink[] = [
   { to: '/board', word: 'board', Icon: IconCalendar, seenBy: () => true },
   { to: '/worksites', word: 'worksites', Icon: IconHammer, seenBy: () => true },
   { to: '/resources', word: 'resourcesShort', Icon: IconUsers, seenBy: () => true },
-  { to: '/imports', word: 'imports', Icon: IconTableImport, seenBy: (rights) => rights.editRecords },
-  { to: '/settings', word: 'settings', Icon: IconSettings, seenBy: (rights) => rights.readSettings },
+  {
+    to: '/imports',
+    word: 'imports',
+    Icon: IconTableImport,
+    seenBy: (rights) => rights.editRecords,
+  },
+  {
+    to: '/settings',
+    word: 'settings',
+    Icon: IconSettings,
+    seenBy: (rights) => rights.readSettings,
+  },
 ];
 
 /** The frame of every page but the board: links at the top on a desk, under the thumb on a phone. */

@@ -26,7 +26,10 @@ export function UserMenu() {
   return (
     <Menu width={264} position="bottom-end" shadow="md" withinPortal>
       <Menu.Target>
-        <UnstyledButton className={classes['target'] ?? ''} aria-label={`${t('menu.open')} (${user.name})`}>
+        <UnstyledButton
+          className={classes['target'] ?? ''}
+          aria-label={`${t('menu.open')} (${user.name})`}
+        >
           <Avatar size={32} radius="xl" name={user.name} color="initials">
             {initialsOf(user.name)}
           </Avatar>
@@ -110,7 +113,10 @@ function Choices() {
         aria-label={t('menu.theme')}
         value={preferences.theme}
         onChange={(theme) => prefer({ preferences: { theme } })}
-        data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`menu.${value}`) }))}
+        data={(['auto', 'light', 'dark'] as const).map((value) => ({
+          value,
+          label: t(`menu.${value}`),
+        }))}
       />
     </div>
   );

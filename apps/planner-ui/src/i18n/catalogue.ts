@@ -4,6 +4,8 @@ import { en as appEn } from '../app/i18n/en.js';
 import { fr as appFr } from '../app/i18n/fr.js';
 import { en as boardEn } from '../board/i18n/en.js';
 import { fr as boardFr } from '../board/i18n/fr.js';
+import { en as hoursEn } from '../hours/i18n/en.js';
+import { fr as hoursFr } from '../hours/i18n/fr.js';
 import { en as importsEn } from '../imports/i18n/en.js';
 import { fr as importsFr } from '../imports/i18n/fr.js';
 import { en as resourcesEn } from '../resources/i18n/en.js';
@@ -21,6 +23,7 @@ export const fr = {
   app: appFr,
   account: accountFr,
   board: boardFr,
+  hours: hoursFr,
   worksites: worksitesFr,
   resources: resourcesFr,
   settings: settingsFr,
@@ -32,6 +35,7 @@ export const en: Shape<typeof fr> = {
   app: appEn,
   account: accountEn,
   board: boardEn,
+  hours: hoursEn,
   worksites: worksitesEn,
   resources: resourcesEn,
   settings: settingsEn,

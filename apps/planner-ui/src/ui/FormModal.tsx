@@ -16,7 +16,15 @@ interface FormModalProps {
   readonly children: ReactNode;
 }
 
-export function FormModal({ title, saveLabel, disabled, size, onSave, onClose, children }: FormModalProps) {
+export function FormModal({
+  title,
+  saveLabel,
+  disabled,
+  size,
+  onSave,
+  onClose,
+  children,
+}: FormModalProps) {
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 48em)');
   const [busy, setBusy] = useState(false);
@@ -36,7 +44,14 @@ export function FormModal({ title, saveLabel, disabled, size, onSave, onClose, c
     }
   };
   return (
-    <Modal opened onClose={onClose} title={title} size={size ?? 520} fullScreen={phone} closeButtonProps={{ 'aria-label': t('acts.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={size ?? 520}
+      fullScreen={phone}
+      closeButtonProps={{ 'aria-label': t('acts.close') }}
+    >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="sm">
           {children}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 
 /** What a form holds while it is edited: `set` merges. */
-export function useDraft<T extends object>(initial: T): [draft: T, set: (patch: Partial<T>) => void] {
+export function useDraft<T extends object>(
+  initial: T | (() => T),
+): [draft: T, set: (patch: Partial<T>) => void] {
   const [draft, setDraft] = useState(initial);
   return [draft, (patch) => setDraft((before) => ({ ...before, ...patch }))];
 }

@@ -1,3 +1,132 @@
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useCompiledPlan } from '../api/compiled-plan.js';
+import { usePlan } from '../api/plan.js';
+import { useRights } from '../app/rights.js';
+import { Empty } from '../ui/Empty.js';
+import { PageHead } from '../ui/PageHead.js';
+import { byOrder } from '../ui/by-order.js';
+import { WorksiteTable } from './WorksiteTable.js';
+import { filterRows, worksiteRows, type RowFilter } from './worksite-rows.js';
+import classes from './WorksitesPage.module.css';
+
+/** The filter lives in the address, so that a list can be kept and sent. */
+function useFilter(): [RowFilter, (patch: Partial<RowFilter>) => void] {
+  const [params, setParams] = useSearchParams();
+  const filter = {
+    asked: params.get('q') ?? '',
+    statusId: params.get('status'),
+    onBoardOnly: params.get('board') === '1',
+  };
+  const set = (patch: Partial<RowFilter>) => {
+    const next = { ...filter, ...patch };
+    const kept = new URLSearchParams();
+    if (next.asked) kept.set('q', next.asked);
+    if (next.statusId) kept.set('status', next.statusId);
+    if (next.onBoardOnly) kept.set('board', '1');
+    setParams(kept, { replace: true });
+  };
+  return [filter, set];
+}
+
 export default function WorksitesPage() {
-  return null;
+  const { t } = useTranslation('worksites');
+  const plan = useCompiledPlan();
+  const rights = useRights();
+  const [filter, setFilter] = useFilter();
+  const asked = useDeferredValue(filter.asked);
+  const rows = worksiteRows(plan);
+  const shown = useMemo(
+    () => filterRows(rows, { asked, statusId: filter.statusId, onBoardOnly: filter.onBoardOnly }),
+    [rows, asked, filter.statusId, filter.onBoardOnly],
+  );
+  if (rows.length === 0) return <NoWorksites mayCreate={rights.editRecords} />;
+  const isFiltered = shown.length < rows.length;
+  return (
+    <div className={classes['page']}>
+      <PageHead
+        title={t('list.title')}
+        text={
+          isFiltered
+            ? t('list.countOf', { shown: shown.length, total: rows.length })
+            : t('list.count', { count: rows.length })
+        }
+      >
+        {rights.editRecords ? (
+          <Button component={Link} to="/worksites/new" leftSection={<IconPlus size={16} />}>
+            {t('list.new')}
+          </Button>
+        ) : null}
+      </PageHead>
+      <Filters filter={filter} onChange={setFilter} />
+      {shown.length > 0 ? (
+        <WorksiteTable rows={shown} plan={plan} />
+      ) : (
+        <Empty title={t('list.nothing')} text={t('list.nothingText')}>
+          <Button
+            variant="default"
+            onClick={() => setFilter({ asked: '', statusId: null, onBoardOnly: false })}
+          >
+            {t('list.clear')}
+          </Button>
+        </Empty>
+      )}
+    </div>
+  );
+}
+
+interface FiltersProps {
+  readonly filter: RowFilter;
+  readonly onChange: (patch: Partial<RowFilter>) => void;
+}
+
+function Filters({ filter, onChange }: FiltersProps) {
+  const { t } = useTranslation('worksites');
+  const statuses = usePlan().statuses.toSorted(byOrder);
+  return (
+    <div className={classes['filters']} role="search">
+      <TextInput
+        className={classes['search'] ?? ''}
+        aria-label={t('list.search')}
+        placeholder={t('list.search')}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={filter.asked}
+        onChange={(event) => onChange({ asked: event.currentTarget.value })}
+      />
+      <Select
+        aria-label={t('list.status')}
+        placeholder={t('list.allStatuses')}
+        clearable
+        data={statuses.map((status) => ({ value: status.id, label: status.name }))}
+        value={filter.statusId}
+        onChange={(statusId) => onChange({ statusId })}
+      />
+      <Checkbox
+        label={t('list.onBoardOnly')}
+        checked={filter.onBoardOnly}
+        onChange={(event) => onChange({ onBoardOnly: event.currentTarget.checked })}
+      />
+    </div>
+  );
+}
+
+function NoWorksites({ mayCreate }: { readonly mayCreate: boolean }) {
+  const { t } = useTranslation('worksites');
+  return (
+    <Empty title={t('list.empty')} text={mayCreate ? t('list.emptyText') : ''}>
+      {mayCreate ? (
+        <>
+          <Button component={Link} to="/worksites/new" leftSection={<IconPlus size={16} />}>
+            {t('list.new')}
+          </Button>
+          <Button component={Link} to="/imports" variant="default">
+            {t('list.import')}
+          </Button>
+        </>
+      ) : null}
+    </Empty>
+  );
 }

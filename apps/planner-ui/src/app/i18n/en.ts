@@ -62,6 +62,10 @@ export const en: Shape<typeof fr> = {
     text: 'The link may be old, or the item was removed. Nothing was lost.',
     toBoard: 'Open the planning',
   },
+  notAllowed: {
+    title: 'For other roles',
+    text: 'Your role does not open this page. Ask an administrator of your company.',
+  },
   broken: {
     title: 'This screen stopped',
     text: 'What was saved still is. Reload the page; if it comes back, note the message below.',
@@ -69,9 +73,11 @@ export const en: Shape<typeof fr> = {
   offline: 'No connection: what you see may be old, and nothing is saved for now. We keep trying.',
   errors: {
     title: 'That did not work',
-    unreachable: 'The server does not answer. Nothing was saved; what you typed is kept here, try again in a moment.',
+    unreachable:
+      'The server does not answer. Nothing was saved; what you typed is kept here, try again in a moment.',
     forbidden: 'Your role does not allow this. Nothing was changed.',
-    stale: 'Somebody changed this in the meantime. Nothing was saved; the data are up to date now, check and try again.',
+    stale:
+      'Somebody changed this in the meantime. Nothing was saved; the data are up to date now, check and try again.',
     unavailable: 'The service is away for a moment. Nothing was saved; try again shortly.',
     unknown: 'Something unexpected went wrong. Nothing was saved.',
     reference: 'Reference: {{id}}',

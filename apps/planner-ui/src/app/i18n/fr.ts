@@ -59,19 +59,27 @@ export const fr = {
     text: 'Le lien est peut-être ancien, ou l’élément a été retiré. Rien n’a été perdu.',
     toBoard: 'Ouvrir le planning',
   },
+  notAllowed: {
+    title: 'Réservé à d’autres rôles',
+    text: 'Votre rôle ne permet pas d’ouvrir cette page. Demandez à un administrateur de votre entreprise.',
+  },
   broken: {
     title: 'Cet écran s’est arrêté',
-    text: 'Ce qui était enregistré l’est toujours. Rechargez la page ; si cela revient, notez le message ci-dessous.',
+    text: 'Ce qui était enregistré l’est toujours. Rechargez la page ; si cela revient, notez le message ci-dessous.',
   },
-  offline: 'Pas de connexion : ce que vous voyez peut dater, et rien ne s’enregistre pour l’instant. Nous réessayons.',
+  offline:
+    'Pas de connexion : ce que vous voyez peut dater, et rien ne s’enregistre pour l’instant. Nous réessayons.',
   errors: {
     title: 'Cela n’a pas abouti',
-    unreachable: 'Le serveur ne répond pas. Rien n’a été enregistré ; vos saisies sont gardées ici, réessayez dans un instant.',
+    unreachable:
+      'Le serveur ne répond pas. Rien n’a été enregistré ; vos saisies sont gardées ici, réessayez dans un instant.',
     forbidden: 'Votre rôle ne permet pas cette action. Rien n’a été changé.',
-    stale: 'Quelqu’un a changé cela entre-temps. Rien n’a été enregistré ; les données sont à jour maintenant, vérifiez puis réessayez.',
-    unavailable: 'Le service est momentanément indisponible. Rien n’a été enregistré ; réessayez dans un instant.',
+    stale:
+      'Quelqu’un a changé cela entre-temps. Rien n’a été enregistré ; les données sont à jour maintenant, vérifiez puis réessayez.',
+    unavailable:
+      'Le service est momentanément indisponible. Rien n’a été enregistré ; réessayez dans un instant.',
     unknown: 'Une erreur inattendue est survenue. Rien n’a été enregistré.',
-    reference: 'Référence : {{id}}',
+    reference: 'Référence : {{id}}',
     load: 'Impossible de charger ces données.',
   },
 };

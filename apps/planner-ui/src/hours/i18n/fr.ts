@@ -1,0 +1,25 @@
+export const fr = {
+  title: 'Horaires de la semaine',
+  days: {
+    monday: 'Lundi',
+    tuesday: 'Mardi',
+    wednesday: 'Mercredi',
+    thursday: 'Jeudi',
+    friday: 'Vendredi',
+    saturday: 'Samedi',
+    sunday: 'Dimanche',
+  },
+  morning: 'matin',
+  afternoon: 'après-midi',
+  worked: '{{half}} : travaillé',
+  from: '{{half}} : de',
+  to: '{{half}} : à',
+  free: 'libre',
+  total: '{{hours}} par semaine',
+  copyMonday: 'Copier le lundi du mardi au vendredi',
+  faults: {
+    'end-before-start': 'Une demi-journée finit avant de commencer : corrigez l’heure en rouge.',
+    'afternoon-too-early': 'L’après-midi doit commencer après la fin du matin.',
+    'nothing-worked': 'Cochez au moins une demi-journée travaillée.',
+  },
+};

@@ -1,0 +1,102 @@
+import type { CommandInput, PlanView } from '@pastille/contracts';
+import type { Amount, WorksiteStart } from '@pastille/scheduling';
+import { newId } from '../api/new-id.js';
+
+type CreateWorksite = Extract<CommandInput, { type: 'create-worksite' }>;
+type Client = PlanView['clients'][number];
+type Location = PlanView['locations'][number];
+type Works = PlanView['works'][number];
+
+export interface TaskLine {
+  readonly kindId: string | null;
+  readonly label: string;
+  readonly estimate: Amount | null;
+  readonly people: number;
+}
+
+/** What the quick form holds. Texts are as typed; ids are set when something known was chosen. */
+export interface WorksiteDraft {
+  readonly reference: string;
+  readonly clientId: string | null;
+  readonly clientName: string;
+  readonly phone: string;
+  readonly locationId: string | null;
+  readonly address: string;
+  readonly postalCode: string;
+  readonly city: string;
+  readonly works: string;
+  readonly title: string;
+  readonly certainty: 'firm' | 'provisional' | 'none';
+  readonly date: string | null;
+  readonly statusId: string;
+  readonly branchId: string;
+  readonly tasks: readonly TaskLine[];
+}
+
+export type DraftFault = 'client' | 'title' | 'reference' | 'reference-taken' | 'date' | 'status';
+
+const orNull = (text: string): string | null => text.trim() || null;
+
+export const titleOf = (draft: WorksiteDraft): string => draft.title.trim() || draft.works.trim();
+
+/** What still keeps the form from being sent, in the order of its fields. */
+export function faultsOf(draft: WorksiteDraft, taken: ReadonlySet<string>): DraftFault[] {
+  const faults: [DraftFault, boolean][] = [
+    ['client', draft.clientId === null && draft.clientName.trim() === ''],
+    ['title', titleOf(draft) === ''],
+    ['date', draft.certainty !== 'none' && draft.date === null],
+    ['reference', draft.reference.trim() === ''],
+    ['reference-taken', taken.has(draft.reference.trim())],
+    ['status', draft.statusId === ''],
+  ];
+  return faults.filter(([, holds]) => holds).map(([fault]) => fault);
+}
+
+const startOf = (draft: WorksiteDraft): WorksiteStart | null =>
+  draft.certainty === 'none' || draft.date === null ? null : { date: draft.date, certainty: draft.certainty };
+
+function newClient(draft: WorksiteDraft): Client | null {
+  if (draft.clientId !== null) return null;
+  return { id: newId(), name: draft.clientName.trim(), phone: orNull(draft.phone), email: null, holdReason: null };
+}
+
+function newLocation(draft: WorksiteDraft, clientId: string): Location | null {
+  if (draft.locationId !== null) return null;
+  const typed = { address: orNull(draft.address), postalCode: orNull(draft.postalCode), city: orNull(draft.city) };
+  if (!typed.address && !typed.postalCode && !typed.city) return null;
+  return { id: newId(), clientId, label: null, ...typed, latitude: null, longitude: null, accessNote: null };
+}
+
+/** The one command that makes a worksite with its tasks and, where they are new, its client, place and works. */
+export function createWorksite(draft: WorksiteDraft): CreateWorksite & { readonly worksite: { readonly id: string } } {
+  const client = newClient(draft);
+  const clientId = draft.clientId ?? client?.id ?? newId();
+  const location = newLocation(draft, clientId);
+  const locationId = draft.locationId ?? location?.id ?? null;
+  const worksName = orNull(draft.works);
+  const works: Works | null = worksName ? { id: newId(), clientId, locationId, name: worksName } : null;
+  const worksiteId = newId();
+  return {
+    type: 'create-worksite',
+    client,
+    location,
+    works,
+    worksite: {
+      id: worksiteId,
+      reference: draft.reference.trim(),
+      title: titleOf(draft),
+      clientId,
+      locationId,
+      otherLocationIds: [],
+      worksId: works?.id ?? null,
+      branchId: draft.branchId,
+      statusId: draft.statusId,
+      start: startOf(draft),
+      expectedEnd: null,
+      rank: 0,
+      usualCrewId: null,
+      note: null,
+    },
+    tasks: draft.tasks.map((line, index) => ({ id: newId(), worksiteId, order: (index + 1) * 10, ...line })),
+  };
+}
