@@ -24,6 +24,7 @@ export const ChangesQuery = z.object({ since: z.coerce.number().pipe(z.int().min
 /** The route table: the server declares these schemas, the browser fetches through them. */
 export const routes = {
   health: route({ method: 'GET', path: '/api/health', response: HealthView }),
+  openapi: route({ method: 'GET', path: '/api/openapi.json', response: z.looseObject({ openapi: z.string() }) }),
   config: route({ method: 'GET', path: '/api/config', response: ConfigView }),
   signIn: route({ method: 'POST', path: '/api/session', body: SignInBody, response: SessionView }),
   session: route({ method: 'GET', path: '/api/session', response: SessionView }),

@@ -17,6 +17,7 @@ import { StrippingInterceptor } from './http/stripping.interceptor.js';
 import { ConfigController } from './health/config.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { JsonLog } from './log/json-log.js';
+import { OpenapiController } from './openapi/openapi.controller.js';
 import { ProcessRole } from './process-role.js';
 
 export interface PlatformSetUp {
@@ -42,7 +43,7 @@ export class PlatformModule {
           retryAttempts: 1,
         }),
       ],
-      controllers: [HealthController, ConfigController],
+      controllers: [HealthController, ConfigController, OpenapiController],
       providers: [
         { provide: Config, useValue: config },
         { provide: DatabaseAddress, useValue: new DatabaseAddress(databaseUrl) },

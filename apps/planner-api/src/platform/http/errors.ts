@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@pastille/contracts';
+import type { Locale, ProblemCode } from '@pastille/contracts';
 
 /** A fault of the request, in a form from which the filter makes a sentence in the caller's language. */
 export interface Fault {
@@ -46,13 +46,15 @@ export class InvalidInput extends Refusal {
   readonly code = 'invalid';
 }
 
-/** The engine said no. */
+/** The engine said no; its sentences are its own. */
 export class RuleViolated extends Refusal {
   readonly status = 422;
 
+  /** @param say the sentence of each fault, in their order */
   constructor(
     readonly code: ProblemCode,
     faults: readonly Fault[],
+    readonly say: (locale: Locale) => readonly string[],
   ) {
     super(faults[0]?.sentence ?? code, faults[0]?.params ?? {}, faults);
   }

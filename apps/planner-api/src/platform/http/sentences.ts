@@ -51,7 +51,6 @@ const SENTENCES = {
     'Somebody else did this: a manager can undo it.',
   ],
   'unknown-zone': ['Ce fuseau horaire est inconnu.', 'There is no such time zone.'],
-  'other-board': ['Ces réglages sont ceux d’un autre planning.', 'These are the settings of another board.'],
   'client-too-old': [
     'Une nouvelle version est en place : rechargez la page.',
     'There is a new version: reload the page.',

@@ -1,5 +1,5 @@
 import type { Locale, Problem, ProblemCode } from '@pastille/contracts';
-import { type Fault, type Refusal, Stale } from './errors.js';
+import { type Fault, type Refusal, RuleViolated, Stale } from './errors.js';
 import { sentence, titleOf } from './sentences.js';
 
 interface Asker {
@@ -9,36 +9,38 @@ interface Asker {
 
 /** A refusal on the wire: the body of an HTTP answer, or of a socket acknowledgement. */
 export function toProblem(refusal: Refusal, { locale, requestId }: Asker): Problem {
+  const messages = messagesOf(refusal, locale);
   return {
     type: `urn:pastille:problem:${refusal.code}`,
     title: titleOf(refusal.code, locale),
     status: refusal.status,
     code: refusal.code,
-    detail: detailOf(refusal, locale),
+    detail:
+      sentence(refusal.sentence, refusal.params, locale) ??
+      messages[0] ??
+      titleOf(refusal.code, locale),
     requestId,
-    violations: refusal.faults.map((fault) => violationOf(fault, locale)),
+    violations: refusal.faults.map((fault, index) => violationOf(fault, messages[index])),
     ...(refusal instanceof Stale ? { verdict: refusal.verdict } : {}),
   };
 }
 
-function detailOf(refusal: Refusal, locale: Locale): string {
-  const own = sentence(refusal.sentence, refusal.params, locale);
-  const [first] = refusal.faults;
-  return own ?? (first ? messageOf(first, locale) : titleOf(refusal.code, locale));
+/** A sentence for each fault. */
+function messagesOf(refusal: Refusal, locale: Locale): readonly string[] {
+  if (refusal instanceof RuleViolated) return refusal.say(locale);
+  return refusal.faults.map(
+    (fault) => sentence(fault.sentence, fault.params, locale) ?? fault.sentence,
+  );
 }
 
-function violationOf(fault: Fault, locale: Locale): Problem['violations'][number] {
+function violationOf(fault: Fault, message: string | undefined): Problem['violations'][number] {
   return {
     code: fault.code,
     field: fault.field,
-    message: messageOf(fault, locale),
+    message: message ?? fault.sentence,
     sentence: fault.sentence,
     params: { ...fault.params },
   };
-}
-
-function messageOf(fault: Fault, locale: Locale): string {
-  return sentence(fault.sentence, fault.params, locale) ?? fault.sentence;
 }
 
 /** A bug, as far as the outside is concerned. */
