@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.js';
+
 import { fillEmptyDatabase } from './first-start.js';
-import { greet } from './greeting.js';
+import { greeting, isFrenchMachine } from './greeting.js';
 import { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigMistakes, loadConfig } from './platform/config/environment.js';
@@ -23,9 +24,10 @@ async function serve(config: Config): Promise<void> {
     await database.close();
   }, log);
   try {
-    const demo = await fillEmptyDatabase(app);
+    const demo = await fillEmptyDatabase(app, async () => {});
     await app.listen(config.port, config.host);
-    greet(config, demo);
+    // stdout belongs to the log.
+    console.error(greeting({ publicUrl: config.publicUrl, demo, french: isFrenchMachine() }));
   } catch (error) {
     await app.close();
     await database.close();

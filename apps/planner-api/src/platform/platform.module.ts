@@ -19,6 +19,7 @@ import { HealthController } from './health/health.controller.js';
 import { JsonLog } from './log/json-log.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
 import { ProcessRole } from './process-role.js';
+import { SoundnessChecks } from './soundness-checks.js';
 
 export interface PlatformSetUp {
   readonly config: Config;
@@ -54,13 +55,14 @@ export class PlatformModule {
         SessionReader,
         SessionWriter,
         SessionEndings,
+        SoundnessChecks,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: ForgeryGuard },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_PIPE, useClass: SchemaPipe },
         { provide: APP_INTERCEPTOR, useClass: StrippingInterceptor },
       ],
-      exports: [Config, DatabaseAddress, Clock, ProcessRole, JsonLog, UnitOfWork, SessionReader, SessionWriter, SessionEndings],
+      exports: [Config, DatabaseAddress, Clock, ProcessRole, JsonLog, UnitOfWork, SessionReader, SessionWriter, SessionEndings, SoundnessChecks],
     };
   }
 }

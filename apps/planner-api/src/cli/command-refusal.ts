@@ -1,0 +1,2 @@
+/** Why a command did not do what it was asked, in one line for the console. */
+export class CommandRefusal extends Error {}
