@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { CompanyModule } from './company/company.module.js';
+import { PlanningModule } from './planning/planning.module.js';
 import { PlatformModule, type PlatformSetUp } from './platform/platform.module.js';
+import { RealtimeModule } from './platform/realtime/realtime.module.js';
 
 /** The composition root: the list of features, nothing else. */
 @Module({})
@@ -9,7 +11,13 @@ export class AppModule {
   static register(setUp: PlatformSetUp): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.register(setUp), AccountsModule, CompanyModule],
+      imports: [
+        PlatformModule.register(setUp),
+        RealtimeModule.register([PlanningModule]),
+        AccountsModule,
+        CompanyModule,
+        PlanningModule,
+      ],
     };
   }
 }

@@ -12,6 +12,7 @@ import { Relay } from '../change-log/relay.js';
 import { Config } from '../config/config.js';
 import { DatabaseAddress } from '../database/database-address.js';
 import { JsonLog } from '../log/json-log.js';
+import { ProcessRole } from '../process-role.js';
 import { BoardGateway } from './board.gateway.js';
 import { authenticateSockets, recheckSockets } from './socket-auth.js';
 import { openSocketServer, type OpenSockets } from './socket-server.js';
@@ -22,6 +23,7 @@ const RECHECK = 30_000;
 @Injectable()
 export class LiveGround {
   constructor(
+    readonly role: ProcessRole,
     readonly config: Config,
     readonly address: DatabaseAddress,
     readonly log: JsonLog,
@@ -45,10 +47,11 @@ export class LiveWire implements OnApplicationBootstrap, BeforeApplicationShutdo
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    // A command line has no server: what it writes is told by the process that has one.
-    const http: unknown = this.host.httpAdapter?.getHttpServer();
-    if (!(http instanceof HttpServer)) return;
-    const { config, address, log, dataSource, sessions } = this.ground;
+    const { role, config, address, log, dataSource, sessions } = this.ground;
+    // What a command line writes is told by a process that has listeners.
+    if (!role.serves) return;
+    const http: unknown = this.host.httpAdapter.getHttpServer();
+    if (!(http instanceof HttpServer)) throw new TypeError('sockets need an HTTP server');
     const onTrouble = (message: string) => log.warn(message, 'realtime');
     const databaseUrl = address.url;
     const sockets = openSocketServer(http, { databaseUrl, publicUrl: config.publicUrl, onTrouble });

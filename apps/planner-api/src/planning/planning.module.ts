@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BoardDoor } from '../platform/realtime/board-door.js';
+import { ExecuteCommand } from './commands/execute-command.js';
+import { WarmPlans } from './commands/warm-plans.js';
+import { PlanRepository } from './persistence/plan.repository.js';
+import { planRows } from './persistence/stored-kinds.js';
+import { PlanningController } from './planning.controller.js';
+import { GetPlan } from './queries/get-plan.js';
+import { PlanningDoor } from './queries/planning-door.js';
+import { PreviewCommand } from './queries/preview-command.js';
+
+/** One board, one transaction, one set of invariants. Other features write plans through it. */
+@Module({
+  imports: [TypeOrmModule.forFeature(planRows)],
+  controllers: [PlanningController],
+  providers: [
+    PlanRepository,
+    WarmPlans,
+    ExecuteCommand,
+    GetPlan,
+    PreviewCommand,
+    { provide: BoardDoor, useClass: PlanningDoor },
+  ],
+  exports: [ExecuteCommand, WarmPlans, BoardDoor],
+})
+export class PlanningModule {}
