@@ -7,6 +7,7 @@ export interface Rights {
   readonly editRecords: boolean;
   readonly editStaff: boolean;
   readonly editAbsences: boolean;
+  readonly editHours: boolean;
   readonly administer: boolean;
   readonly readSettings: boolean;
 }
@@ -19,6 +20,7 @@ export function rightsOf(role: Role): Rights {
     editRecords: plans,
     editStaff: manages,
     editAbsences: plans,
+    editHours: manages,
     administer: role === 'administrator',
     readSettings: manages,
   };
