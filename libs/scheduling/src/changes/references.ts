@@ -1,5 +1,11 @@
-import type { Intervention, PlanningTask, RecordKind, Resource, Worksite } from '../model/index.js';
-import type { Change } from './change.js';
+import type {
+  Intervention,
+  PlanningTask,
+  RecordKind,
+  RecordTypes,
+  Resource,
+  Worksite,
+} from '../model/index.js';
 
 /** That a record names another one: `field` is where. */
 export interface Reference {
@@ -41,32 +47,28 @@ const ofIntervention = (one: Intervention): readonly Reference[] => [
   ...one.team.flatMap(({ resourceId }) => to('resource', resourceId, 'team')),
 ];
 
-/** Every record that the given side of a change names. */
-export function referencesOf(change: Change, side: 'before' | 'after'): readonly Reference[] {
-  switch (change.kind) {
-    case 'settings':
-      return to('branch', change[side]?.mainBranchId ?? null, 'mainBranchId');
-    case 'branch':
-    case 'status':
-    case 'taskKind':
-    case 'client':
-      return [];
-    case 'location':
-      return to('client', change[side]?.clientId ?? null, 'clientId');
-    case 'works':
-      return [
-        ...to('client', change[side]?.clientId ?? null, 'clientId'),
-        ...to('location', change[side]?.locationId ?? null, 'locationId'),
-      ];
-    case 'worksite':
-      return change[side] ? ofWorksite(change[side]) : [];
-    case 'task':
-      return change[side] ? ofTask(change[side]) : [];
-    case 'resource':
-      return change[side] ? ofResource(change[side]) : [];
-    case 'absence':
-      return to('resource', change[side]?.resourceId ?? null, 'resourceId');
-    case 'intervention':
-      return change[side] ? ofIntervention(change[side]) : [];
-  }
-}
+const NONE = (): readonly Reference[] => [];
+
+const OF: { readonly [K in RecordKind]: (record: RecordTypes[K]) => readonly Reference[] } = {
+  settings: (one) => to('branch', one.mainBranchId, 'mainBranchId'),
+  branch: NONE,
+  status: NONE,
+  taskKind: NONE,
+  client: NONE,
+  location: (one) => to('client', one.clientId, 'clientId'),
+  works: (one) => [
+    ...to('client', one.clientId, 'clientId'),
+    ...to('location', one.locationId, 'locationId'),
+  ],
+  worksite: ofWorksite,
+  task: ofTask,
+  resource: ofResource,
+  absence: (one) => to('resource', one.resourceId, 'resourceId'),
+  intervention: ofIntervention,
+};
+
+/** Every record that one names. */
+export const referencesOf = <K extends RecordKind>(
+  kind: K,
+  record: RecordTypes[K] | null,
+): readonly Reference[] => (record === null ? [] : OF[kind](record));

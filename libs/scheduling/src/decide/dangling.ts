@@ -1,4 +1,3 @@
-import { changeOf } from '../changes/change-brand.js';
 import type { Change, ChangeSet } from '../changes/change.js';
 import { referencesOf, type Reference } from '../changes/references.js';
 import { RECORD_KINDS, type Plan, type RecordKind } from '../model/index.js';
@@ -8,8 +7,8 @@ import { unknown, type Proposal } from './verdict.js';
 const keyOf = ({ kind, id }: Pick<Reference, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 const missingIn = (after: Plan, change: Change): readonly Reference[] => {
-  const known = new Set(referencesOf(change, 'before').map(keyOf));
-  return referencesOf(change, 'after').filter(
+  const known = new Set(referencesOf(change.kind, change.before).map(keyOf));
+  return referencesOf(change.kind, change.after).filter(
     (one) => !known.has(keyOf(one)) && !after.records[one.kind].has(one.id),
   );
 };
@@ -39,9 +38,7 @@ export function firstStillUsed(after: Plan, changes: ChangeSet): Change | null {
   if (gone.size === 0) return null;
   for (const kind of RECORD_KINDS) {
     for (const record of after.records[kind].values()) {
-      const used = referencesOf(changeOf(kind, null, record), 'after').find((one) =>
-        gone.has(keyOf(one)),
-      );
+      const used = referencesOf(kind, record).find((one) => gone.has(keyOf(one)));
       if (used) return gone.get(keyOf(used)) ?? null;
     }
   }

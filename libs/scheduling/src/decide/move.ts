@@ -4,7 +4,7 @@ import type { Intervention, Plan } from '../model/index.js';
 import type { Move, MoveOne } from './command.js';
 import { whenFixed } from './lock-violations.js';
 import type { Context, Reason, Violation } from './outcome.js';
-import { endOf, place } from './placement.js';
+import { endOf, place, type Placed } from './placement.js';
 import { whenNoSlot, whenOutOfRange } from './slot-violations.js';
 import { swapped, whenNotOnTeam } from './swap.js';
 import { orderedTeam, whenNotAvailable } from './team.js';
@@ -25,7 +25,9 @@ function faults(plan: Plan, one: Intervention, { start, replace }: MoveOne): rea
   ];
 }
 
-function slotOf(plan: Plan, before: Intervention, one: Intervention, start: number) {
+/** `one` is the bar with its new team, `before` as it stood. */
+function slotOf(plan: Plan, before: Intervention, one: Intervention): Placed {
+  const { start } = one;
   if (one.kind === 'block') return { start, end: start + before.end - before.start };
   if (start !== before.start) return place(plan, one, start);
   const leadChanged = one.team[0]?.resourceId !== before.team[0]?.resourceId;
@@ -35,8 +37,8 @@ function slotOf(plan: Plan, before: Intervention, one: Intervention, start: numb
 
 function moved(plan: Plan, before: Intervention, { start, replace }: MoveOne): Intervention {
   const team = replace ? orderedTeam(plan, swapped(before.team, replace)) : before.team;
-  const one = { ...before, team };
-  return { ...one, ...slotOf(plan, before, one, start) };
+  const one = { ...before, team, start };
+  return { ...one, ...slotOf(plan, before, one) };
 }
 
 interface Step {

@@ -1,6 +1,6 @@
 import { changeOf } from '../changes/change-brand.js';
 import type { Change } from '../changes/change.js';
-import type { Plan, Resource } from '../model/index.js';
+import type { Plan, RecordKind, RecordTable, RecordTypes, Resource } from '../model/index.js';
 import type { PutRecord } from './command.js';
 import type { Context, Violation } from './outcome.js';
 import { invalid, proposed, refused, type Verdict } from './verdict.js';
@@ -30,31 +30,16 @@ function faults(plan: Plan, command: PutRecord): readonly Violation[] {
   return [];
 }
 
-function changeFor({ records }: Plan, command: PutRecord): Change {
-  const { id } = command.record;
-  switch (command.kind) {
-    case 'settings':
-      return changeOf('settings', records.settings.get(id) ?? null, command.record);
-    case 'branch':
-      return changeOf('branch', records.branch.get(id) ?? null, command.record);
-    case 'status':
-      return changeOf('status', records.status.get(id) ?? null, command.record);
-    case 'taskKind':
-      return changeOf('taskKind', records.taskKind.get(id) ?? null, command.record);
-    case 'client':
-      return changeOf('client', records.client.get(id) ?? null, command.record);
-    case 'location':
-      return changeOf('location', records.location.get(id) ?? null, command.record);
-    case 'works':
-      return changeOf('works', records.works.get(id) ?? null, command.record);
-    case 'resource':
-      return changeOf('resource', records.resource.get(id) ?? null, command.record);
-  }
+function changeFor<K extends RecordKind>(plan: Plan, kind: K, record: RecordTypes[K]): Change {
+  const table: RecordTable<K> = plan.records[kind];
+  return changeOf(kind, table.get(record.id) ?? null, record);
 }
 
 /** Adds or replaces a record that is no act of planning. That its references exist is judged for all verbs alike. */
 export function putRecord(plan: Plan, command: PutRecord, _context: Context): Verdict {
   const violations = faults(plan, command);
   if (violations.length > 0) return refused(violations);
-  return proposed([changeFor(plan, command)], { paths: { [command.kind]: 'record' } });
+  return proposed([changeFor(plan, command.kind, command.record)], {
+    paths: { [command.kind]: 'record' },
+  });
 }

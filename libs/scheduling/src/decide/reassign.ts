@@ -1,4 +1,5 @@
 import { changeOf } from '../changes/change-brand.js';
+import { sameValue } from '../changes/same-value.js';
 import type { Assignment, Intervention, Plan } from '../model/index.js';
 import type { Reassign } from './command.js';
 import { whenFixed } from './lock-violations.js';
@@ -50,6 +51,25 @@ function placed(plan: Plan, before: Intervention, after: Intervention): Interven
   return { ...after, end: endOf(plan, after, after.start) };
 }
 
+function whenWrongAfter(
+  plan: Plan,
+  { lead }: Reassign,
+  { before, after }: { readonly before: Intervention; readonly after: Intervention },
+): readonly Violation[] {
+  return [
+    ...(lead === null ? [] : whenNotOnTeam(plan, after, { id: lead, field: 'lead' })),
+    ...(sameValue(before.team, after.team) ? [] : whenFixed(plan, before, 'team')),
+    ...whenNoSlot(after, 'add'),
+  ];
+}
+
+function reasonOf(before: Intervention, after: Intervention): readonly Reason[] {
+  if (after.end === before.end) return [];
+  const by = after.team[0]?.resourceId ?? null;
+  const { id, start } = before;
+  return [{ interventionId: id, cause: 'calendar', by, from: start, to: after.start }];
+}
+
 /** Who does it. Fine-grained, so that two planners who change different people do not undo each other. */
 export function reassign(plan: Plan, command: Reassign, _context: Context): Verdict {
   const before = plan.intervention(command.interventionId);
@@ -57,21 +77,9 @@ export function reassign(plan: Plan, command: Reassign, _context: Context): Verd
   const wrong = faults(plan, before, command);
   if (wrong.length > 0) return refused(wrong);
   const team = changed(plan, before, command);
-  const missing =
-    command.lead === null
-      ? []
-      : whenNotOnTeam(plan, { ...before, team }, { id: command.lead, field: 'lead' });
-  if (missing.length > 0) return refused(missing);
   const after = placed(plan, before, { ...before, team });
-  const change = changeOf('intervention', before, after);
-  const fixed = whenFixed(plan, before, 'team');
-  if (fixed.length > 0 && JSON.stringify(team) !== JSON.stringify(before.team))
-    return refused(fixed);
-  const outside = whenNoSlot(after, 'add');
-  if (outside.length > 0) return refused(outside);
-  const reason: Reason = {
-    ...{ interventionId: before.id, cause: 'calendar', by: team[0]?.resourceId ?? null },
-    ...{ from: before.start, to: after.start },
-  };
-  return proposed([change], { reasons: after.end === before.end ? [] : [reason] });
+  const violations = whenWrongAfter(plan, command, { before, after });
+  if (violations.length > 0) return refused(violations);
+  const reasons = reasonOf(before, after);
+  return proposed([changeOf('intervention', before, after)], { reasons });
 }

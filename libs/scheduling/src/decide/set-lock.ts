@@ -6,15 +6,16 @@ import { markOf } from './mark.js';
 import type { Context, Violation } from './outcome.js';
 import { NOTHING, proposed, refuse, refused, unknown, type Verdict } from './verdict.js';
 
-function faults(plan: Plan, before: Intervention, command: SetLock, context: Context) {
-  const { facet, locked } = command;
-  const { actor } = context;
-  const violations: readonly Violation[] = [
+function faults(
+  plan: Plan,
+  before: Intervention,
+  { facet, locked, actor }: SetLock & Pick<Context, 'actor'>,
+): readonly Violation[] {
+  return [
     ...whenCancelled(plan, before),
     ...whenDone(plan, before),
     ...(locked ? [] : whenLockOfAnother(plan, before, { facet, actor })),
   ];
-  return violations;
 }
 
 /** Locking what is locked changes nothing, but one may reword the reason of one's own lock. */
@@ -29,7 +30,7 @@ export function setLock(plan: Plan, command: SetLock, context: Context): Verdict
   if (!before) return refuse(unknown('intervention', command.interventionId, 'interventionId'));
   const { facet, locked, reason } = command;
   if (staysAsItIs(before.lock[facet], command, context.actor.id)) return NOTHING;
-  const violations = faults(plan, before, command, context);
+  const violations = faults(plan, before, { ...command, actor: context.actor });
   if (violations.length > 0) return refused(violations);
   const mark = locked ? { ...markOf(context), reason } : null;
   const after = { ...before, lock: { ...before.lock, [facet]: mark } };

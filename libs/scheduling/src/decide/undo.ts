@@ -3,7 +3,7 @@ import type { Change } from '../changes/change.js';
 import { inOrder } from '../changes/in-order.js';
 import { sameValue } from '../changes/same-value.js';
 import { touchedFields } from '../changes/touched-fields.js';
-import type { Intervention, Plan, RecordTypes } from '../model/index.js';
+import type { Intervention, LockFacet, Plan, RecordTypes } from '../model/index.js';
 import { apply } from '../plan/apply.js';
 import { nameOf } from '../sentences/name-of.js';
 import type { Undo } from './command.js';
@@ -13,6 +13,8 @@ import type { Context, Violation } from './outcome.js';
 import { proposed, refuse, refused, violation, type Verdict } from './verdict.js';
 
 const TIME_FIELDS: readonly string[] = ['start', 'end', 'amount', 'arrival', 'kind'];
+const TEAM_FIELDS: readonly string[] = ['team'];
+const FACETS: readonly LockFacet[] = ['time', 'team'];
 const FREE_FIELDS: readonly string[] = ['state', 'actual', 'closed', 'note', 'title'];
 
 type AnyRecord = RecordTypes[keyof RecordTypes];
@@ -46,22 +48,31 @@ function onPresent(plan: Plan, change: Change): Change | Violation {
   return changeOf(kind, present, withFields<AnyRecord>(present, touched, after));
 }
 
-const isRemoval = (change: Change): boolean => change.after === null;
+/** What an undo would do to one bar. */
+interface Effect {
+  readonly touched: readonly string[];
+  readonly after: Intervention;
+}
 
-function whenTimeOrTeamFixed(plan: Plan, one: Intervention, change: Change): readonly Violation[] {
-  const touched = touchedFields(change);
-  const after = change.kind === 'intervention' ? change.after : null;
-  const moves = touched.some((field) => TIME_FIELDS.includes(field));
-  const cancels = after?.state === 'cancelled' && one.state !== 'cancelled';
-  const regroups = touched.includes('team');
-  const reopens = touched.includes('state');
-  const isPlain = touched.every((field) => FREE_FIELDS.includes(field));
-  const unlocksTime = touched.includes('lock') && after?.lock.time === null;
-  const unlocksTeam = touched.includes('lock') && after?.lock.team === null;
+function whenFacetFixed(
+  plan: Plan,
+  one: Intervention,
+  { facet, effect }: { readonly facet: LockFacet; readonly effect: Effect },
+): readonly Violation[] {
+  const { touched, after } = effect;
+  const fields = facet === 'time' ? TIME_FIELDS : TEAM_FIELDS;
+  const cancels = after.state === 'cancelled' && one.state !== 'cancelled';
+  const unlocks = after.lock[facet] === null;
+  const isTouched = cancels || touched.some((field) => fields.includes(field));
+  return isTouched && !unlocks ? whenLocked(plan, one, facet) : [];
+}
+
+function whenTimeOrTeamFixed(plan: Plan, one: Intervention, effect: Effect): readonly Violation[] {
+  const reopens = effect.touched.includes('state');
+  const isFree = effect.touched.every((field) => FREE_FIELDS.includes(field));
   return [
-    ...((moves || cancels) && !unlocksTime ? whenLocked(plan, one, 'time') : []),
-    ...((regroups || cancels) && !unlocksTeam ? whenLocked(plan, one, 'team') : []),
-    ...(isPlain || reopens ? [] : whenDone(plan, one)),
+    ...FACETS.flatMap((facet) => whenFacetFixed(plan, one, { facet, effect })),
+    ...(isFree || reopens ? [] : whenDone(plan, one)),
   ];
 }
 
@@ -71,7 +82,7 @@ function whenLockLost(
   { change, context }: { readonly change: Change; readonly context: Context },
 ): readonly Violation[] {
   const after = change.kind === 'intervention' ? change.after : null;
-  return (['time', 'team'] as const).flatMap((facet) =>
+  return FACETS.flatMap((facet) =>
     sameValue(one.lock[facet], after?.lock[facet] ?? null)
       ? []
       : whenLockOfAnother(plan, one, { facet, actor: context.actor }),
@@ -82,8 +93,10 @@ function whenLockLost(
 function whenLockedNow(plan: Plan, change: Change, context: Context): readonly Violation[] {
   const present = change.kind === 'intervention' ? plan.intervention(change.id) : undefined;
   if (!present) return [];
+  const after = change.kind === 'intervention' ? change.after : null;
+  const effect = after && { touched: touchedFields(change), after };
   return [
-    ...(isRemoval(change) ? [] : whenTimeOrTeamFixed(plan, present, change)),
+    ...(effect ? whenTimeOrTeamFixed(plan, present, effect) : []),
     ...whenLockLost(plan, present, { change, context }),
   ];
 }

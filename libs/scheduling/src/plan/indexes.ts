@@ -19,7 +19,7 @@ interface Index<R> {
 
 const byStart = (a: Intervention, b: Intervention): number => a.start - b.start || byId(a, b);
 const byOrder = (a: PlanningTask, b: PlanningTask): number => a.order - b.order || byId(a, b);
-const present = (id: string | null): readonly string[] => (id === null ? [] : [id]);
+const present = <R>(record: R | null): readonly R[] => (record === null ? [] : [record]);
 const isLive = (intervention: Intervention): boolean => intervention.state !== 'cancelled';
 
 const TASKS_BY_WORKSITE: Index<PlanningTask> = {
@@ -58,32 +58,37 @@ interface Replaced<R> {
   readonly after: R | null;
 }
 
+function grouped<R>(records: readonly R[], index: Index<R>): Map<string, R[]> {
+  const lists = new Map<string, R[]>();
+  for (const record of records) {
+    for (const key of index.keysOf(record)) lists.set(key, [...(lists.get(key) ?? []), record]);
+  }
+  return lists;
+}
+
 function update<R extends Identified>(
   table: Table<readonly R[]>,
   replaced: readonly Replaced<R>[],
   index: Index<R>,
 ): Table<readonly R[]> {
   if (replaced.length === 0) return table;
-  const leaving = new Map<string, Set<string>>();
-  const joining = new Map<string, R[]>();
-  for (const { before, after } of replaced) {
-    if (before) {
-      for (const key of index.keysOf(before)) {
-        leaving.set(key, (leaving.get(key) ?? new Set()).add(before.id));
-      }
-    }
-    if (after) {
-      for (const key of index.keysOf(after)) joining.set(key, [...(joining.get(key) ?? []), after]);
-    }
-  }
-  const entries: [string, readonly R[] | undefined][] = [];
-  for (const key of new Set([...leaving.keys(), ...joining.keys()])) {
-    const gone = leaving.get(key);
-    const stayed = (table.get(key) ?? []).filter((record) => !gone?.has(record.id));
-    const list = [...stayed, ...(joining.get(key) ?? [])].sort(index.compare);
-    entries.push([key, list.length > 0 ? list : undefined]);
-  }
-  return table.with(entries);
+  const leaving = grouped(
+    replaced.flatMap(({ before }) => present(before)),
+    index,
+  );
+  const joining = grouped(
+    replaced.flatMap(({ after }) => present(after)),
+    index,
+  );
+  const keys = new Set([...leaving.keys(), ...joining.keys()]);
+  return table.with(
+    [...keys].map((key) => {
+      const gone = new Set(leaving.get(key)?.map(({ id }) => id));
+      const stayed = (table.get(key) ?? []).filter(({ id }) => !gone.has(id));
+      const list = [...stayed, ...(joining.get(key) ?? [])].sort(index.compare);
+      return [key, list.length > 0 ? list : undefined];
+    }),
+  );
 }
 
 export function buildIndexes(records: RecordTables): PlanIndexes {

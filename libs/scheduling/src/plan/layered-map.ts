@@ -24,7 +24,7 @@ export class LayeredMap<V> implements Table<V> {
   }
 
   static from<V>(base: ReadonlyMap<string, V>): LayeredMap<V> {
-    return new LayeredMap(base, new Map(), base.size);
+    return new LayeredMap<V>(base, new Map(), base.size);
   }
 
   get(key: string): V | undefined {

@@ -30,7 +30,7 @@ function conflictsOf(plan: Plan, now: Minutes, units: TouchedUnits): readonly Co
   if (units === 'all') return conflicts(plan, now);
   const { resource, intervention, task } = plan.records;
   return judged(
-    { plan, now },
+    { plan, now, involving: units.interventions },
     {
       resources: found(resource, units.resources),
       interventions: found(intervention, units.interventions),

@@ -36,7 +36,7 @@ export function judged(scene: Scene, units: Judged): readonly Conflict[] {
 export function conflicts(plan: Plan, now: Minutes): readonly Conflict[] {
   const { resource, intervention, task } = plan.records;
   return judged(
-    { plan, now },
+    { plan, now, involving: null },
     {
       resources: [...resource.values()],
       interventions: [...intervention.values()],

@@ -5,9 +5,9 @@ import { conflictOf, type Rule } from './rule.js';
 export const doubleBookedEquipment: Rule = {
   code: 'double-booked-equipment',
   over: 'resource',
-  judge({ plan }, resource) {
+  judge(scene, resource) {
     if (resource.kind !== 'equipment') return [];
-    return overlapsOf(plan, resource).map(({ first, second, start, end }) =>
+    return overlapsOf(scene, resource).map(({ first, second, start, end }) =>
       conflictOf({
         code: 'double-booked-equipment',
         severity: 'error',

@@ -9,9 +9,9 @@ import { conflictOf, type Rule } from './rule.js';
 export const doubleBookedStaff: Rule = {
   code: 'double-booked-staff',
   over: 'resource',
-  judge({ plan }, resource) {
+  judge(scene, resource) {
     if (resource.kind !== 'staff') return [];
-    return overlapsOf(plan, resource).map(({ first, second, start, end }) =>
+    return overlapsOf(scene, resource).map(({ first, second, start, end }) =>
       conflictOf({
         code: 'double-booked-staff',
         severity: flowsAround(first, second) ? 'info' : 'error',

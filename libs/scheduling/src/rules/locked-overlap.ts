@@ -9,9 +9,9 @@ import { conflictOf, type Rule } from './rule.js';
 export const lockedOverlap: Rule = {
   code: 'locked-overlap',
   over: 'resource',
-  judge({ plan }, resource) {
+  judge(scene, resource) {
     if (resource.kind !== 'staff' && resource.kind !== 'equipment') return [];
-    return overlapsOf(plan, resource).flatMap(({ first, second, start, end }) => {
+    return overlapsOf(scene, resource).flatMap(({ first, second, start, end }) => {
       const isLocked = first.lock.time !== null || second.lock.time !== null;
       const isShort = resource.kind === 'staff' && flowsAround(first, second);
       if (!isLocked || isShort) return [];

@@ -7,6 +7,8 @@ import type { Conflict, ConflictCode } from './conflict.js';
 export interface Scene {
   readonly plan: Plan;
   readonly now: Minutes;
+  /** Only pairs with one of these interventions matter; `null`: all do. */
+  readonly involving: ReadonlySet<string> | null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { touchedFields } from '../changes/touched-fields.js';
 import type { Change, ChangeOf, ChangeSet } from '../changes/change.js';
-import type { Intervention, Plan } from '../model/index.js';
+import type { Absence, Intervention, Plan } from '../model/index.js';
 import { crewsOf } from '../plan/crews.js';
 import { everyoneOn } from './presence.js';
 
@@ -32,41 +32,26 @@ function addAbsence(units: Growing, plan: Plan, resourceId: string): void {
   }
 }
 
-const isNew = (change: Change): boolean => change.before === null;
-
 /** Fields of a record that no rule reads. */
-const WORDS: ReadonlySet<string> = new Set(
-  [
-    'name',
-    'initials',
-    'color',
-    'trade',
-    'phone',
-    'email',
-    'order',
-    'archived',
-    'userId',
-    'model',
-  ].concat(['employment', 'companyName', 'overbooking']),
-);
+const WORDS: ReadonlySet<string> = new Set([
+  ...['name', 'initials', 'color', 'trade', 'phone', 'email', 'order', 'archived', 'userId'],
+  ...['model', 'employment', 'companyName', 'overbooking'],
+]);
 
-const saysOnlyWords = (change: Change): boolean =>
-  touchedFields(change).every((field) => WORDS.has(field));
+/** Something new is not depended on yet, and words are read by no rule. */
+const saysNothing = (change: Change): boolean =>
+  change.before === null || touchedFields(change).every((field) => WORDS.has(field));
 
-/** Records on which any number of bars may depend. Something new is not depended on yet. */
+const RULING: ReadonlySet<Change['kind']> = new Set([
+  ...(['settings', 'branch', 'resource'] as const),
+]);
+
+const isClosing = (absence: Absence | null): boolean => absence?.resourceId === null;
+
+/** Records on which any number of bars may depend. */
 function touchesAll(change: Change): boolean {
-  switch (change.kind) {
-    case 'settings':
-    case 'branch':
-    case 'status':
-    case 'client':
-    case 'resource':
-      return !isNew(change) && !saysOnlyWords(change);
-    case 'absence':
-      return change.before?.resourceId === null || change.after?.resourceId === null;
-    default:
-      return false;
-  }
+  if (change.kind === 'absence') return isClosing(change.before) || isClosing(change.after);
+  return RULING.has(change.kind) && !saysNothing(change);
 }
 
 function addAbsences(units: Growing, plan: Plan, { before, after }: ChangeOf<'absence'>): void {
@@ -75,22 +60,37 @@ function addAbsences(units: Growing, plan: Plan, { before, after }: ChangeOf<'ab
   }
 }
 
-function addChange(units: Growing, plan: Plan, change: Change): void {
-  switch (change.kind) {
-    case 'intervention':
-      for (const one of [change.before, change.after]) if (one) addIntervention(units, plan, one);
-      return;
-    case 'task':
-      units.tasks.add(change.id);
-      return;
-    case 'worksite':
-      for (const one of plan.interventionsOfWorksite(change.id)) addIntervention(units, plan, one);
-      return;
-    case 'absence':
-      addAbsences(units, plan, change);
-      return;
-    default:
+/** Whether the worksite stands on the board, or its client is on hold: no booking depends on that. */
+function addWorkOf(
+  units: Growing,
+  plan: Plan,
+  { key, id }: { readonly key: 'statusId' | 'clientId'; readonly id: string },
+): void {
+  for (const worksite of plan.records.worksite.values()) {
+    if (worksite[key] !== id) continue;
+    for (const one of plan.interventionsOfWorksite(worksite.id)) units.interventions.add(one.id);
   }
+}
+
+function addClient(units: Growing, plan: Plan, id: string): void {
+  addWorkOf(units, plan, { key: 'clientId', id });
+  for (const one of plan.records.intervention.values()) {
+    if (one.clientId === id) units.interventions.add(one.id);
+  }
+}
+
+function addChange(units: Growing, plan: Plan, change: Change): void {
+  if (change.kind === 'intervention') {
+    for (const one of [change.before, change.after]) if (one) addIntervention(units, plan, one);
+  }
+  if (change.kind === 'task') units.tasks.add(change.id);
+  if (change.kind === 'worksite') {
+    for (const one of plan.interventionsOfWorksite(change.id)) addIntervention(units, plan, one);
+  }
+  if (change.kind === 'absence') addAbsences(units, plan, change);
+  if (saysNothing(change)) return;
+  if (change.kind === 'status') addWorkOf(units, plan, { key: 'statusId', id: change.id });
+  if (change.kind === 'client') addClient(units, plan, change.id);
 }
 
 export function touchedUnits(plans: readonly Plan[], changes: ChangeSet): TouchedUnits {

@@ -3,8 +3,16 @@ import type { Amount, Intervention, PlanningTask, WeeklyHours } from '../model/i
 /** What a half-day is worth where somebody mixed days and hours on one task, and no week says it. */
 export const NOMINAL_HALF_DAY = 240;
 
+const known = new WeakMap<WeeklyHours, number>();
+
 /** The average half-day of a week, in whole minutes. */
 export function minutesPerHalfDay(hours: WeeklyHours): number {
+  const minutes = known.get(hours) ?? average(hours);
+  known.set(hours, minutes);
+  return minutes;
+}
+
+function average(hours: WeeklyHours): number {
   const halves = hours.flatMap(({ morning, afternoon }) => [morning, afternoon]);
   const lengths = halves.flatMap((half) => (half ? [half.to - half.from] : []));
   if (lengths.length === 0) return NOMINAL_HALF_DAY;

@@ -1,0 +1,4 @@
+export * from './a-plan.js';
+export * from './at.js';
+export * from './commands.js';
+export * from './records.js';
