@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** 200 rows and 5,000 bars, each with two people, in the four weeks from Tuesday 1 December 2026. */
+/** 200 rows and 5,000 bars, each with two people, one a day and worksite, in the five weeks from Tuesday 1 December 2026. */
 export const WORKSITES = 200;
 export const INTERVENTIONS = 5_000;
 const STAFF = 100;
@@ -38,8 +38,8 @@ bars as (
     ('00000000-0000-4000-8000-2' || lpad((n % ${WORKSITES})::text, 11, '0'))::uuid,
     ('00000000-0000-4000-8000-3' || lpad((n % ${WORKSITES} * ${TASKS_EACH} + n / ${WORKSITES} % ${TASKS_EACH})::text, 11, '0'))::uuid,
     client_id,
-    timestamptz '2026-12-01T07:00:00Z' + make_interval(days => n / ${WORKSITES} % 4 * 7 + n / ${WORKSITES} / 4 % 4),
-    timestamptz '2026-12-01T11:00:00Z' + make_interval(days => n / ${WORKSITES} % 4 * 7 + n / ${WORKSITES} / 4 % 4),
+    timestamptz '2026-12-01T07:00:00Z' + make_interval(days => n / ${WORKSITES} / 5 * 7 + n / ${WORKSITES} % 5),
+    timestamptz '2026-12-01T11:00:00Z' + make_interval(days => n / ${WORKSITES} / 5 * 7 + n / ${WORKSITES} % 5),
     1, 'open'
   from ground, generate_series(0, ${INTERVENTIONS - 1}) n
 )

@@ -21,18 +21,18 @@ export class BuildStamps {
     this.#file = join(root, 'node_modules', '.cache', 'pastille', 'built.json');
   }
 
-  /** Those of `projects` that must be built. */
+  /** Those of `projects` that must be built, each with its stamp now: what changes during the build is stale again. */
   stale(projects) {
     const built = this.#read();
-    return projects.filter(
-      ({ name, folder, output }) =>
-        built[name] !== this.#stampOf(folder) || !existsSync(join(this.#root, folder, output)),
-    );
+    return projects
+      .map((project) => ({ ...project, stamp: this.#stampOf(project.folder) }))
+      .filter(({ name, folder, output, stamp }) => built[name] !== stamp || !existsSync(join(this.#root, folder, output)));
   }
 
+  /** Remembers what `stale` found, once it is built. */
   keep(projects) {
     const built = this.#read();
-    for (const { name, folder } of projects) built[name] = this.#stampOf(folder);
+    for (const { name, stamp } of projects) built[name] = stamp;
     mkdirSync(dirname(this.#file), { recursive: true });
     writeFileSync(this.#file, JSON.stringify(built));
   }

@@ -11,7 +11,7 @@ export function buildStale(projects) {
   const stamps = new BuildStamps(ROOT);
   const stale = stamps.stale(projects);
   if (stale.length === 0) return;
-  const nx = join(ROOT, 'node_modules', 'nx', 'bin', 'nx.js');
+  const nx = join(ROOT, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
   if (!existsSync(nx)) fail('the dependencies are not installed: run npm ci first.');
 
   console.error(`pastille: building ${stale.map(({ folder }) => folder).join(', ')} …`);

@@ -65,6 +65,94 @@ export class BoardPage {
     return rowId ? bars.and(this.page.locator(`[data-row-id="${rowId}"]`)) : bars.first();
   }
 
+  /**
+   * Bars that a hand can move: open, unlocked, whole in sight with room for two days at their right.
+   * From top to bottom.
+   */
+  movableIds(): Promise<string[]> {
+    return this.page
+      .locator('[data-intervention-id][data-state="open"]:not([data-locked]):not([data-mirror])')
+      .evaluateAll((bars) => {
+        const area = document.querySelector('.pl-timeline')?.getBoundingClientRect();
+        if (!area) return [];
+        const fits = (bar: Element): boolean => {
+          const { left, right, top, bottom } = bar.getBoundingClientRect();
+          const isInside = top > area.top + 70 && bottom < area.bottom - 20;
+          return isInside && left > area.left + 310 && right < area.right - 260;
+        };
+        return bars.filter(fits).map((bar) => bar.getAttribute('data-intervention-id') ?? '');
+      });
+  }
+
+  /** Where every bar in sight is drawn, so that two boards can be compared. */
+  picture(): Promise<string[]> {
+    return this.page.locator('[data-intervention-id]:not([data-mirror])').evaluateAll((bars) =>
+      bars
+        .map((bar) => {
+          const { left, top, width } = bar.getBoundingClientRect();
+          const id = bar.getAttribute('data-intervention-id');
+          const lock = bar.getAttribute('data-locked') ?? 'free';
+          return [id, Math.round(left), Math.round(top), Math.round(width), lock].join(' ');
+        })
+        .sort(),
+    );
+  }
+
+  /** Tasks whose dots are drawn in that colour, from top to bottom. */
+  taskIds(status: 'todo' | 'planned' | 'done'): Promise<string[]> {
+    return this.page
+      .locator(`[data-worksite-id] button[data-status="${status}"]`)
+      .evaluateAll((dots) => dots.map((dot) => dot.getAttribute('data-task-id') ?? ''));
+  }
+
+  tableTaskIds(status: 'todo' | 'planned' | 'done'): Promise<string[]> {
+    return this.page
+      .locator(`table [data-status="${status}"][data-task-id]`)
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-task-id') ?? ''));
+  }
+
+  /** The rows in which an intervention stands. */
+  rowIdsOf(interventionId: string): Promise<string[]> {
+    return this.bars(interventionId).evaluateAll((bars) =>
+      bars.map((bar) => bar.getAttribute('data-row-id') ?? ''),
+    );
+  }
+
+  /** Rows of people, crews or machines that are drawn whole, from top to bottom. */
+  rowIdsInSight(): Promise<string[]> {
+    return this.page.locator('[data-resource-row]').evaluateAll((heads) =>
+      heads
+        .filter((head) => {
+          const { top, bottom } = head.getBoundingClientRect();
+          return top > 150 && bottom < window.innerHeight - 40;
+        })
+        .map((head) => head.getAttribute('data-resource-row') ?? ''),
+    );
+  }
+
+  taskPopover(taskId: string): Locator {
+    return this.page.locator(`[data-task-popover="${taskId}"]`);
+  }
+
+  worksitePopover(worksiteId: string): Locator {
+    return this.page.locator(`[data-worksite-popover="${worksiteId}"]`);
+  }
+
+  /** A click on a dot, then the form as it is proposed. */
+  async planFromDot(taskId: string): Promise<void> {
+    await this.dot(taskId).click();
+    await this.taskPopover(taskId).locator('form button[type="submit"]').click();
+    await this.taskPopover(taskId).waitFor({ state: 'detached' });
+  }
+
+  /** A colour chosen by hand, by its key: 1, 2, 3, or 0 for automatic. */
+  async colourByHand(taskId: string, key: '0' | '1' | '2' | '3'): Promise<void> {
+    await this.dot(taskId).click();
+    await this.taskPopover(taskId).waitFor();
+    await this.taskPopover(taskId).locator(`button[aria-keyshortcuts="${key}"]`).click();
+    await this.taskPopover(taskId).waitFor({ state: 'detached' });
+  }
+
   /** What a screen reader says of a bar: work, people, times, lock, conflicts. */
   async barName(interventionId: string): Promise<string> {
     const name = await this.bar(interventionId)
