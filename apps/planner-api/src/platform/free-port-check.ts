@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { errorCode } from './error-code.js';
 import { StartRefusal } from './start-refusal.js';
 
 /** Asked before the database is started, so that a second start by mistake ends at once and touches nothing. */
@@ -11,7 +12,7 @@ export function demandFreePort(port: number, host: string): Promise<void> {
 }
 
 export function portRefusal(error: unknown, port: number, host: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = errorCode(error);
   if (code === 'EADDRINUSE') return new StartRefusal(`Port ${port} is already in use: stop the other program, or start with PORT=${port + 1}.`);
   if (code === 'EACCES') return new StartRefusal(`Port ${port} is reserved to the system: choose one above 1023 with PORT.`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new StartRefusal(`HOST ${host} is no address of this machine.`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../../error-code.js';
 import { StartRefusal } from '../../start-refusal.js';
 import type { Binaries } from './binaries.js';
 
@@ -23,8 +24,7 @@ export function copiedHome(dataDir: string, binaries: Binaries): CopiedHome {
     mkdirSync(home, { recursive: true, mode: 0o711 });
     if (!existsSync(programs)) cpSync(binaries.root, programs, { recursive: true, verbatimSymlinks: true });
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new StartRefusal(`PostgreSQL cannot run as root, and ${HOME} is not writable (${why}): start as an ordinary user.`);
+    throw new StartRefusal(`PostgreSQL cannot run as root, and ${HOME} is not writable (${errorCode(error) ?? 'unknown'}): start as an ordinary user.`);
   }
   return { dataDir: home, binaries: { ...binaries, root: programs, bin: join(programs, 'bin') } };
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../../error-code.js';
 import { StartRefusal } from '../../start-refusal.js';
 import { type Binaries, executable } from './binaries.js';
 import { handOver, isRoot, type RunAs } from './os-user.js';
@@ -33,8 +34,7 @@ export function prepareDataDir(dataDir: string): void {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new StartRefusal(`DATA_DIR ${dataDir} is not writable (${why}): choose another or change its owner.`);
+    throw new StartRefusal(`DATA_DIR ${dataDir} is not writable (${errorCode(error) ?? 'unknown'}): choose another or change its owner.`);
   }
 }
 

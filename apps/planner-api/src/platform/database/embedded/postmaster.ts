@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../../error-code.js';
 
 /** A running server as its `postmaster.pid` tells it. */
 export interface Postmaster {
@@ -25,7 +26,7 @@ export function isPostmasterAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
   if (process.platform !== 'linux') return true;
   try {

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../../error-code.js';
 import { StartRefusal } from '../../start-refusal.js';
 
 /** Two processes that start at once: one makes or starts the database, the other waits and uses it. */
@@ -19,7 +20,7 @@ async function take(file: string): Promise<void> {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
       return;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
     }
     if (isAbandoned(file)) rmSync(file, { force: true });
     else await new Promise((resolve) => setTimeout(resolve, 100));
@@ -36,6 +37,6 @@ function isAbandoned(file: string): boolean {
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    return errorCode(error) === 'ESRCH';
   }
 }
