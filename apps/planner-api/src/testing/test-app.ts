@@ -6,7 +6,7 @@ import { createApp } from '../create-app.js';
 import { loadConfig } from '../platform/config/environment.js';
 import { JsonLog } from '../platform/log/json-log.js';
 import { FrozenClock } from './frozen-clock.js';
-import { openTestDatabase } from './test-database.js';
+import { openTestDatabase, type TestDatabase } from './test-database.js';
 
 export interface Answer {
   readonly status: number;
@@ -37,7 +37,13 @@ export interface TestApp {
 
 /** The whole application on a fresh database, listening on a free port, its clock frozen at `TEST_NOW`. */
 export async function startTestApp(variables: Readonly<Record<string, string>> = {}): Promise<TestApp> {
-  const database = await openTestDatabase();
+  return startTestAppOn(await openTestDatabase(), variables);
+}
+
+export async function startTestAppOn(
+  database: TestDatabase,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<TestApp> {
   const config = loadConfig({ PORT: '0', DEMO: 'off', LOG_LEVEL: 'info', ...variables });
   const logged: string[] = [];
   const clock = new FrozenClock();
