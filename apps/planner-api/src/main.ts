@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.js';
+import { seedDemo } from './demo/seed-demo.js';
 
 import { fillEmptyDatabase } from './first-start.js';
 import { greeting, isFrenchMachine } from './greeting.js';
@@ -24,7 +25,7 @@ async function serve(config: Config): Promise<void> {
     await database.close();
   }, log);
   try {
-    const demo = await fillEmptyDatabase(app, async () => {});
+    const demo = await fillEmptyDatabase(app, seedDemo);
     await app.listen(config.port, config.host);
     // stdout belongs to the log.
     console.error(greeting({ publicUrl: config.publicUrl, demo, french: isFrenchMachine() }));

@@ -1,0 +1,100 @@
+import type { Assignment, Intervention, PlanningTask } from '@pastille/scheduling';
+import { markAt, type CompanyDraft } from './company-draft.js';
+import { demoId } from './demo-id.js';
+import { resourceId, type CrewPlan } from './team.js';
+import type { Slot } from './timetable.js';
+import type { Step } from './trades.js';
+
+/** Leads first, then by id: the order in which the engine keeps a team. */
+export function sortTeam(team: readonly Assignment[]): Assignment[] {
+  const rank = ({ role }: Assignment) => (role === 'lead' ? 0 : 1);
+  return [...team].sort((a, b) => rank(a) - rank(b) || (a.resourceId < b.resourceId ? -1 : 1));
+}
+
+const member = (id: string): Assignment => ({ resourceId: id, role: 'member', days: null });
+
+export interface Placed {
+  readonly slot: Slot;
+  readonly team: readonly Assignment[];
+}
+
+/** What of a step is placed at once, and from which half-day on. */
+export interface Part {
+  readonly task: PlanningTask;
+  readonly step: Step;
+  readonly crew: CrewPlan;
+  readonly halfDays: number;
+  readonly from: number;
+}
+
+/** The crew's people who are free in the slot, as many as the step needs; `null` when too few are. */
+function peopleFree(draft: CompanyDraft, { step, crew }: Part, slot: Slot, leadId: string): readonly Assignment[] | null {
+  const others = [...crew.staff, ...crew.helpers].map(resourceId).filter((id) => id !== leadId);
+  const free = others.filter((id) => draft.timetable.isFree(id, slot.halves)).slice(0, step.people - 1);
+  return free.length === step.people - 1 ? free.map(member) : null;
+}
+
+function teamFree(draft: CompanyDraft, part: Part, slot: Slot, leadId: string): readonly Assignment[] | null {
+  if (!draft.timetable.isFree(leadId, slot.halves)) return null;
+  const things = [part.crew.van, ...part.step.machines].map(resourceId);
+  if (!things.every((id) => draft.timetable.isFree(id, slot.halves))) return null;
+  const people = peopleFree(draft, part, slot, leadId);
+  return people && sortTeam([{ resourceId: leadId, role: 'lead', days: null }, ...people, ...things.map(member)]);
+}
+
+/** The crew's first free lead wins; the next ones stand in for him. */
+function findCrewSlot(draft: CompanyDraft, part: Part): Placed {
+  const found = part.crew.staff.map((key): Placed => {
+    const leadId = resourceId(key);
+    let team: readonly Assignment[] | null = null;
+    const slot = draft.timetable.earliest({ leadId, halfDays: part.halfDays, from: part.from }, (each) => {
+      team = teamFree(draft, part, each, leadId);
+      return team !== null;
+    });
+    return { slot, team: team ?? [] };
+  });
+  // A day's delay is worth having the crew's own lead.
+  const best = found.reduce((a, b) => (b.slot.start < a.slot.start - 2880 ? b : a));
+  return best;
+}
+
+/** A subcontractor takes several jobs at once: overlaps are his affair. */
+function findSubcontractorSlot(draft: CompanyDraft, part: Part, key: string): Placed {
+  const leadId = resourceId(key);
+  const slot = draft.timetable.earliest({ leadId, halfDays: part.halfDays, from: part.from }, () => true);
+  return { slot, team: [{ resourceId: leadId, role: 'lead', days: null }] };
+}
+
+/** When the part could be done first, by whom. */
+export function findSlot(draft: CompanyDraft, part: Part): Placed {
+  return part.step.by === null ? findCrewSlot(draft, part) : findSubcontractorSlot(draft, part, part.step.by);
+}
+
+export function placeWork(draft: CompanyDraft, part: Part, { slot, team }: Placed): Intervention {
+  const { task, step, halfDays } = part;
+  if (step.by === null) for (const { resourceId: id } of team) draft.timetable.take(id, slot.halves);
+  const isOver = slot.end <= draft.days.at(draft.days.today, 0);
+  const amount = { halfDays };
+  const intervention: Intervention = {
+    id: demoId(`intervention:${draft.interventions.length}`),
+    kind: 'work',
+    worksiteId: task.worksiteId,
+    taskId: task.id,
+    clientId: null,
+    locationId: null,
+    title: null,
+    start: slot.start,
+    end: slot.end,
+    amount,
+    team,
+    lock: { time: null, team: null },
+    state: isOver ? 'done' : 'open',
+    actual: isOver ? amount : null,
+    closed: isOver ? markAt(slot.end) : null,
+    arrival: null,
+    confirmed: null,
+    note: null,
+  };
+  draft.interventions.push(intervention);
+  return intervention;
+}
