@@ -1,0 +1,90 @@
+import type { PlanView } from '@pastille/contracts';
+import { dayOfLocal, toLocal, type Minutes } from '@pastille/time';
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useSearchParams } from 'react-router';
+import { call } from '../api/client.js';
+import { now as clockNow } from '../app/clock.js';
+import { useRights } from '../app/rights.js';
+import { useSession } from '../app/session.js';
+import { useLanguage } from '../i18n/use-language.js';
+import { BoardContext, type BoardContextValue } from './BoardContext.js';
+import { BoardLayout } from './BoardLayout.js';
+import { OpenContext, type OpenContextValue, type Opened } from './popover/opened.js';
+import { BoardStore } from './state/board-store.js';
+import { newId } from './state/new-id.js';
+import { openBoardSocket } from './sync/boardSocket.js';
+import { formatView, parseView, type View } from './view/address.js';
+import { factsOf } from './view/facts.js';
+
+function useStore(boardId: string, plan: PlanView): BoardStore {
+  const { user } = useSession();
+  const [store] = useState(() => {
+    const params = { id: boardId };
+    return new BoardStore(plan, {
+      actor: { id: user.id, name: user.name, mayUnlockOthers: user.role === 'administrator' || user.role === 'manager' },
+      now: clockNow,
+      newId,
+      post: (body) => call('command', { params, body }),
+      changesSince: (since) => call('changes', { params, query: { since } }),
+      fetchPlan: () => call('plan', { params }),
+      listen: (ears) => openBoardSocket(boardId, ears),
+    });
+  });
+  useEffect(() => store.open(), [store]);
+  return store;
+}
+
+/** The minute, as it passes. */
+function useNow(): Minutes {
+  const [now, setNow] = useState(clockNow);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clockNow()), 15_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+function useView(today: number): [View, (patch: Partial<View>) => void] {
+  const [search, setSearch] = useSearchParams();
+  const { preferences } = useSession();
+  const { face, scale } = preferences;
+  const view = useMemo(() => parseView(search, { face, scale, day: today }), [search, face, scale, today]);
+  const show = useCallback(
+    (patch: Partial<View>) =>
+      setSearch((before) => formatView({ ...parseView(before, { face, scale, day: today }), ...patch })),
+    [setSearch, face, scale, today],
+  );
+  return [view, show];
+}
+
+function useOpening(): OpenContextValue {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  return useMemo(() => ({ opened, open: setOpened, close: () => setOpened(null) }), [opened]);
+}
+
+export function Board({ boardId, plan: fetched }: { readonly boardId: string; readonly plan: PlanView }) {
+  const store = useStore(boardId, fetched);
+  const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot);
+  const plan = snapshot.state.visible;
+  const now = useNow();
+  const today = dayOfLocal(toLocal(plan.settings.zone, now));
+  const facts = useMemo(() => factsOf(plan, now), [plan, now]);
+  const [view, show] = useView(today);
+  const language = useLanguage();
+  const mayPlan = useRights().plan;
+  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const opening = useOpening();
+  const value = useMemo<BoardContextValue>(
+    () => ({ store, snapshot, plan, facts, now, today, language, view, show, mayPlan }),
+    [store, snapshot, plan, facts, now, today, language, view, show, mayPlan],
+  );
+  return (
+    <BoardContext value={value}>
+      <OpenContext value={opening}>
+        <BoardLayout narrow={narrow} />
+      </OpenContext>
+    </BoardContext>
+  );
+}
+

@@ -1,0 +1,65 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePreferences } from '../app/preferences.js';
+import { useSession } from '../app/session.js';
+import { useBoard } from './BoardContext.js';
+import classes from './Board.module.css';
+import { EmptyBoard } from './panels/EmptyBoard.js';
+import { BoardHeader } from './panels/BoardHeader.js';
+import { BottomLine } from './panels/BottomLine.js';
+import { CheatSheet } from './panels/CheatSheet.js';
+import { LeftNote } from './panels/LeftNote.js';
+import { ToPlanPanel } from './panels/ToPlanPanel.js';
+import { VerdictPanel } from './panels/VerdictPanel.js';
+import { useKeyboard } from './keyboard/use-keyboard.js';
+import { DayList } from './phone/DayList.js';
+import { PopoverHost } from './popover/PopoverHost.js';
+import { TableFace } from './table/TableFace.js';
+
+/** FullCalendar comes with the first timeline, not with the table or the phone's list. */
+const ResourceTimeline = lazy(async () => ({ default: (await import('./timeline/ResourceTimeline.js')).ResourceTimeline }));
+const TaskCards = lazy(async () => ({ default: (await import('./timeline/TaskCards.js')).TaskCards }));
+
+export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
+  const { t } = useTranslation('board');
+  const { view, mayPlan } = useBoard();
+  const { preferences } = useSession();
+  const prefer = usePreferences();
+  const { panelOpen } = preferences;
+  const { helpOpen, closeHelp } = useKeyboard();
+  return (
+    <div className={classes['board']} data-narrow={narrow || undefined}>
+      <BoardHeader
+        narrow={narrow}
+        panelOpen={panelOpen}
+        onTogglePanel={() => prefer({ preferences: { panelOpen: !panelOpen } })}
+      />
+      <div className={classes['body']}>
+        {mayPlan && panelOpen && !narrow ? (
+          <Suspense fallback={<div className={classes['panelGap']} />}>
+            <ToPlanPanel Cards={TaskCards} />
+          </Suspense>
+        ) : null}
+        <main className={classes['face']} aria-label={t(`faces.${view.face}`)}>
+          <Suspense fallback={null}>
+            <Face narrow={narrow} />
+          </Suspense>
+        </main>
+      </div>
+      <BottomLine />
+      <LeftNote />
+      <PopoverHost />
+      <VerdictPanel />
+      <CheatSheet opened={helpOpen} onClose={closeHelp} />
+    </div>
+  );
+}
+
+function Face({ narrow }: { readonly narrow: boolean }) {
+  const { view, facts, plan } = useBoard();
+  const isEmpty = facts.worksites.length === 0 && plan.records.intervention.size === 0;
+  if (isEmpty && (view.face === 'table' || view.face === 'worksites')) return <EmptyBoard />;
+  if (view.face === 'table') return <TableFace />;
+  if (narrow) return <DayList />;
+  return <ResourceTimeline face={view.face} />;
+}

@@ -1,0 +1,50 @@
+import type { Intervention, PlanningCommand } from '@pastille/scheduling';
+import type { BoardContextValue } from '../BoardContext.js';
+import { anchorOf, type OpenContextValue } from '../popover/opened.js';
+import { stepMove, stepReplace, stepResize } from '../state/steps.js';
+import { axisOf } from '../timeline/axis.js';
+import type { KeyAct } from './keys.js';
+
+export type BarAct = Extract<KeyAct, { on: 'bar' }>;
+
+/** The bar under the focus, and the line on which it stands. */
+export interface FocusedBar {
+  readonly one: Intervention;
+  readonly rowId: string;
+  readonly element: Element;
+}
+
+function commandOf(board: BoardContextValue, { one, rowId }: FocusedBar, act: BarAct): PlanningCommand | null {
+  const { plan, view } = board;
+  const { id: interventionId, lock } = one;
+  const axis = axisOf(act.act === 'move' && act.byDay ? 'month' : view.scale, plan.settings.hours);
+  switch (act.act) {
+    case 'move':
+      return stepMove(plan, axis, one, act.steps);
+    case 'resize':
+      return stepResize(plan, one, act.steps);
+    case 'replace':
+      return stepReplace(plan, one, rowId, act.direction);
+    case 'lock-time':
+      return { type: 'set-lock', interventionId, facet: 'time', locked: lock.time === null, reason: null };
+    case 'lock-team':
+      return { type: 'set-lock', interventionId, facet: 'team', locked: lock.team === null, reason: null };
+    case 'cancel':
+      return { type: 'cancel-intervention', interventionId };
+    default:
+      return null;
+  }
+}
+
+/** The keyboard's way to every gesture of the pointer. */
+export function actOnBar(board: BoardContextValue, opening: OpenContextValue, bar: FocusedBar, act: BarAct): void {
+  const interventionId = bar.one.id;
+  const anchor = anchorOf(bar.element);
+  if (act.act === 'open') return opening.open({ kind: 'intervention', interventionId, part: 'details', anchor });
+  if (act.act === 'menu') return opening.open({ kind: 'menu', interventionId, anchor });
+  if (act.act === 'plan' && bar.one.taskId) {
+    return opening.open({ kind: 'task', taskId: bar.one.taskId, day: null, resourceId: null, anchor });
+  }
+  const command = board.mayPlan ? commandOf(board, bar, act) : null;
+  if (command) board.store.run(command);
+}

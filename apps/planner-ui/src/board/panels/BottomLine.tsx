@@ -1,0 +1,91 @@
+import { CloseButton } from '@mantine/core';
+import type { PlanningCommand } from '@pastille/scheduling';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBoard } from '../BoardContext.js';
+import type { Notice } from '../state/board-store.js';
+import { deedSentence } from '../view/deed.js';
+import { conflictSentence, violationSentence } from '../view/sentences.js';
+import classes from './BottomLine.module.css';
+import { unlocking } from './unlocking.js';
+
+const SHOWN_MS: Record<Notice['kind'], number> = { done: 7000, refused: 14_000, stale: 30_000, problem: 14_000 };
+
+/** After the act: what happened, and the way back. Nothing asks « are you sure? ». */
+export function BottomLine() {
+  const { snapshot, store } = useBoard();
+  const { notice } = snapshot;
+  useEffect(() => {
+    if (!notice) return;
+    const timer = setTimeout(() => store.dismiss(notice.id), SHOWN_MS[notice.kind]);
+    return () => clearTimeout(timer);
+  }, [notice, store]);
+  return (
+    <div className={classes['place']} role="status" aria-live="polite">
+      {notice ? <Line key={notice.id} notice={notice} /> : null}
+    </div>
+  );
+}
+
+function useSentences(notice: Notice): readonly string[] {
+  const { t } = useTranslation('board');
+  const { plan, language } = useBoard();
+  switch (notice.kind) {
+    case 'done':
+      return [deedSentence(notice.command, notice.changes, { plan, t, language })];
+    case 'refused':
+      return notice.violations.map((violation) => violationSentence(plan, violation, language));
+    case 'problem':
+      return [notice.problem.problem.violations[0]?.message ?? notice.problem.message];
+    case 'stale':
+      return notice.outcome.status === 'refused'
+        ? [t('stale.changed'), ...notice.outcome.violations.map((violation) => violationSentence(plan, violation, language))]
+        : [t('stale.changed'), ...notice.outcome.added.map((conflict) => conflictSentence(plan, conflict, language))];
+  }
+}
+
+function Line({ notice }: { readonly notice: Notice }) {
+  const { t } = useTranslation('board');
+  const { store } = useBoard();
+  const sentences = useSentences(notice);
+  return (
+    <div className={classes['line']} data-kind={notice.kind} data-testid="bottom-line">
+      <div>
+        {[...new Set(sentences)].slice(0, 3).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <Way notice={notice} />
+      <CloseButton size="sm" variant="transparent" c="inherit" aria-label={t('line.close')} onClick={() => store.dismiss(notice.id)} />
+    </div>
+  );
+}
+
+/** The one thing most worth doing next. */
+function Way({ notice }: { readonly notice: Notice }) {
+  const { t } = useTranslation('board');
+  const { store, snapshot, plan } = useBoard();
+  if (notice.kind === 'done') {
+    if (notice.command.type === 'undo' || snapshot.history.done.at(-1) !== notice.id) return null;
+    return <Act label={t('line.undo')} onClick={store.undo} />;
+  }
+  if (notice.kind === 'stale' && notice.outcome.status === 'accepted') {
+    return <Act label={t('stale.apply')} onClick={() => store.run(notice.command)} />;
+  }
+  const steps = notice.kind === 'refused' ? unlocking(plan, notice.command, notice.violations) : null;
+  return steps ? <Act label={t('line.unlockAndMove')} onClick={() => runAll(steps, store.run)} /> : null;
+}
+
+function runAll(steps: readonly PlanningCommand[], run: (command: PlanningCommand) => { status: string }): void {
+  for (const step of steps) {
+    if (run(step).status === 'refused') return;
+  }
+}
+
+function Act({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" className={classes['act']} onClick={onClick}>
+      {label}
+    </button>
+  );
+}

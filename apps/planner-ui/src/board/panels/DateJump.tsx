@@ -1,0 +1,45 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { dayOf, formatLocalDate } from '@pastille/time';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBoard } from '../BoardContext.js';
+import { rangeOf, type Scale } from '../view/range.js';
+import { rangeLabel, weekdayDay, weeksLabel } from '../view/words.js';
+import classes from './BoardHeader.module.css';
+
+/** « 23 nov. – 6 déc. 2026  S48 – S49 », which opens a calendar. */
+export function DateJump({ scale, narrow }: { readonly scale: Scale; readonly narrow: boolean }) {
+  const { t } = useTranslation('board');
+  const { view, show, language } = useBoard();
+  const [opened, setOpened] = useState(false);
+  const range = rangeOf(scale, view.day);
+  return (
+    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus shadow="md" position="bottom-start">
+      <Popover.Target>
+        <UnstyledButton
+          className={classes['range'] ?? ''}
+          data-go-to-date
+          aria-haspopup="dialog"
+          title={`${t('header.goToDate')} (G)`}
+          onClick={() => setOpened((before) => !before)}
+        >
+          <b>{narrow ? weekdayDay(language, view.day) : rangeLabel(language, range)}</b>
+          {narrow ? null : <span>{weeksLabel(language, range)}</span>}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('header.goToDate')}>
+        <DatePicker
+          locale={language}
+          firstDayOfWeek={1}
+          withWeekNumbers
+          value={formatLocalDate(view.day)}
+          onChange={(date) => {
+            if (date) show({ day: dayOf(date) });
+            setOpened(false);
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,43 @@
+import { Avatar, Tooltip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../app/session.js';
+import { initialsOf } from '../../ui/initials.js';
+import { useBoard } from '../BoardContext.js';
+import { titleOf } from '../view/names.js';
+import classes from './BoardHeader.module.css';
+
+const MOST = 4;
+
+/** Who else looks at this board, what they hold, and whether we still hear them. */
+export function Presence({ narrow }: { readonly narrow: boolean }) {
+  const { t } = useTranslation('board');
+  const { snapshot, plan } = useBoard();
+  const { user } = useSession();
+  const others = snapshot.people.filter(({ userId }) => userId !== user.id);
+  const waiting = snapshot.state.pending.length;
+  return (
+    <>
+      {snapshot.connected ? null : (
+        <span className={classes['offline']} role="status" data-testid="offline">
+          {waiting > 0 ? t('offline.waiting', { count: waiting }) : t('offline.now')}
+        </span>
+      )}
+      {others.length > 0 && !narrow ? (
+        <Avatar.Group spacing={8} aria-label={t('presence.here')} data-testid="presence">
+          {others.slice(0, MOST).map(({ userId, name, holding }) => {
+            const held = holding ? plan.intervention(holding) : undefined;
+            const label = held ? t('presence.holds', { name, title: titleOf(plan, held) }) : name;
+            return (
+              <Tooltip key={userId} label={label}>
+                <Avatar size={28} radius="xl" name={name} color="initials" aria-label={label}>
+                  {initialsOf(name)}
+                </Avatar>
+              </Tooltip>
+            );
+          })}
+          {others.length > MOST ? <Avatar size={28}>+{others.length - MOST}</Avatar> : null}
+        </Avatar.Group>
+      ) : null}
+    </>
+  );
+}

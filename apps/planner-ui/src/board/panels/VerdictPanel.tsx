@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBoard } from '../BoardContext.js';
+import { ghostsOf, verdictSignal, type Verdict } from '../timeline/verdict.js';
+import { titleOf } from '../view/names.js';
+import { conflictSentence, violationSentence } from '../view/sentences.js';
+import { useSignal } from '../view/signal.js';
+import { slotLabel } from '../view/words.js';
+import classes from './VerdictPanel.module.css';
+
+const GAP = 18;
+
+/** Follows the hand: the result, then what follows from it, then how to apply and cancel. */
+export function VerdictPanel() {
+  const verdict = useSignal(verdictSignal);
+  return verdict ? <Panel verdict={verdict} /> : null;
+}
+
+/** Where the pointer was last: the panel appears there and not in a corner. */
+const pointer = { x: 0, y: 0 };
+if (typeof window !== 'undefined') {
+  window.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      pointer.x = clientX;
+      pointer.y = clientY;
+    },
+    { passive: true, capture: true },
+  );
+}
+
+function place(element: HTMLElement): void {
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const left = pointer.x + GAP + width > window.innerWidth ? pointer.x - GAP - width : pointer.x + GAP;
+  const top = pointer.y + GAP + height > window.innerHeight ? pointer.y - GAP - height : pointer.y + GAP;
+  element.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, top)}px)`;
+}
+
+function Panel({ verdict }: { readonly verdict: Verdict }) {
+  const { t } = useTranslation('board');
+  const { plan, language } = useBoard();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const follow = (): void => {
+      if (panel.current) place(panel.current);
+    };
+    follow();
+    window.addEventListener('pointermove', follow, { passive: true });
+    return () => window.removeEventListener('pointermove', follow);
+  }, [verdict]);
+  const { outcome } = verdict;
+  const refused = outcome.status === 'refused';
+  const first = ghostsOf(verdict)[0];
+  const subject = 'interventionId' in verdict.subject ? plan.intervention(verdict.subject.interventionId) : null;
+  const head = first ? `${titleOf(plan, first)} → ${slotLabel(language, plan.settings.zone, first)}` : subject ? titleOf(plan, subject) : '';
+  return (
+    <div ref={panel} className={classes['panel']} role="status" data-testid="verdict" data-status={outcome.status}>
+      <b>{head}</b>
+      <ul>
+        {refused
+          ? outcome.violations.map((violation) => (
+              <li key={violation.sentence} data-tone="stop">
+                {violationSentence(plan, violation, language)}
+              </li>
+            ))
+          : outcome.added.slice(0, 4).map((conflict) => (
+              <li key={conflict.key} data-tone={conflict.severity}>
+                {conflictSentence(plan, conflict, language)}
+              </li>
+            ))}
+        {!refused && outcome.removed.length > 0 ? <li data-tone="good">{t('verdict.cures', { count: outcome.removed.length })}</li> : null}
+      </ul>
+      <p>{t(refused ? 'verdict.stays' : 'verdict.release')}</p>
+    </div>
+  );
+}

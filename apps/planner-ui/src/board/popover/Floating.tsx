@@ -1,0 +1,39 @@
+import { Popover } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useOpened, type Anchor } from './opened.js';
+import classes from './popover.module.css';
+
+interface Props {
+  readonly anchor: Anchor;
+  readonly label: string;
+  readonly width?: number;
+  readonly children: ReactNode;
+}
+
+/** A popover that hangs on a place of the window: what it speaks of may be drawn anew at any moment. */
+export function Floating({ anchor, label, width = 360, children }: Props) {
+  const { close } = useOpened();
+  const { x, y, width: w, height: h } = anchor;
+  return (
+    <Popover
+      opened
+      onChange={(opened) => (opened ? undefined : close())}
+      onDismiss={close}
+      position="bottom-start"
+      width={`min(${width}px, calc(100vw - 16px))`}
+      shadow="lg"
+      trapFocus
+      returnFocus
+      closeOnEscape
+      offset={6}
+      middlewares={{ flip: true, shift: { padding: 8 }, size: true }}
+    >
+      <Popover.Target>
+        <div style={{ position: 'fixed', left: x, top: y, width: w, height: h, pointerEvents: 'none' }} />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label} className={classes['dropdown']} data-testid="board-popover">
+        {children}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

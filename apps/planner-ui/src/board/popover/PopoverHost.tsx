@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useBoard } from '../BoardContext.js';
+import { AbsenceForm } from './AbsenceForm.js';
+import { BarMenu } from './BarMenu.js';
+import { Floating } from './Floating.js';
+import { InterventionPopover } from './InterventionPopover.js';
+import { NewPopover } from './NewPopover.js';
+import { useOpened, type Opened } from './opened.js';
+import { ConflictsPopover, MorePopover } from './PlaceLists.js';
+import { TaskPopover } from './TaskPopover.js';
+import { WorksitePopover } from './WorksitePopover.js';
+
+/** The one popover that is open, if any. */
+export function PopoverHost() {
+  const { opened } = useOpened();
+  switch (opened?.kind) {
+    case 'task':
+      return <TaskPopover key={opened.taskId} opened={opened} />;
+    case 'intervention':
+      return <InterventionPopover key={`${opened.interventionId}-${opened.part}`} opened={opened} />;
+    case 'menu':
+      return <BarMenu opened={opened} />;
+    case 'worksite':
+      return <WorksitePopover key={opened.worksiteId} opened={opened} />;
+    case 'new':
+      return <NewPopover opened={opened} />;
+    case 'absence':
+      return <AbsencePopover key={opened.absenceId} opened={opened} />;
+    case 'more':
+      return <MorePopover opened={opened} />;
+    case 'conflicts':
+    case 'to-close':
+      return <ConflictsPopover opened={opened} />;
+    case undefined:
+      return null;
+  }
+}
+
+function AbsencePopover({ opened }: { readonly opened: Extract<Opened, { kind: 'absence' }> }) {
+  const { t } = useTranslation('board');
+  const { plan } = useBoard();
+  const absence = plan.records.absence.get(opened.absenceId);
+  if (!absence) return null;
+  const { start, end, resourceId } = absence;
+  return (
+    <Floating anchor={opened.anchor} label={t('new.absence')}>
+      <AbsenceForm preset={{ start, end, resourceId, worksiteId: null, as: 'absence' }} absence={absence} />
+    </Floating>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Minutes } from '@pastille/time';
+import { createContext, useContext } from 'react';
+
+/** Where a popover hangs, in pixels of the window. */
+export interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What was drawn on an empty place, or asked for with « + ». */
+export interface NewPreset {
+  readonly start: Minutes;
+  readonly end: Minutes | null;
+  readonly resourceId: string | null;
+  readonly worksiteId: string | null;
+  readonly as: 'appointment' | 'absence' | 'task';
+}
+
+/** At most one popover is open; this says which, on what, and where. */
+export type Opened = { readonly anchor: Anchor } & (
+  | { readonly kind: 'task'; readonly taskId: string; readonly day: number | null; readonly resourceId: string | null }
+  | { readonly kind: 'intervention'; readonly interventionId: string; readonly part: 'details' | 'close' | 'lock' | 'team' }
+  | { readonly kind: 'menu'; readonly interventionId: string }
+  | { readonly kind: 'worksite'; readonly worksiteId: string }
+  | { readonly kind: 'new'; readonly preset: NewPreset }
+  | { readonly kind: 'more'; readonly interventionIds: readonly string[] }
+  | { readonly kind: 'absence'; readonly absenceId: string }
+  | { readonly kind: 'conflicts' | 'to-close' }
+);
+
+export interface OpenContextValue {
+  readonly opened: Opened | null;
+  readonly open: (opened: Opened) => void;
+  readonly close: () => void;
+}
+
+export const OpenContext = createContext<OpenContextValue | null>(null);
+
+export function useOpened(): OpenContextValue {
+  const opened = useContext(OpenContext);
+  if (!opened) throw new Error('useOpened outside of a board');
+  return opened;
+}
+
+export function anchorOf(element: Element): Anchor {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+export const anchorAt = (x: number, y: number): Anchor => ({ x, y, width: 1, height: 1 });

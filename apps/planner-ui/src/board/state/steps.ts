@@ -1,0 +1,56 @@
+import {
+  rulingCalendar,
+  working,
+  type Amount,
+  type Intervention,
+  type Plan,
+  type PlanningCommand,
+} from '@pastille/scheduling';
+import { toLocal, toUtc } from '@pastille/time';
+import type { Axis } from '../timeline/axis.js';
+
+/** One step of the grid to the left or right, for those who move bars with the keyboard. */
+export function stepMove(plan: Plan, axis: Axis, one: Intervention, steps: number): PlanningCommand {
+  const { zone } = plan.settings;
+  const local = toLocal(zone, one.start);
+  const shift = steps * axis.step;
+  const next = shift % 1440 === 0 ? local + shift : axis.fromAxis(axis.toAxis(local) + shift, 'start');
+  return { type: 'move', moves: [{ interventionId: one.id, start: toUtc(zone, next), replace: null }] };
+}
+
+/** A half-day more or less for work in days, a quarter of an hour for the rest. `null`: it cannot get shorter. */
+export function stepResize(plan: Plan, one: Intervention, steps: number): PlanningCommand | null {
+  const base = { type: 'resize', interventionId: one.id, start: null } as const;
+  if (one.amount === null) {
+    const end = one.end + steps * 15;
+    return end > one.start ? { ...base, amount: null, end } : null;
+  }
+  const amount: Amount =
+    'halfDays' in one.amount
+      ? { halfDays: one.amount.halfDays + steps }
+      : { minutes: one.amount.minutes + steps * 15 };
+  const size = 'halfDays' in amount ? amount.halfDays : amount.minutes;
+  return size > 0 ? { ...base, amount, end: null } : null;
+}
+
+/** The neighbour of the same kind takes the place of that person. */
+export function stepReplace(plan: Plan, one: Intervention, resourceId: string, direction: -1 | 1): PlanningCommand | null {
+  const resource = plan.records.resource.get(resourceId);
+  if (!resource) return null;
+  const same = [...plan.records.resource.values()]
+    .filter((other) => other.kind === resource.kind && !other.archived)
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const next = same[same.indexOf(resource) + direction];
+  if (!next) return null;
+  return {
+    type: 'move',
+    moves: [{ interventionId: one.id, start: one.start, replace: { from: resourceId, to: next.id } }],
+  };
+}
+
+/** What a bar takes at its present length, in its own unit: the prefill of « pointer ». */
+export function plannedAmount(plan: Plan, one: Intervention): Amount {
+  if (one.amount) return one.amount;
+  const worked = working.between(rulingCalendar(plan, one), one.start, one.end);
+  return worked.minutes > 0 ? { minutes: worked.minutes } : { minutes: one.end - one.start };
+}

@@ -1,0 +1,124 @@
+import FullCalendar, { type CalendarOptions, useCalendarController } from '@fullcalendar/react';
+import interactionPlugin from '@fullcalendar/react/interaction';
+import classicTheme from '@fullcalendar/react/themes/classic';
+import resourceTimelinePlugin from '@fullcalendar/react-scheduler/resource-timeline';
+import '@fullcalendar/react/skeleton.css';
+import '@fullcalendar/react/themes/classic/theme.css';
+import '@fullcalendar/react/themes/classic/palette.css';
+import { localStartOfDay } from '@pastille/time';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import { configQuery } from '../../app/config.js';
+import { useBoard } from '../BoardContext.js';
+import type { Face } from '../view/address.js';
+import { rangeOf } from '../view/range.js';
+import { axisOf } from './axis.js';
+import { BarContent } from './BarContent.js';
+import { GhostOverlay } from './GhostOverlay.js';
+import { RowHead } from './RowHead.js';
+import { ShadeContent } from './ShadeContent.js';
+import { headerContent, scaleOptions } from './scales.js';
+import { absenceIdOf, barPropsOf } from './parse-event.js';
+import { useDayOff } from './day-off.js';
+import { useGestures } from './gestures.js';
+import { useNowOnAxis, useStableRows } from './steady.js';
+import { useHoverReason } from './hover-reason.js';
+import { toCalendar } from './toCalendar.js';
+import './timeline.css';
+
+const PLUGINS = [classicTheme, interactionPlugin, resourceTimelinePlugin];
+
+/** Chosen once: nothing here depends on the plan. */
+const FIXED: CalendarOptions = {
+  plugins: PLUGINS,
+  headerToolbar: false,
+  height: '100%',
+  timeZone: 'UTC',
+  firstDay: 1,
+  virtualization: true,
+  editable: true,
+  eventResourceEditable: true,
+  eventDurationEditable: true,
+  eventInteractive: false,
+  selectable: true,
+  selectMinDistance: 6,
+  droppable: true,
+  nowIndicator: true,
+  nowIndicatorSnap: false,
+  resourceOrder: 'order',
+  resourceColumnsWidth: 300,
+  eventMinWidth: 0,
+  longPressDelay: 400,
+  dragRevertDuration: 0,
+  eventColor: 'transparent',
+  eventContrastColor: 'var(--ink)',
+  eventClass: 'pl-event',
+  backgroundEventClass: 'pl-shade',
+  resourceLaneClass: 'pl-lane',
+  resourceCellClass: 'pl-head',
+  rowEventTitleSticky: false,
+  displayEventTime: false,
+};
+
+function useModel(face: Exclude<Face, 'table'>) {
+  const { plan, facts, view, mayPlan } = useBoard();
+  const { scale, day } = view;
+  const range = useMemo(() => rangeOf(scale, day), [scale, day]);
+  const axis = useMemo(() => axisOf(scale, plan.settings.hours), [scale, plan.settings.hours]);
+  const model = useMemo(
+    () => toCalendar({ face, plan, facts, range, axis, mayMove: mayPlan }),
+    [face, plan, facts, range, axis, mayPlan],
+  );
+  return { range, axis, model };
+}
+
+/** The fence: what FullCalendar is stays in this folder; the rest of the board knows commands and ids. */
+export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table'> }) {
+  const { language, view } = useBoard();
+  const { data: config } = useQuery(configQuery);
+  const { range, axis, model } = useModel(face);
+  const root = useRef<HTMLDivElement>(null);
+  const controller = useCalendarController();
+  const gestures = useGestures(face, axis);
+  const slotLaneClass = useDayOff(axis);
+  useHoverReason(root, axis);
+  const first = useRef(range.from);
+  useEffect(() => {
+    if (first.current === range.from) return;
+    first.current = range.from;
+    controller.gotoDate(new Date(localStartOfDay(range.from) * 60_000));
+  }, [controller, range.from]);
+  const events = useMemo(() => [...model.bars, ...model.shades], [model]);
+  const rows = useMemo(() => new Map(model.rows.map((row) => [row.id, row])), [model.rows]);
+  const resources = useStableRows(model.resources);
+  const nowAt = useNowOnAxis(axis);
+  return (
+    <div ref={root} className="pl-timeline" data-testid="timeline" data-face={face} data-scale={view.scale}>
+      <FullCalendar
+        {...FIXED}
+        {...scaleOptions(view.scale)}
+        {...gestures}
+        key={`${face}:${view.scale}`}
+        controller={controller}
+        schedulerLicenseKey={config?.fullCalendarLicenseKey ?? ''}
+        locale={language}
+        initialDate={new Date(localStartOfDay(range.from) * 60_000)}
+        now={nowAt}
+        events={events}
+        resources={resources}
+        slotLaneClass={slotLaneClass}
+        slotHeaderContent={(info) => headerContent(info, language, view.scale)}
+        resourceColumns={[
+          {
+            isMain: true,
+            headerContent: '',
+            cellContent: ({ resource }) => <RowHead row={resource ? rows.get(resource.id) : undefined} />,
+          },
+        ]}
+        eventContent={({ event, isMirror }) => <BarContent bar={barPropsOf(event)} isMirror={isMirror} />}
+        backgroundEventContent={({ event }) => <ShadeContent absenceId={absenceIdOf(event)} />}
+      />
+      <GhostOverlay root={root} axis={axis} />
+    </div>
+  );
+}

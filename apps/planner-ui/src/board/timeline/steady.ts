@@ -1,0 +1,24 @@
+import { toLocal } from '@pastille/time';
+import { useMemo, useRef } from 'react';
+import { useBoard } from '../BoardContext.js';
+import type { Axis } from './axis.js';
+import type { CalendarRow } from './toCalendar.js';
+
+const sameRows = (a: readonly CalendarRow[], b: readonly CalendarRow[]): boolean =>
+  a.length === b.length && a.every((row, index) => row.id === b[index]?.id);
+
+/** The same list as long as no row came, went or moved: FullCalendar reads all of them again otherwise. */
+export function useStableRows(rows: readonly CalendarRow[]): CalendarRow[] {
+  const kept = useRef<CalendarRow[]>([]);
+  return useMemo(() => {
+    if (!sameRows(kept.current, rows)) kept.current = [...rows];
+    return kept.current;
+  }, [rows]);
+}
+
+/** Where « now » stands on the axis, as the calendar's own clock. */
+export function useNowOnAxis(axis: Axis): Date {
+  const { now, plan } = useBoard();
+  const at = axis.toAxis(toLocal(plan.settings.zone, now));
+  return useMemo(() => new Date(at * 60_000), [at]);
+}

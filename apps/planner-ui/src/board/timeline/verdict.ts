@@ -1,0 +1,23 @@
+import type { Intervention, Outcome, PlanningCommand } from '@pastille/scheduling';
+import { createSignal } from '../view/signal.js';
+
+/** What would happen if the hand let go now. */
+export interface Verdict {
+  /** The bar or the card in the hand. */
+  readonly subject: { readonly interventionId: string } | { readonly taskId: string };
+  readonly command: PlanningCommand;
+  readonly outcome: Outcome;
+  /** The row under the pointer. */
+  readonly rowId: string;
+}
+
+/** One pointer, one hand, one verdict at a time. */
+export const verdictSignal = createSignal<Verdict | null>(null);
+
+/** Where things would really stand, their calendars considered. */
+export function ghostsOf({ outcome }: Verdict): readonly Intervention[] {
+  if (outcome.status === 'refused') return [];
+  return outcome.changes.flatMap((change) =>
+    change.kind === 'intervention' && change.after && change.after.state !== 'cancelled' ? [change.after] : [],
+  );
+}

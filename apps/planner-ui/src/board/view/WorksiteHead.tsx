@@ -1,0 +1,57 @@
+import { Badge } from '@mantine/core';
+import { effectiveStart, type Worksite } from '@pastille/scheduling';
+import { useTranslation } from 'react-i18next';
+import { useBoard } from '../BoardContext.js';
+import { anchorOf, useOpened } from '../popover/opened.js';
+import { Dots } from './Dots.js';
+import { placeOf, worksiteName } from './names.js';
+import { shortDay } from './words.js';
+import classes from './WorksiteHead.module.css';
+
+/** « 12 oct. », dashed under when only provisional, grey when nobody typed it. */
+function StartDate({ worksite }: { readonly worksite: Worksite }) {
+  const { t } = useTranslation('board');
+  const { plan, language } = useBoard();
+  const start = effectiveStart(plan, worksite);
+  if (!start) return null;
+  const date = shortDay(language, start.day);
+  return (
+    <span className={classes['date']} data-certainty={start.certainty} title={t(`start.${start.certainty}`, { date })}>
+      {date}
+    </span>
+  );
+}
+
+/** Whose job, what, since when; then its dots like a progress bar, and where it is. */
+export function WorksiteHead({ worksite }: { readonly worksite: Worksite }) {
+  const { t } = useTranslation('board');
+  const { plan, snapshot } = useBoard();
+  const { open } = useOpened();
+  const name = worksiteName(plan, worksite);
+  const hold = plan.records.client.get(worksite.clientId)?.holdReason;
+  return (
+    <div className={classes['head']} data-worksite-id={worksite.id} data-glow={snapshot.glowing.has(worksite.id) || undefined}>
+      <div className={classes['first']}>
+        <button
+          type="button"
+          className={classes['name']}
+          title={`${name}\n${worksite.reference}`}
+          aria-haspopup="dialog"
+          onClick={(event) => open({ kind: 'worksite', worksiteId: worksite.id, anchor: anchorOf(event.currentTarget) })}
+        >
+          {name}
+        </button>
+        {hold ? (
+          <Badge size="xs" color="red" variant="light" title={hold}>
+            {t('client.onHold')}
+          </Badge>
+        ) : null}
+        <StartDate worksite={worksite} />
+      </div>
+      <div className={classes['second']}>
+        <Dots tasks={plan.tasksOf(worksite.id)} />
+        <span className={classes['place']}>{placeOf(plan, worksite.locationId) ?? worksite.reference}</span>
+      </div>
+    </div>
+  );
+}

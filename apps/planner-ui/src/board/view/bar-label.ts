@@ -1,0 +1,27 @@
+import type { Intervention } from '@pastille/scheduling';
+import { useTranslation } from 'react-i18next';
+import { useBoard } from '../BoardContext.js';
+import { conflictsAt } from './facts.js';
+import { teamOf, titleOf, worksiteNameOf } from './names.js';
+import { conflictSentence } from './sentences.js';
+import { slotLabel } from './words.js';
+
+/** All that a bar says, for those who hear it and for bars too short for their text. */
+export function useBarLabel(one: Intervention): string {
+  const { t } = useTranslation('board');
+  const { plan, facts, language } = useBoard();
+  const team = teamOf(plan, one).map(({ name }) => name);
+  const { time, team: teamLock } = one.lock;
+  const parts = [
+    titleOf(plan, one),
+    worksiteNameOf(plan, one.worksiteId),
+    team.length > 0 ? team.join(', ') : t('flags.unstaffed'),
+    slotLabel(language, plan.settings.zone, one),
+    one.state === 'done' ? t('state.done') : null,
+    time ? t('lock.timeBy', { name: time.name }) + (time.reason ? ` (${time.reason})` : '') : null,
+    teamLock ? t('lock.teamBy', { name: teamLock.name }) + (teamLock.reason ? ` (${teamLock.reason})` : '') : null,
+    one.kind === 'appointment' ? t(one.confirmed ? 'appointment.confirmed' : 'appointment.toConfirm') : null,
+    ...conflictsAt(facts, one.id).map((conflict) => conflictSentence(plan, conflict, language)),
+  ];
+  return parts.filter(Boolean).join('\n');
+}

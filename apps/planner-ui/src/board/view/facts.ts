@@ -1,0 +1,75 @@
+import {
+  conflicts,
+  onBoard,
+  orderWorksites,
+  taskStatus,
+  toPlan,
+  type Conflict,
+  type Plan,
+  type PlanningTask,
+  type TaskStatus,
+  type ToPlanItem,
+  type Worksite,
+} from '@pastille/scheduling';
+import type { Minutes } from '@pastille/time';
+
+/** What the board says about a plan, worked out once per plan and not once per cell. */
+export interface Facts {
+  /** On the board, in start order; those without any date come last. */
+  readonly worksites: readonly Worksite[];
+  /** From this index on, worksites have no date. */
+  readonly firstUndated: number;
+  readonly toPlan: readonly ToPlanItem[];
+  readonly conflicts: readonly Conflict[];
+  /** Errors and warnings of an intervention. */
+  readonly conflictsOf: ReadonlyMap<string, readonly Conflict[]>;
+  /** Open and past: « à pointer ». */
+  readonly toClose: readonly Conflict[];
+  readonly statusOf: (task: PlanningTask) => TaskStatus;
+}
+
+const NO_CONFLICT: readonly Conflict[] = [];
+
+/** A flag has its own place on the screen; the red pill counts what went wrong. */
+const isFlag = (conflict: Conflict): boolean =>
+  conflict.code === 'to-close' || conflict.code === 'unstaffed' || conflict.severity === 'info';
+
+function byIntervention(list: readonly Conflict[]): ReadonlyMap<string, readonly Conflict[]> {
+  const found = new Map<string, Conflict[]>();
+  for (const conflict of list) {
+    for (const id of conflict.ids) {
+      const known = found.get(id);
+      if (known) known.push(conflict);
+      else found.set(id, [conflict]);
+    }
+  }
+  return found;
+}
+
+export function factsOf(plan: Plan, now: Minutes): Facts {
+  const ordered = orderWorksites(plan);
+  const dated = ordered.dated.filter((worksite) => onBoard(plan, worksite));
+  const undated = ordered.undated.filter((worksite) => onBoard(plan, worksite));
+  const statuses = new Map<string, TaskStatus>();
+  const statusOf = (task: PlanningTask): TaskStatus => {
+    let status = statuses.get(task.id);
+    if (!status) {
+      status = taskStatus(task, plan.interventionsOfTask(task.id));
+      statuses.set(task.id, status);
+    }
+    return status;
+  };
+  const all = conflicts(plan, now);
+  return {
+    worksites: [...dated, ...undated],
+    firstUndated: dated.length,
+    toPlan: toPlan(plan),
+    conflicts: all.filter((conflict) => !isFlag(conflict)),
+    conflictsOf: byIntervention(all),
+    toClose: all.filter(({ code }) => code === 'to-close'),
+    statusOf,
+  };
+}
+
+export const conflictsAt = (facts: Facts, interventionId: string): readonly Conflict[] =>
+  facts.conflictsOf.get(interventionId) ?? NO_CONFLICT;
