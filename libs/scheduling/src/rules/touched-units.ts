@@ -88,7 +88,10 @@ function addChange(units: Growing, plan: Plan, change: Change): void {
     for (const one of plan.interventionsOfWorksite(change.id)) addIntervention(units, plan, one);
   }
   if (change.kind === 'absence') addAbsences(units, plan, change);
-  if (saysNothing(change)) return;
+  if (!saysNothing(change)) addOwner(units, plan, change);
+}
+
+function addOwner(units: Growing, plan: Plan, change: Change): void {
   if (change.kind === 'status') addWorkOf(units, plan, { key: 'statusId', id: change.id });
   if (change.kind === 'client') addClient(units, plan, change.id);
 }

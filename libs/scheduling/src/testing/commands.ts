@@ -1,5 +1,6 @@
 import type { Schedule } from '../decide/command.js';
 import type { Accepted, Context, Outcome, Refused } from '../decide/outcome.js';
+import type { Lock } from '../model/index.js';
 import { at } from './at.js';
 
 /** Monday 16 November 2026, noon: before everything that the builders plan. */
@@ -43,3 +44,14 @@ export function refusal(outcome: Outcome): Refused {
   if (outcome.status === 'refused') return outcome;
   throw new Error(`accepted: ${JSON.stringify(outcome.changes)}`);
 }
+
+/** Bars and padlocks as tests need them: locked by Alice, last Friday, for a reason. */
+export const lockedBy = (by: string, name: string): Lock['time'] => ({
+  by,
+  name,
+  at: at('2026-11-13 15:00'),
+  reason: 'grue réservée',
+});
+
+export const TIME_LOCKED: Lock = { time: lockedBy('alice', 'Alice'), team: null };
+export const TEAM_LOCKED: Lock = { time: null, team: lockedBy('alice', 'Alice') };

@@ -1,0 +1,222 @@
+import type { Intervention, Snapshot } from '../model/index.js';
+import { apply } from '../plan/apply.js';
+import { aPlan } from '../testing/a-plan.js';
+import { at } from '../testing/at.js';
+import {
+  accepted,
+  ALICE,
+  BOB,
+  MANAGER,
+  refusal,
+  TEAM_LOCKED,
+  TIME_LOCKED,
+} from '../testing/commands.js';
+import { anIntervention, aPerson, aTask, lead, member } from '../testing/records.js';
+import type { Move, Replacement } from './command.js';
+import { decide } from './decide.js';
+
+const paul = aPerson();
+const lea = aPerson({ id: 'lea', name: 'Léa' });
+
+const to = (start: number, replace: Replacement | null = null): Move => ({
+  type: 'move',
+  moves: [{ interventionId: 'intervention', start, replace }],
+});
+
+const standing = (bar: Partial<Intervention>, parts: Partial<Snapshot> = {}) =>
+  aPlan({
+    ...{ resources: [paul, lea], tasks: [aTask()] },
+    interventions: [anIntervention({ taskId: 'task', ...bar })],
+    ...parts,
+  });
+
+function moved(bar: Partial<Intervention>, command: Move): Intervention {
+  const plan = standing(bar);
+  const outcome = accepted(decide(plan, command, ALICE));
+  const after = apply(plan, outcome.changes).intervention('intervention');
+  if (!after) throw new Error('gone');
+  return after;
+}
+
+describe('move', () => {
+  it('keeps the days of work, whatever their minutes', () => {
+    const { start, end } = moved({ amount: { halfDays: 4 } }, to(at('2026-11-26 08:00')));
+
+    expect([start, end]).toEqual([at('2026-11-26 08:00'), at('2026-11-27 16:00')]);
+  });
+
+  it('changes nothing when dropped on its own place', () => {
+    const outcome = accepted(decide(standing({}), to(at('2026-11-23 08:00')), ALICE));
+
+    expect(outcome.changes).toEqual([]);
+    expect(outcome.reasons).toEqual([]);
+  });
+
+  it('moves nothing else', () => {
+    const other = anIntervention({
+      id: 'other',
+      start: at('2026-11-24 08:00'),
+      end: at('2026-11-24 17:30'),
+    });
+    const bar = anIntervention({ team: [lead('paul')] });
+    const plan = standing({}, { interventions: [bar, { ...other, team: [lead('paul')] }] });
+
+    const outcome = accepted(decide(plan, to(at('2026-11-24 08:00')), ALICE));
+
+    expect(outcome.changes.map(({ id }) => id)).toEqual(['intervention']);
+    expect(outcome.added).toMatchObject([
+      { code: 'double-booked-staff', subject: 'paul', ids: ['intervention', 'other'] },
+    ]);
+  });
+
+  it('keeps the length of a block', () => {
+    const block = { kind: 'block', amount: null, end: at('2026-11-23 11:00') } as const;
+
+    const { start, end } = moved(block, to(at('2026-11-28 06:00')));
+
+    expect([start, end]).toEqual([at('2026-11-28 06:00'), at('2026-11-28 09:00')]);
+  });
+
+  it('replaces that person on the way, the role kept', () => {
+    const { team } = moved(
+      { team: [lead('paul')] },
+      to(at('2026-11-24 08:00'), { from: 'paul', to: 'lea' }),
+    );
+
+    expect(team).toEqual([lead('lea')]);
+  });
+
+  it.each([
+    ['a colleague', BOB],
+    ['its owner', ALICE],
+    ['a manager', MANAGER],
+  ])(
+    'is refused to %s when the date is locked, saying who locked it, when and why',
+    (_, context) => {
+      const plan = standing({ lock: TIME_LOCKED });
+
+      const { code, violations } = refusal(decide(plan, to(at('2026-11-24 08:00')), context));
+
+      expect(code).toBe('locked');
+      expect(violations).toMatchObject([
+        {
+          sentence: 'time-locked',
+          params: {
+            title: 'Terrassement · Piscine Martin',
+            who: 'Alice',
+            when: at('2026-11-13 15:00'),
+            reason: 'grue réservée',
+          },
+        },
+      ]);
+    },
+  );
+
+  it('lets a sick person be replaced on a locked date, without moving it', () => {
+    const { team, end } = moved(
+      { lock: TIME_LOCKED, team: [lead('paul')] },
+      to(at('2026-11-23 08:00'), { from: 'paul', to: 'lea' }),
+    );
+
+    expect(team).toEqual([lead('lea')]);
+    expect(end).toBe(at('2026-11-23 17:30'));
+  });
+
+  it('lets a bar with a locked team be moved, but not to another person', () => {
+    const plan = standing({ lock: TEAM_LOCKED, team: [lead('paul')] });
+
+    const along = decide(plan, to(at('2026-11-24 08:00')), BOB);
+    const across = decide(plan, to(at('2026-11-24 08:00'), { from: 'paul', to: 'lea' }), BOB);
+
+    expect(along.status).toBe('accepted');
+    expect(refusal(across).violations).toMatchObject([{ sentence: 'team-locked' }]);
+  });
+
+  it('is refused for what is done, and for what is cancelled', () => {
+    const go = to(at('2026-11-24 08:00'));
+
+    const done = refusal(decide(standing({ state: 'done' }), go, ALICE));
+    const cancelled = refusal(decide(standing({ state: 'cancelled' }), go, ALICE));
+
+    expect(done).toMatchObject({ code: 'locked', violations: [{ sentence: 'done-locked' }] });
+    expect(cancelled).toMatchObject({ code: 'invalid', violations: [{ sentence: 'cancelled' }] });
+  });
+
+  it('moves many or none', () => {
+    const plan = standing(
+      {},
+      {
+        interventions: [
+          anIntervention({ id: 'a' }),
+          anIntervention({ id: 'b', lock: TIME_LOCKED }),
+        ],
+      },
+    );
+    const start = at('2026-11-24 08:00');
+    const both = ['a', 'b'].map((interventionId) => ({ interventionId, start, replace: null }));
+
+    const { violations } = refusal(decide(plan, { type: 'move', moves: both }, ALICE));
+
+    expect(violations).toMatchObject([{ sentence: 'time-locked', params: { id: 'b' } }]);
+  });
+
+  it('is judged as one: two bars may trade places', () => {
+    const monday = at('2026-11-23 08:00');
+    const tuesday = at('2026-11-24 08:00');
+    const a = anIntervention({ id: 'a', team: [lead('paul')] });
+    const b = { ...a, id: 'b', start: tuesday, end: at('2026-11-24 17:30') };
+    const plan = standing({}, { interventions: [a, b] });
+    const moves = [
+      { interventionId: 'a', start: tuesday, replace: null },
+      { interventionId: 'b', start: monday, replace: null },
+    ];
+
+    const outcome = accepted(decide(plan, { type: 'move', moves }, ALICE));
+
+    expect(outcome.changes).toHaveLength(2);
+    expect(outcome.added).toEqual([]);
+  });
+
+  it.each<[string, string, Move]>([
+    [
+      'what does not exist',
+      'unknown-intervention',
+      {
+        type: 'move',
+        moves: [{ interventionId: 'x', start: at('2026-11-24 08:00'), replace: null }],
+      },
+    ],
+    [
+      'the same bar twice',
+      'moved-twice',
+      { type: 'move', moves: [...to(1).moves, ...to(2).moves] },
+    ],
+    ['a bar to the year 9999', 'out-of-range', to(4223372036)],
+    ['a bar beyond 2099', 'out-of-range', to(at('2099-12-31 08:00'))],
+    [
+      'a bar across from somebody who is not on it',
+      'not-on-team',
+      to(at('2026-11-24 08:00'), { from: 'lea', to: 'paul' }),
+    ],
+    [
+      'a bar to somebody who does not exist',
+      'unknown-resource',
+      to(at('2026-11-24 08:00'), { from: 'paul', to: 'nobody' }),
+    ],
+  ])('refuses %s', (_, sentence, command) => {
+    const plan = standing({ team: [lead('paul')], amount: { halfDays: 4 } });
+
+    const { violations } = refusal(decide(plan, command, ALICE));
+
+    expect(violations).toMatchObject([{ sentence }]);
+  });
+
+  it('merges two into one where the new person is already on the team', () => {
+    const { team } = moved(
+      { team: [lead('paul'), member('lea')] },
+      to(at('2026-11-24 08:00'), { from: 'paul', to: 'lea' }),
+    );
+
+    expect(team).toEqual([lead('lea')]);
+  });
+});

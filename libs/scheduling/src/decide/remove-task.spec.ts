@@ -1,0 +1,34 @@
+import { apply } from '../plan/apply.js';
+import { aPlan } from '../testing/a-plan.js';
+import { accepted, ALICE, refusal } from '../testing/commands.js';
+import { anIntervention, aTask } from '../testing/records.js';
+import { decide } from './decide.js';
+
+describe('remove-task', () => {
+  const remove = { type: 'remove-task', taskId: 'task' } as const;
+
+  it('takes what was cancelled along, and one undo brings all back', () => {
+    const cancelled = anIntervention({ taskId: 'task', state: 'cancelled' });
+    const plan = aPlan({ tasks: [aTask()], interventions: [cancelled] });
+
+    const { changes, inverse } = accepted(decide(plan, remove, ALICE));
+
+    const after = apply(plan, changes);
+    expect(changes.map(({ kind }) => kind)).toEqual(['intervention', 'task']);
+    expect([after.records.task.size, after.records.intervention.size]).toEqual([0, 0]);
+    expect(apply(after, inverse).intervention('intervention')).toEqual(cancelled);
+  });
+
+  it.each(['open', 'done'] as const)('is refused while something of it is %s', (state) => {
+    const interventions = [anIntervention({ taskId: 'task', state })];
+    const plan = aPlan({ tasks: [aTask()], interventions });
+
+    expect(refusal(decide(plan, remove, ALICE)).violations).toMatchObject([
+      { sentence: 'task-has-work', params: { title: 'Terrassement', count: 1 } },
+    ]);
+  });
+
+  it('changes nothing the second time', () => {
+    expect(accepted(decide(aPlan(), remove, ALICE)).changes).toEqual([]);
+  });
+});
