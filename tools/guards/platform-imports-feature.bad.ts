@@ -1,3 +1,3 @@
 // Lints as apps/planner-api/src/platform/clock.ts
 // Breaks import-x/no-restricted-paths (1)
-import '../accounts/accounts.module.js';
+import '../accounts/waiting-time.js';
