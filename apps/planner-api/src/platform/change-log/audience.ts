@@ -8,6 +8,6 @@ export interface Announcement {
 }
 
 /** Whoever passes facts on to people: the relay does not know how. */
-export abstract class Audience {
-  abstract announce(announcement: Announcement): void;
+export interface Audience {
+  announce(announcement: Announcement): void;
 }

@@ -1,7 +1,16 @@
-import type { BoardChanged, BoardJoined, ClientToServer, ServerToClient } from '@pastille/contracts';
-import type { Problem } from '@pastille/contracts';
-import type { RemoteSocket, Server, Socket } from 'socket.io';
+import type {
+  BoardChanged,
+  BoardJoined,
+  BoardLeft,
+  ClientToServer,
+  Presence,
+  Problem,
+  ServerToClient,
+} from '@pastille/contracts';
+import type { Server, Socket } from 'socket.io';
 import type { Actor } from '../auth/actor.js';
+import type { SessionEnding } from '../auth/session-endings.js';
+import type { Announcement } from '../change-log/audience.js';
 import type { Immutable } from '../immutable.js';
 
 /** Travels between processes, so plain JSON: who it is, and what they hold on which board. */
@@ -10,15 +19,27 @@ export interface SocketData {
   holding: Record<string, string | null>;
 }
 
-type NoServerEvents = Record<string, never>;
-
 /** As the contract has them, but what is sent may be read-only. */
-export interface Told extends Omit<ServerToClient, 'board.changed'> {
+interface Told extends Omit<ServerToClient, 'board.changed'> {
   'board.changed': (message: Immutable<BoardChanged>) => void;
+}
+
+/** What one process tells the others, so that they tell their own sockets. */
+interface BetweenProcesses {
+  announced: (announcement: Announcement) => void;
+  present: (presence: Presence) => void;
+  ended: (ending: SessionEnding) => void;
 }
 
 export type JoinAnswer = (joined: Immutable<BoardJoined> | Problem) => void;
 
-export type LiveServer = Server<ClientToServer, Told, NoServerEvents, SocketData>;
-export type LiveSocket = Socket<ClientToServer, Told, NoServerEvents, SocketData>;
-export type DistantSocket = RemoteSocket<Told, SocketData>;
+export type LiveServer = Server<ClientToServer, Told, BetweenProcesses, SocketData>;
+export type LiveSocket = Socket<ClientToServer, Told, BetweenProcesses, SocketData>;
+
+/** Says why on each board it had open, then hangs up. */
+export function putOut(socket: LiveSocket, reason: BoardLeft['reason']): void {
+  for (const boardId of Object.keys(socket.data.holding)) {
+    socket.emit('board.left', { boardId, reason });
+  }
+  socket.disconnect(true);
+}

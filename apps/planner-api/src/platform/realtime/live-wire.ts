@@ -56,15 +56,13 @@ export class LiveWire implements OnApplicationBootstrap, BeforeApplicationShutdo
     const databaseUrl = address.url;
     const sockets = openSocketServer(http, { databaseUrl, publicUrl: config.publicUrl, onTrouble });
     authenticateSockets(sockets.io, sessions);
-    this.gateway.attach(sockets.io);
+    const speaker = this.gateway.attach(sockets.io);
     this.sockets = sockets;
-    this.endings.subscribe((ending) => {
-      this.gateway.end(ending).catch(() => onTrouble('a session that ended may still listen'));
-    });
+    this.endings.subscribe((ending) => speaker.end(ending));
     this.timer = setInterval(() => {
       recheckSockets(sockets.io, sessions).catch(() => onTrouble('sessions could not be checked'));
     }, RECHECK);
-    this.relay = new Relay({ dataSource, databaseUrl, audience: this.gateway, onTrouble });
+    this.relay = new Relay({ dataSource, databaseUrl, audience: speaker, onTrouble });
     await this.relay.start();
   }
 

@@ -1,6 +1,6 @@
 import { Unauthenticated, Refusal } from '../http/errors.js';
 import type { SessionReader } from '../auth/session-reader.js';
-import type { LiveServer, LiveSocket } from './live-socket.js';
+import { putOut, type LiveServer, type LiveSocket } from './live-socket.js';
 
 /**
  * The same cookie as HTTP. A refused handshake is final for socket.io's client: it does not knock
@@ -31,9 +31,6 @@ export async function recheckSockets(io: LiveServer, sessions: SessionReader): P
     const known = socket.data.actor;
     const actor = await sessions.actorFrom(socket.handshake.headers.cookie);
     if (actor?.role === known.role && actor.companyId === known.companyId) continue;
-    for (const boardId of Object.keys(socket.data.holding)) {
-      socket.emit('board.left', { boardId, reason: actor ? 'access-revoked' : 'signed-out' });
-    }
-    socket.disconnect(true);
+    putOut(socket, actor ? 'access-revoked' : 'signed-out');
   }
 }

@@ -1,0 +1,54 @@
+import type { CommandAnswer } from '@pastille/contracts';
+import { BoardWindow, showsTheTruth } from './board-window.js';
+import { foundCompany, type Company } from './company.js';
+import { planBasics, scheduling, type BasicPlan } from './worksites.js';
+import { MONDAY_8 } from './server.js';
+
+/** A small company whose board is open in front of two other people. */
+export class Scene {
+  private constructor(
+    readonly company: Company,
+    readonly basics: BasicPlan,
+    readonly windows: readonly BoardWindow[],
+  ) {}
+
+  static async set(): Promise<Scene> {
+    const company = await foundCompany();
+    const basics = await planBasics(company);
+    const others = [company.otherPlanner, company.viewer];
+    const windows = await Promise.all(others.map((person) => BoardWindow.open(person, company.boardId)));
+    return new Scene(company, basics, windows);
+  }
+
+  get boardId(): string {
+    return this.company.boardId;
+  }
+
+  get planner() {
+    return this.company.planner;
+  }
+
+  /** Luc on the first task, Monday at eight, for a day. */
+  async anIntervention(people: readonly string[] = [this.basics.lucId]): Promise<string> {
+    const command = scheduling(this.basics.taskIds[0], { start: MONDAY_8, people });
+    await this.planner.does(this.boardId, command);
+    return command.interventionId;
+  }
+
+  /** Both windows were told of it over their sockets and show what the server has. */
+  async everyoneSees({ revision }: Pick<CommandAnswer, 'revision'>): Promise<void> {
+    for (const window of this.windows) {
+      await window.reaches(revision);
+      await showsTheTruth(window);
+    }
+  }
+
+  /** What the first other person sees. */
+  shown(kind: string, id: string): unknown {
+    return this.windows[0]?.records.get(`${kind} ${id}`);
+  }
+
+  clear(): void {
+    for (const window of this.windows) window.close();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Presence } from '@pastille/contracts';
+import type { SessionEnding } from '../auth/session-endings.js';
+import type { Announcement } from '../change-log/audience.js';
+import { putOut, type LiveServer } from './live-socket.js';
+import { partOfBoardRoom, wholeBoardRoom } from './rooms.js';
+
+/**
+ * Tells the sockets of this process at once and in order, and the other processes to do the same.
+ * The adapter's own broadcast waits for the database before it tells anyone, and forgets the order.
+ */
+export class Loudspeaker {
+  constructor(private readonly io: LiveServer) {
+    io.on('announced', (announcement) => this.announceHere(announcement));
+    io.on('present', (presence) => this.presentHere(presence));
+    io.on('ended', (ending) => this.endHere(ending));
+  }
+
+  announce(announcement: Announcement): void {
+    this.announceHere(announcement);
+    this.io.serverSideEmit('announced', announcement);
+  }
+
+  present(presence: Presence): void {
+    this.presentHere(presence);
+    this.io.serverSideEmit('present', presence);
+  }
+
+  /** Signed out, or another role: whoever may still see something comes back with what that is. */
+  end(ending: SessionEnding): void {
+    this.endHere(ending);
+    this.io.serverSideEmit('ended', ending);
+  }
+
+  private announceHere({ boardId, revision, told }: Announcement): void {
+    const whole = this.io.local.to(wholeBoardRoom(boardId));
+    if (told) whole.emit('board.changed', { boardId, ...told });
+    else whole.emit('board.touched', { boardId, revision });
+    this.io.local.to(partOfBoardRoom(boardId)).emit('board.touched', { boardId, revision });
+  }
+
+  private presentHere(presence: Presence): void {
+    this.io.local.to(wholeBoardRoom(presence.boardId)).emit('board.presence', presence);
+  }
+
+  private endHere({ userId, sessionId }: SessionEnding): void {
+    for (const socket of this.io.of('/').sockets.values()) {
+      const { actor } = socket.data;
+      if (actor.userId !== userId) continue;
+      if (sessionId === null) putOut(socket, 'access-revoked');
+      else if (actor.sessionId === sessionId) putOut(socket, 'signed-out');
+    }
+  }
+}
