@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Config, LOG_LEVELS } from './config.js';
 
 /** The key under which FullCalendar Scheduler is used with an AGPL project. */
-const AGPL_KEY = 'GPL-My-Project-Is-Open-Source';
+const AGPL_KEY = 'AGPL-My-Frontend-And-Backend-Are-Open-Source';
 
 const url = (protocols: readonly string[], message: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), { message });
