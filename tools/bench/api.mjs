@@ -8,7 +8,7 @@ import pg from 'pg';
 import { freePort } from '../test/server.mjs';
 import { fillBoard, interventionId } from './fill-board.mjs';
 import { NOW, startDatabase, startProduct, temporaryFolder } from './product.mjs';
-import { median } from './row.mjs';
+import { measured, median } from './row.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const REAL_FILE = `${ROOT}data/chantiers-paris.csv`;
@@ -30,8 +30,10 @@ async function startToHealthy(dataDir) {
   const child = spawn(process.execPath, ['tools/start/start.mjs'], {
     cwd: ROOT,
     env: { ...process.env, PORT: port, DATA_DIR: dataDir, PASTILLE_NOW: NOW, LOG_LEVEL: 'warn' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   const exited = new Promise((resolve) => child.once('exit', resolve));
   while (child.exitCode === null) {
     const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined);
@@ -39,7 +41,7 @@ async function startToHealthy(dataDir) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   const ms = now() - began;
-  if (child.exitCode !== null) throw new Error(`start ended with ${child.exitCode}`);
+  if (child.exitCode !== null) throw new Error(`start ended: ${said.slice(-300)}`);
   child.kill('SIGTERM');
   await exited;
   return ms;
@@ -219,7 +221,11 @@ async function onFilledBoard(databaseUrl) {
     const ask = await product.signIn('admin');
     const [board] = parsed(await ask('GET', '/api/boards')).boards;
     const bench = { ask, client, board };
-    return [...(await planWindow(bench)), await oneCommand(bench), await importRealFile(ask)];
+    return [
+      ...(await measured('plan', () => planWindow(bench))),
+      ...(await measured('one move', () => oneCommand(bench))),
+      ...(await measured('import', () => importRealFile(ask))),
+    ];
   } finally {
     await client.end();
     await product.stop();
@@ -229,7 +235,9 @@ async function onFilledBoard(databaseUrl) {
 export async function benchApi() {
   const database = await startDatabase();
   try {
-    return [await secondStart(), ...(await onFilledBoard(database.url))];
+    const start = await measured('second start', secondStart);
+    const filled = await measured('filled board', () => onFilledBoard(database.url));
+    return [...start, ...filled];
   } finally {
     await database.stop();
   }

@@ -1,4 +1,4 @@
-import { formatRows, isKept, median } from './row.mjs';
+import { formatRows, isKept, measured, median } from './row.mjs';
 
 describe('a row of a benchmark', () => {
   it('holds our figure against the promise where nobody else was measured', () => {
@@ -17,6 +17,13 @@ describe('a row of a benchmark', () => {
     const [, line] = formatRows(rows).split('\n');
 
     expect(line).toBe('plan    160 ms  100 ms  1.6x   <= 1.5x   short');
+  });
+
+  it('says why something could not be measured, and does not pass', async () => {
+    const rows = await measured('import', () => Promise.reject(new Error('no such route')));
+
+    expect(formatRows(rows)).toMatch(/^import: not measured, no such route$/m);
+    expect(rows.every(isKept)).toBe(false);
   });
 
   it('takes the middle of the runs', () => {
