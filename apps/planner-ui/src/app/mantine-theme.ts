@@ -13,9 +13,23 @@ const accent: MantineColorsTuple = [
   '#112c72',
 ];
 
+/** From text to the deepest ground; the kit's own greys are warmer than our paper. */
+const dark: MantineColorsTuple = [
+  '#e9ecf0',
+  '#c9d0d8',
+  '#a9b1bb',
+  '#8f98a3',
+  '#3a424c',
+  '#2b3138',
+  '#1d2127',
+  '#16191e',
+  '#101317',
+  '#0b0d10',
+];
+
 /** The kit wears the tokens of `theme.css`; sizes are those of a desk, and grow on phones. */
 export const mantineTheme = createTheme({
-  colors: { accent },
+  colors: { accent, dark },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 4 },
   defaultRadius: 8,

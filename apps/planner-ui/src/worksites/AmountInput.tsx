@@ -2,7 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import type { Amount } from '@pastille/scheduling';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { amountLabel, parseAmount } from '../board/view/words.js';
+import { amountLabel, readAmount } from '../board/view/words.js';
 import { useLanguage } from '../i18n/use-language.js';
 
 interface AmountInputProps extends Pick<
@@ -19,10 +19,10 @@ export function AmountInput({ value, onChange, ...input }: AmountInputProps) {
   const language = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = value ? amountLabel(language, value) : '';
-  const wrong = typed !== null && typed.trim() !== '' && parseAmount(typed) === null;
+  const wrong = typed !== null && typed.trim() !== '' && readAmount(typed) === null;
   const commit = () => {
     if (typed === null || wrong) return;
-    const amount = typed.trim() === '' ? null : parseAmount(typed);
+    const amount = typed.trim() === '' ? null : readAmount(typed);
     setTyped(null);
     if ((amount && amountLabel(language, amount)) !== (shown || null)) onChange(amount);
   };
