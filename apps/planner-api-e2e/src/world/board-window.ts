@@ -34,6 +34,7 @@ export class BoardWindow {
   readonly left: BoardLeft[] = [];
   presence: Presence['people'] = [];
   revision = 0;
+  private readonly early = new Map<number, BoardChanged>();
   private readonly watchers = new Set<() => void>();
   readonly socket: Socket;
 
@@ -109,11 +110,17 @@ export class BoardWindow {
   private hear(message: BoardChanged): void {
     this.note(() => {
       this.heard.push(message);
-      if (message.revision <= this.revision) return;
-      if (message.revision > this.revision + 1) throw new Error(`gap before ${message.revision}`);
-      for (const change of message.changes) this.apply(change);
-      this.revision = message.revision;
+      this.early.set(message.revision, message);
+      for (let next = this.next(); next; next = this.next()) {
+        for (const change of next.changes) this.apply(change);
+        this.revision = next.revision;
+      }
     });
+  }
+
+  /** While joining, a fact may overtake the answer that brings what was before it. */
+  private next(): BoardChanged | undefined {
+    return this.early.get(this.revision + 1);
   }
 
   private apply({ kind, id, after }: ChangeView): void {

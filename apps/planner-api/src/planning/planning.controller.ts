@@ -45,9 +45,13 @@ export class PlanningController {
     const { etag, json } = await this.plans.ask(actor, question);
     response.setHeader('ETag', etag);
     response.setHeader('Cache-Control', 'private, no-cache');
+    if (json === null) {
+      response.statusCode = 304;
+      response.end();
+      return;
+    }
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
-    response.statusCode = json === null ? 304 : 200;
-    response.end(json ?? undefined);
+    response.end(json);
   }
 
   @Endpoint(routes.changes)

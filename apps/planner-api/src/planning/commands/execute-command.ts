@@ -47,6 +47,8 @@ export interface Order {
   readonly command: LoggedCommand;
   readonly may: (plan: Plan) => boolean;
   readonly decide: (desk: Desk) => Outcome | Promise<Outcome>;
+  /** The last word before COMMIT, where something was changed; throwing takes all of it back. */
+  readonly beforeCommit?: (tx: EntityManager) => Promise<void>;
 }
 
 interface Deed {
@@ -98,6 +100,7 @@ export class ExecuteCommand {
     await this.repository.save(tx, home, outcome.changes);
     await tx.query('update board set revision = $2 where id = $1', [board.id, revision]);
     await append(tx, entryOf(order, answer, { ...home, at: this.clock.now() }));
+    await order.beforeCommit?.(tx);
     return { answer, plan: apply(plan, outcome.changes, revision) };
   }
 

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Public } from '../auth/access.js';
+import { relayLag } from '../change-log/change-log.js';
 import { Endpoint } from '../http/endpoint.js';
 import { VERSION } from '../version.js';
 
@@ -27,10 +28,7 @@ export class HealthController {
   /** Rows of the change log that nobody was told of yet: proves that the database answers, too. */
   private async relayLag(): Promise<number | null> {
     try {
-      const rows = await this.dataSource.query<{ lag: number }[]>(
-        'select count(*)::int as lag from change_log where published_at is null',
-      );
-      return rows[0]?.lag ?? 0;
+      return await relayLag(this.dataSource);
     } catch {
       return null;
     }
