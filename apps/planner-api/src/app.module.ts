@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { CompanyModule } from './company/company.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { PlanningModule } from './planning/planning.module.js';
 import { PlatformModule, type PlatformSetUp } from './platform/platform.module.js';
 import { RealtimeModule } from './platform/realtime/realtime.module.js';
@@ -17,6 +18,7 @@ export class AppModule {
         AccountsModule,
         CompanyModule,
         PlanningModule,
+        ImportsModule,
       ],
     };
   }

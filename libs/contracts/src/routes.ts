@@ -44,6 +44,8 @@ export const routes = {
   patchImport: route({ method: 'PATCH', path: '/api/imports/:id', body: PatchImportBody, response: ImportView }),
   applyImport: route({ method: 'POST', path: '/api/imports/:id/apply', response: ImportView }),
   cancelImport: route({ method: 'DELETE', path: '/api/imports/:id', response: ImportView }),
+  /** A file (`text/csv`), not JSON: for a link, not for a fetch. */
+  importErrors: route({ method: 'GET', path: '/api/imports/:id/errors.csv', response: z.string() }),
   savedMappings: route({ method: 'GET', path: '/api/import-mappings', response: SavedMappingsView }),
   saveMapping: route({ method: 'POST', path: '/api/import-mappings', body: SaveMappingBody, response: SavedMappingView }),
 } as const satisfies Record<string, Route>;

@@ -15,7 +15,14 @@ interface Away {
 }
 
 /** Who is away from which day of which week; weeks and days count from the week of today. */
-const LEAVES: readonly (readonly [who: string, reason: AbsenceReason, week: number, weekday: number, days: number, note: string | null])[] = [
+const LEAVES: readonly (readonly [
+  who: string,
+  reason: AbsenceReason,
+  week: number,
+  weekday: number,
+  days: number,
+  note: string | null,
+])[] = [
   ['thierry', 'leave', -9, 0, 5, null],
   ['antoine', 'sickness', -6, 1, 3, null],
   ['yanis', 'training', -4, 3, 2, 'CACES R482'],
@@ -67,12 +74,19 @@ function schoolWeeks(days: Days): Away[] {
 
 /** Christmas, and two weeks in August: nobody works. */
 function closings(days: Days): Away[] {
-  const christmas = days.yearly(12, 24).map((from) => ({ from, until: from + 9, note: 'Fermeture de fin d’année' }));
+  const christmas = days
+    .yearly(12, 24)
+    .map((from) => ({ from, until: from + 9, note: 'Fermeture de fin d’année' }));
   const summer = days.yearly(8, 8).map((day) => {
     const monday = day - weekdayOf(day);
     return { from: monday, until: monday + 14, note: 'Congés d’août' };
   });
-  return [...christmas, ...summer].map((closing) => ({ ...closing, name: `closing-${closing.from}`, who: null, reason: 'closing' as const }));
+  return [...christmas, ...summer].map((closing) => ({
+    ...closing,
+    name: `closing-${closing.from}`,
+    who: null,
+    reason: 'closing' as const,
+  }));
 }
 
 const absence = (days: Days, away: Away): Absence => ({

@@ -53,12 +53,18 @@ function addRecords(draft: CompanyDraft, clients: Clients, plan: WorksitePlan): 
 /** The template's steps in the size of this job. */
 function stepsOf(plan: WorksitePlan): readonly Step[] {
   const { steps }: Template = TEMPLATES[plan.template];
-  return steps.map((step, index) => ({ ...step, halfDays: plan.amounts?.[index] ?? step.halfDays }));
+  return steps.map((step, index) => ({
+    ...step,
+    halfDays: plan.amounts?.[index] ?? step.halfDays,
+  }));
 }
 
 function tasksOf(draft: CompanyDraft, plan: WorksitePlan): PlanningTask[] {
   return stepsOf(plan).map((step, index) => ({
-    id: plan.underWay?.step === step.kind ? plan.underWay.task : demoId(`task:${draft.tasks.length + index}`),
+    id:
+      plan.underWay?.step === step.kind
+        ? plan.underWay.task
+        : demoId(`task:${draft.tasks.length + index}`),
     worksiteId: plan.id,
     kindId: kindId(step.kind),
     label: step.label,
@@ -137,7 +143,10 @@ class Progress {
       const found = findSlot(this.draft, part);
       if ((found.slot.halves.at(-1) ?? firstHalf) >= firstHalf) continue;
       const work = placeWork(this.draft, part, found);
-      this.draft.interventions.splice(this.draft.interventions.indexOf(work), 1, { ...work, id: underWay.intervention });
+      this.draft.interventions.splice(this.draft.interventions.indexOf(work), 1, {
+        ...work,
+        id: underWay.intervention,
+      });
       this.placed.push(work);
       return;
     }
@@ -148,17 +157,26 @@ function statusOf(draft: CompanyDraft, { placed, isComplete }: Progress): string
   const last = placed.at(-1);
   const isOver = isComplete && placed.every(({ state }) => state === 'done');
   if (isOver && last) {
-    return last.end > draft.days.at(draft.days.today - KEPT_DAYS, 0) ? STATUS.snags : STATUS.finished;
+    return last.end > draft.days.at(draft.days.today - KEPT_DAYS, 0)
+      ? STATUS.snags
+      : STATUS.finished;
   }
   return placed.some(({ state }) => state === 'done') ? STATUS.running : STATUS.toPrepare;
 }
 
 /** The day of the first work, else the first day of the wanted week on which the crew works at all. */
-function startDay(draft: CompanyDraft, plan: WorksitePlan, first: Intervention | undefined): number | null {
+function startDay(
+  draft: CompanyDraft,
+  plan: WorksitePlan,
+  first: Intervention | undefined,
+): number | null {
   if (first) return Math.floor(draft.days.halfAt(first.start) / 2);
   if (plan.week === null) return null;
   const leadId = resourceId(crewOf(plan.crew).staff[0] ?? '');
-  const slot = draft.timetable.earliest({ leadId, halfDays: 1, from: 2 * draft.days.monday(plan.week) }, () => true);
+  const slot = draft.timetable.earliest(
+    { leadId, halfDays: 1, from: 2 * draft.days.monday(plan.week) },
+    () => true,
+  );
   return Math.floor((slot.halves[0] ?? 0) / 2);
 }
 

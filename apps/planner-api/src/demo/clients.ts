@@ -31,7 +31,10 @@ export class Clients {
 
   constructor(private readonly draft: CompanyDraft) {
     const { random } = draft;
-    this.surnames = { savoie: random.shuffle(SURNAMES_SAVOIE), alsace: random.shuffle(SURNAMES_ALSACE) };
+    this.surnames = {
+      savoie: random.shuffle(SURNAMES_SAVOIE),
+      alsace: random.shuffle(SURNAMES_ALSACE),
+    };
     // The first of them is a planted case's.
     this.bodies = random.shuffle(BODIES.slice(1));
   }
@@ -50,7 +53,8 @@ export class Clients {
     };
     const place = this.place(client, town);
     const unknown = given.unknownPlace ?? null;
-    const location = unknown === null ? place : { ...place, id: unknown, latitude: null, longitude: null };
+    const location =
+      unknown === null ? place : { ...place, id: unknown, latitude: null, longitude: null };
     clients.push(client);
     locations.push(location);
     return { client, location };
@@ -76,7 +80,9 @@ export class Clients {
     const { random } = this.draft;
     const body = random.chance(0.1) ? this.bodies.pop() : undefined;
     if (body !== undefined) return body;
-    const surname = this.surnames[isAlsace(town) ? 'alsace' : 'savoie'].pop() ?? `${random.pick(SURNAMES_SAVOIE)}-${random.pick(SURNAMES_ALSACE)}`;
+    const surname =
+      this.surnames[isAlsace(town) ? 'alsace' : 'savoie'].pop() ??
+      `${random.pick(SURNAMES_SAVOIE)}-${random.pick(SURNAMES_ALSACE)}`;
     const form = random.below(3);
     if (form === 0) return `M. et Mme ${surname}`;
     return `${random.pick(FIRST_NAMES)} ${surname}`;

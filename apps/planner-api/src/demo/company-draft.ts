@@ -1,4 +1,20 @@
-import type { Absence, Branch, Client, Intervention, Location, Mark, PlanningTask, PublicHoliday, Resource, Settings, Snapshot, TaskKind, Works, Worksite, WorksiteStatus } from '@pastille/scheduling';
+import type {
+  Absence,
+  Branch,
+  Client,
+  Intervention,
+  Location,
+  Mark,
+  PlanningTask,
+  PublicHoliday,
+  Resource,
+  Settings,
+  Snapshot,
+  TaskKind,
+  Works,
+  Worksite,
+  WorksiteStatus,
+} from '@pastille/scheduling';
 import { compile, publicHolidays, rulingCalendar } from '@pastille/scheduling';
 import { civilOf, type Minutes } from '@pastille/time';
 import { absences } from './away.js';
@@ -33,7 +49,11 @@ const BRANCHES: readonly Branch[] = [
 ];
 
 /** Who typed what stands in the demo: the planner. */
-export const markAt = (at: Minutes): Mark => ({ by: demoId('user:planner'), name: 'Sophie Garnier', at });
+export const markAt = (at: Minutes): Mark => ({
+  by: demoId('user:planner'),
+  name: 'Sophie Garnier',
+  at,
+});
 
 /** Any number: another one makes another company of the same shape. */
 const SEED = 20261123;
@@ -109,7 +129,8 @@ export class CompanyDraft {
     for (const { resourceId, start, end } of this.absences) {
       if (resourceId === null) continue;
       const halves: number[] = [];
-      for (let half = this.days.halfAt(start); half < this.days.halfAt(end); half += 1) halves.push(half);
+      for (let half = this.days.halfAt(start); half < this.days.halfAt(end); half += 1)
+        halves.push(half);
       this.timetable.take(resourceId, halves);
     }
   }

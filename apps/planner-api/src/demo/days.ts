@@ -1,4 +1,18 @@
-import { civilOf, dayNumberOf, dayOf, isoWeekOf, localStartOfDay, toLocal, toUtc, weekdayOf, zoneFromIntl, type DayNumber, type LocalDate, type Minutes, type Zone } from '@pastille/time';
+import {
+  civilOf,
+  dayNumberOf,
+  dayOf,
+  isoWeekOf,
+  localStartOfDay,
+  toLocal,
+  toUtc,
+  weekdayOf,
+  zoneFromIntl,
+  type DayNumber,
+  type LocalDate,
+  type Minutes,
+  type Zone,
+} from '@pastille/time';
 
 /** The demo's days: everything is placed from `today`. */
 export class Days {

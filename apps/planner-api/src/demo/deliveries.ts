@@ -3,12 +3,24 @@ import { markAt, type CompanyDraft } from './company-draft.js';
 import { demoId } from './demo-id.js';
 
 const DELIVERIES = {
-  crane: { title: 'Grue 60 t — Levage Alpin, 04 65 71 20 40', reason: 'Grue réservée', minutes: 180 },
-  concrete: { title: 'Toupie 6 m³ — Bétons du Guiers, 04 65 71 20 55', reason: 'Béton commandé', minutes: 90 },
+  crane: {
+    title: 'Grue 60 t — Levage Alpin, 04 65 71 20 40',
+    reason: 'Grue réservée',
+    minutes: 180,
+  },
+  concrete: {
+    title: 'Toupie 6 m³ — Bétons du Guiers, 04 65 71 20 55',
+    reason: 'Béton commandé',
+    minutes: 90,
+  },
 } as const;
 
 /** A delivery has the supplier's hour: it ignores calendars and is locked from the start. */
-export function addDelivery(draft: CompanyDraft, work: Intervention, kind: keyof typeof DELIVERIES): void {
+export function addDelivery(
+  draft: CompanyDraft,
+  work: Intervention,
+  kind: keyof typeof DELIVERIES,
+): void {
   const { title, reason, minutes } = DELIVERIES[kind];
   const order = 4100 + draft.interventions.length;
   const isOver = work.state === 'done';

@@ -20,7 +20,15 @@ import { PLANTED } from './planted-cases.js';
 const TODAY = '2026-11-23';
 
 /** Other days on which somebody may start for the first time: weekend, holiday, summer, new year, leap day. */
-const OTHER_DAYS = ['2026-11-28', '2026-11-11', '2026-08-10', '2026-12-31', '2027-05-06', '2028-02-29', '2027-01-04'];
+const OTHER_DAYS = [
+  '2026-11-28',
+  '2026-11-11',
+  '2026-08-10',
+  '2026-12-31',
+  '2027-05-06',
+  '2028-02-29',
+  '2027-01-04',
+];
 
 const snapshot = demoSnapshot({ today: TODAY });
 const plan = compile(snapshot);
@@ -31,7 +39,8 @@ const nowOn = (today: string) => {
 const now = nowOn(TODAY);
 
 const plantedIds = new Set<string>(Object.values(PLANTED).flatMap((ids) => Object.values(ids)));
-const isPlanted = ({ subject, ids }: Conflict): boolean => [subject, ...ids].some((id) => plantedIds.has(id));
+const isPlanted = ({ subject, ids }: Conflict): boolean =>
+  [subject, ...ids].some((id) => plantedIds.has(id));
 const describeIn = (of: Plan, { code, ids }: Conflict): string =>
   `${code}: ${ids.map((id) => of.records.intervention.get(id)?.start ?? of.records.task.get(id)?.label ?? id).join(' / ')}`;
 
@@ -53,9 +62,12 @@ describe('the demo company', () => {
   });
 
   it('has the people, crews and machines of a group of four trades', () => {
-    const count = (kind: string) => snapshot.resources.filter((resource) => resource.kind === kind).length;
+    const count = (kind: string) =>
+      snapshot.resources.filter((resource) => resource.kind === kind).length;
 
-    expect([count('staff'), count('crew'), count('equipment'), count('subcontractor')]).toEqual([22, 6, 11, 2]);
+    expect([count('staff'), count('crew'), count('equipment'), count('subcontractor')]).toEqual([
+      22, 6, 11, 2,
+    ]);
     expect(new Set(snapshot.taskKinds.map(({ trade }) => trade)).size).toBe(4);
   });
 
@@ -71,18 +83,25 @@ describe('the demo company', () => {
 
     expect(Math.min(todo, planned, done)).toBeGreaterThan(60);
     expect(orderWorksites(plan).undated).toHaveLength(12);
-    expect(snapshot.worksites.filter(({ start }) => start?.certainty === 'provisional')).toHaveLength(9);
+    expect(
+      snapshot.worksites.filter(({ start }) => start?.certainty === 'provisional'),
+    ).toHaveLength(9);
   });
 
-  it.each([TODAY, ...OTHER_DAYS])('started on %s has no conflict but those that were planted', (today) => {
-    const shot = demoSnapshot({ today });
-    const compiled = compile(shot);
+  it.each([TODAY, ...OTHER_DAYS])(
+    'started on %s has no conflict but those that were planted',
+    (today) => {
+      const shot = demoSnapshot({ today });
+      const compiled = compile(shot);
 
-    const unexpected = conflicts(compiled, nowOn(today)).filter((conflict) => !isPlanted(conflict));
+      const unexpected = conflicts(compiled, nowOn(today)).filter(
+        (conflict) => !isPlanted(conflict),
+      );
 
-    expect(unexpected.map((conflict) => describeIn(compiled, conflict))).toEqual([]);
-    expect(shot.interventions.length).toBeGreaterThan(300);
-  });
+      expect(unexpected.map((conflict) => describeIn(compiled, conflict))).toEqual([]);
+      expect(shot.interventions.length).toBeGreaterThan(300);
+    },
+  );
 
   it('has its planted conflicts', () => {
     const codes = conflicts(plan, now).map(({ code }) => code);
@@ -108,7 +127,8 @@ describe('the demo company', () => {
 
   it('has every bar end where the engine puts it', () => {
     const wrong = snapshot.interventions.filter((one) => {
-      if (one.kind !== 'work' || one.amount === null || one.id === PLANTED['SAT-1'].intervention) return false;
+      if (one.kind !== 'work' || one.amount === null || one.id === PLANTED['SAT-1'].intervention)
+        return false;
       return working.add(rulingCalendar(plan, one), one.start, one.amount) !== one.end;
     });
 
@@ -120,7 +140,9 @@ describe('the demo company', () => {
       const ends = plan.tasksOf(id).map((task) => plan.interventionsOfTask(task.id));
       return ends.flatMap((now, index) => {
         const before = ends[index - 1]?.at(-1);
-        return before && now[0] && now[0].start < before.end ? [`${title}: ${now[0].taskId ?? ''}`] : [];
+        return before && now[0] && now[0].start < before.end
+          ? [`${title}: ${now[0].taskId ?? ''}`]
+          : [];
       });
     });
 
@@ -130,7 +152,12 @@ describe('the demo company', () => {
   it('has green dots before orange ones before red ones, but for the dot set by hand', () => {
     const rank = { done: 0, planned: 1, todo: 2 };
     const wrong = snapshot.worksites.filter(({ id }) => {
-      const ranks = plan.tasksOf(id).map((task) => rank[taskStatus({ ...task, override: null }, plan.interventionsOfTask(task.id))]);
+      const ranks = plan
+        .tasksOf(id)
+        .map(
+          (task) =>
+            rank[taskStatus({ ...task, override: null }, plan.interventionsOfTask(task.id))],
+        );
       return ranks.some((each, index) => each < (ranks[index - 1] ?? 0));
     });
 
@@ -138,10 +165,14 @@ describe('the demo company', () => {
   });
 
   it('leaves nothing open that is over, and nothing done that is to come', () => {
-    const forgotten = snapshot.interventions.filter((one) => one.state === 'open' && one.end <= now).map(({ id }) => id);
+    const forgotten = snapshot.interventions
+      .filter((one) => one.state === 'open' && one.end <= now)
+      .map(({ id }) => id);
 
     expect(forgotten).toEqual([PLANTED['TRAY-1'].intervention]);
-    expect(snapshot.interventions.filter((one) => one.state === 'done' && one.end > now)).toEqual([]);
+    expect(snapshot.interventions.filter((one) => one.state === 'done' && one.end > now)).toEqual(
+      [],
+    );
   });
 
   it('REST-1 waits in « À planifier » with three days left of five', () => {
@@ -149,12 +180,18 @@ describe('the demo company', () => {
 
     expect(item?.task.estimate).toEqual({ halfDays: 10 });
     expect(item?.amount).toEqual({ halfDays: 6 });
-    expect(item && remaining(item.task, plan.interventionsOfTask(item.task.id))).toEqual({ halfDays: 6 });
+    expect(item && remaining(item.task, plan.interventionsOfTask(item.task.id))).toEqual({
+      halfDays: 6,
+    });
   });
 
   it('LONG-1 takes thirty-four days and goes around the Christmas closing', () => {
     const work = plan.interventionsOfWorksite(PLANTED['LONG-1'].worksite);
-    const days = work.reduce((sum, { amount }) => sum + (amount && 'halfDays' in amount ? amount.halfDays : 0), 0) / 2;
+    const days =
+      work.reduce(
+        (sum, { amount }) => sum + (amount && 'halfDays' in amount ? amount.halfDays : 0),
+        0,
+      ) / 2;
 
     expect(days).toBe(34);
     expect(work[0]?.start).toBeLessThan(nowOn('2026-12-24'));
@@ -162,11 +199,22 @@ describe('the demo company', () => {
   });
 
   it('locks the crane, the confirmed appointment and the promised date, each with its reason', () => {
-    expect(planted(PLANTED['CRANE-1'].block)).toMatchObject({ kind: 'block', state: 'open', lock: { time: { reason: 'Grue réservée' } } });
-    expect(planted(PLANTED['RDV-1'].intervention)).toMatchObject({ confirmed: { name: 'Sophie Garnier' }, lock: { time: {} } });
+    expect(planted(PLANTED['CRANE-1'].block)).toMatchObject({
+      kind: 'block',
+      state: 'open',
+      lock: { time: { reason: 'Grue réservée' } },
+    });
+    expect(planted(PLANTED['RDV-1'].intervention)).toMatchObject({
+      confirmed: { name: 'Sophie Garnier' },
+      lock: { time: {} },
+    });
     expect(planted(PLANTED['LOCK-1'].locked).lock.time?.reason).toBe('Le client prend sa journée');
-    expect(planted(PLANTED['LOCK-1'].before).end).toBeLessThanOrEqual(planted(PLANTED['LOCK-1'].locked).start);
-    expect(snapshot.interventions.filter(({ lock, state }) => lock.time && state === 'open').length).toBeGreaterThan(15);
+    expect(planted(PLANTED['LOCK-1'].before).end).toBeLessThanOrEqual(
+      planted(PLANTED['LOCK-1'].locked).start,
+    );
+    expect(
+      snapshot.interventions.filter(({ lock, state }) => lock.time && state === 'open').length,
+    ).toBeGreaterThan(15);
   });
 
   it('SAT-1 is a Saturday', () => {
@@ -176,9 +224,13 @@ describe('the demo company', () => {
   });
 
   it('calls nobody: every phone is in a range that ARCEP keeps for fiction', () => {
-    const phones = [...snapshot.clients, ...snapshot.resources].flatMap(({ phone }) => (phone === null ? [] : [phone]));
+    const phones = [...snapshot.clients, ...snapshot.resources].flatMap(({ phone }) =>
+      phone === null ? [] : [phone],
+    );
 
-    expect(phones.filter((phone) => !/^(04 65 71|03 53 01|06 39 98) \d\d \d\d$/.test(phone))).toEqual([]);
+    expect(
+      phones.filter((phone) => !/^(04 65 71|03 53 01|06 39 98) \d\d \d\d$/.test(phone)),
+    ).toEqual([]);
     expect(phones.length).toBeGreaterThan(90);
   });
 });

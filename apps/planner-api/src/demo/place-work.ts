@@ -27,52 +27,72 @@ export interface Part {
   readonly from: number;
 }
 
+/** Somebody leading a part of the work at some time. */
+interface Attempt {
+  readonly part: Part;
+  readonly leadId: string;
+  readonly slot: Slot;
+}
+
 /** The crew's people who are free in the slot, as many as the step needs; `null` when too few are. */
-function peopleFree(draft: CompanyDraft, { step, crew }: Part, slot: Slot, leadId: string): readonly Assignment[] | null {
+function peopleFree(
+  { timetable }: CompanyDraft,
+  { part, leadId, slot }: Attempt,
+): readonly Assignment[] | null {
+  const { crew, step } = part;
   const others = [...crew.staff, ...crew.helpers].map(resourceId).filter((id) => id !== leadId);
-  const free = others.filter((id) => draft.timetable.isFree(id, slot.halves)).slice(0, step.people - 1);
+  const free = others.filter((id) => timetable.isFree(id, slot.halves)).slice(0, step.people - 1);
   return free.length === step.people - 1 ? free.map(member) : null;
 }
 
-function teamFree(draft: CompanyDraft, part: Part, slot: Slot, leadId: string): readonly Assignment[] | null {
+function teamFree(draft: CompanyDraft, attempt: Attempt): readonly Assignment[] | null {
+  const { part, leadId, slot } = attempt;
   if (!draft.timetable.isFree(leadId, slot.halves)) return null;
   const things = [part.crew.van, ...part.step.machines].map(resourceId);
   if (!things.every((id) => draft.timetable.isFree(id, slot.halves))) return null;
-  const people = peopleFree(draft, part, slot, leadId);
-  return people && sortTeam([{ resourceId: leadId, role: 'lead', days: null }, ...people, ...things.map(member)]);
+  const people = peopleFree(draft, attempt);
+  return (
+    people &&
+    sortTeam([{ resourceId: leadId, role: 'lead', days: null }, ...people, ...things.map(member)])
+  );
 }
 
 /** The crew's first free lead wins; the next ones stand in for him. */
 function findCrewSlot(draft: CompanyDraft, part: Part): Placed {
   const found = part.crew.staff.map((key): Placed => {
     const leadId = resourceId(key);
-    let team: readonly Assignment[] | null = null;
-    const slot = draft.timetable.earliest({ leadId, halfDays: part.halfDays, from: part.from }, (each) => {
-      team = teamFree(draft, part, each, leadId);
-      return team !== null;
-    });
-    return { slot, team: team ?? [] };
+    const wanted = { leadId, halfDays: part.halfDays, from: part.from };
+    const slot = draft.timetable.earliest(
+      wanted,
+      (each) => teamFree(draft, { part, leadId, slot: each }) !== null,
+    );
+    return { slot, team: teamFree(draft, { part, leadId, slot }) ?? [] };
   });
   // A day's delay is worth having the crew's own lead.
-  const best = found.reduce((a, b) => (b.slot.start < a.slot.start - 2880 ? b : a));
-  return best;
+  return found.reduce((a, b) => (b.slot.start < a.slot.start - 2880 ? b : a));
 }
 
 /** A subcontractor takes several jobs at once: overlaps are his affair. */
 function findSubcontractorSlot(draft: CompanyDraft, part: Part, key: string): Placed {
   const leadId = resourceId(key);
-  const slot = draft.timetable.earliest({ leadId, halfDays: part.halfDays, from: part.from }, () => true);
+  const slot = draft.timetable.earliest(
+    { leadId, halfDays: part.halfDays, from: part.from },
+    () => true,
+  );
   return { slot, team: [{ resourceId: leadId, role: 'lead', days: null }] };
 }
 
 /** When the part could be done first, by whom. */
 export function findSlot(draft: CompanyDraft, part: Part): Placed {
-  return part.step.by === null ? findCrewSlot(draft, part) : findSubcontractorSlot(draft, part, part.step.by);
+  return part.step.by === null
+    ? findCrewSlot(draft, part)
+    : findSubcontractorSlot(draft, part, part.step.by);
 }
 
 export function placeWork(draft: CompanyDraft, part: Part, { slot, team }: Placed): Intervention {
   const { task, step, halfDays } = part;
-  if (step.by === null) for (const { resourceId: id } of team) draft.timetable.take(id, slot.halves);
+  if (step.by === null)
+    for (const { resourceId: id } of team) draft.timetable.take(id, slot.halves);
   const isOver = slot.end <= draft.days.at(draft.days.today, 0);
   const amount = { halfDays };
   const intervention: Intervention = {

@@ -9,7 +9,9 @@ import { CREWS, resourceId, SALES } from './team.js';
 
 /** Looks for bars and changes them in place; what is planted once is not taken again. */
 export class Gardener {
-  private readonly planted = new Set<string>(Object.values(PLANTED).flatMap((ids) => Object.values(ids)));
+  private readonly planted = new Set<string>(
+    Object.values(PLANTED).flatMap((ids) => Object.values(ids)),
+  );
 
   constructor(readonly draft: CompanyDraft) {}
 
@@ -17,7 +19,13 @@ export class Gardener {
   openWork(fromDay: number): readonly Intervention[] {
     const from = this.draft.days.at(fromDay, 0);
     return this.draft.interventions
-      .filter((one) => one.kind === 'work' && one.state === 'open' && one.start >= from && !this.planted.has(one.id))
+      .filter(
+        (one) =>
+          one.kind === 'work' &&
+          one.state === 'open' &&
+          one.start >= from &&
+          !this.planted.has(one.id),
+      )
       .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   }
 
@@ -37,14 +45,21 @@ export class Gardener {
   }
 }
 
-const has = (one: Intervention, key: string): boolean => one.team.some((each) => each.resourceId === resourceId(key));
+const has = (one: Intervention, key: string): boolean =>
+  one.team.some((each) => each.resourceId === resourceId(key));
 const overlap = (a: Intervention, b: Intervention): boolean => a.start < b.end && b.start < a.end;
 
 function plantLockedStep(gardener: Gardener): void {
   const ids = PLANTED['LOCK-1'];
-  const [before, locked] = gardener.openWork(gardener.draft.days.today).filter((one) => one.worksiteId === ids.worksite);
+  const [before, locked] = gardener
+    .openWork(gardener.draft.days.today)
+    .filter((one) => one.worksiteId === ids.worksite);
   if (before) gardener.change(before, { id: ids.before });
-  if (locked) gardener.change(locked, { id: ids.locked, lock: { time: gardener.lock('Le client prend sa journée'), team: null } });
+  if (locked)
+    gardener.change(locked, {
+      id: ids.locked,
+      lock: { time: gardener.lock('Le client prend sa journée'), team: null },
+    });
 }
 
 function plantHold(gardener: Gardener): void {
@@ -59,7 +74,9 @@ function plantHold(gardener: Gardener): void {
 
 function plantCrane(gardener: Gardener): void {
   const ids = PLANTED['CRANE-1'];
-  const block = gardener.draft.interventions.find((one) => one.kind === 'block' && one.worksiteId === ids.worksite);
+  const block = gardener.draft.interventions.find(
+    (one) => one.kind === 'block' && one.worksiteId === ids.worksite,
+  );
   if (block) gardener.change(block, { id: ids.block });
 }
 
@@ -67,8 +84,12 @@ function plantCrane(gardener: Gardener): void {
 function plantDoubleVan(gardener: Gardener): void {
   const { draft } = gardener;
   const ids = PLANTED['DOUBLE-1'];
-  const visits = draft.interventions.filter((one) => one.kind === 'appointment' && one.state === 'open' && has(one, 'van-stove-2'));
-  for (const job of gardener.openWork(draft.days.today + 1).filter((one) => has(one, 'van-stove-1'))) {
+  const visits = draft.interventions.filter(
+    (one) => one.kind === 'appointment' && one.state === 'open' && has(one, 'van-stove-2'),
+  );
+  for (const job of gardener
+    .openWork(draft.days.today + 1)
+    .filter((one) => has(one, 'van-stove-1'))) {
     const visit = visits.find((each) => overlap(each, job) && each.confirmed === null);
     if (!visit) continue;
     const van = { resourceId: ids.van, role: 'member', days: null } as const;
@@ -85,7 +106,14 @@ function plantDoubleHelper(gardener: Gardener): void {
   const work = gardener.openWork(draft.days.today + 1);
   const own = work.filter((one) => has(one, 'antoine'));
   const pair = own
-    .flatMap((first) => work.filter((second) => has(second, 'van-pool-2') && !has(second, 'antoine') && overlap(first, second)).map((second) => ({ first, second })))
+    .flatMap((first) =>
+      work
+        .filter(
+          (second) =>
+            has(second, 'van-pool-2') && !has(second, 'antoine') && overlap(first, second),
+        )
+        .map((second) => ({ first, second })),
+    )
     .at(0);
   if (!pair) return;
   const { first, second } = pair;
@@ -94,7 +122,11 @@ function plantDoubleHelper(gardener: Gardener): void {
   gardener.change(second, { id: ids.second, team: sortTeam([...second.team, helper]) });
   const day = Math.floor(draft.days.halfAt(second.start) / 2);
   const monday = day - weekdayOf(day);
-  const loan = { resourceId: ids.helper, from: formatLocalDate(monday), to: formatLocalDate(monday + 4) };
+  const loan = {
+    resourceId: ids.helper,
+    from: formatLocalDate(monday),
+    to: formatLocalDate(monday + 4),
+  };
   const index = draft.resources.findIndex(({ id }) => id === resourceId('pool-2'));
   const crew = draft.resources[index];
   if (crew?.kind === 'crew') draft.resources[index] = { ...crew, members: [...crew.members, loan] };
@@ -104,15 +136,28 @@ function plantDoubleHelper(gardener: Gardener): void {
 function plantSickLockedTeam(gardener: Gardener): void {
   const { draft } = gardener;
   const ids = PLANTED['LOCK-2'];
-  const job = gardener.openWork(draft.days.today + 9).find((one) => one.team.filter(({ resourceId: id }) => isStaff(draft, id)).length > 1);
+  const job = gardener
+    .openWork(draft.days.today + 9)
+    .find((one) => one.team.filter(({ resourceId: id }) => isStaff(draft, id)).length > 1);
   const ill = job?.team.find(({ role, resourceId: id }) => role === 'member' && isStaff(draft, id));
   if (!job || !ill) return;
-  gardener.change(job, { id: ids.intervention, lock: { time: null, team: gardener.lock('Équipe promise au client') } });
+  gardener.change(job, {
+    id: ids.intervention,
+    lock: { time: null, team: gardener.lock('Équipe promise au client') },
+  });
   const evening = draft.days.at(Math.floor(draft.days.halfAt(job.start) / 2), 1080);
-  draft.absences.push({ id: ids.absence, resourceId: ill.resourceId, reason: 'sickness', start: job.start, end: Math.min(job.end, evening), note: null });
+  draft.absences.push({
+    id: ids.absence,
+    resourceId: ill.resourceId,
+    reason: 'sickness',
+    start: job.start,
+    end: Math.min(job.end, evening),
+    note: null,
+  });
 }
 
-const isStaff = (draft: CompanyDraft, id: string): boolean => draft.resources.some((each) => each.id === id && each.kind === 'staff');
+const isStaff = (draft: CompanyDraft, id: string): boolean =>
+  draft.resources.some((each) => each.id === id && each.kind === 'staff');
 
 /** The next red task of a running worksite, on the Saturday after all that is planned of it. */
 function plantSaturday(gardener: Gardener): void {
@@ -121,10 +166,15 @@ function plantSaturday(gardener: Gardener): void {
   for (const worksite of draft.worksites) {
     if (worksite.statusId !== STATUS.running || gardener.isPlanted(worksite.id)) continue;
     const placed = draft.interventions.filter((one) => one.worksiteId === worksite.id);
-    const red = draft.tasks.find((task) => task.worksiteId === worksite.id && !placed.some((one) => one.taskId === task.id));
+    const red = draft.tasks.find(
+      (task) => task.worksiteId === worksite.id && !placed.some((one) => one.taskId === task.id),
+    );
     const crew = CREWS.find(({ key }) => resourceId(key) === worksite.usualCrewId);
     if (!red || !crew) continue;
-    const lastDay = Math.max(days.today, ...placed.map((one) => Math.floor(days.halfAt(one.end) / 2)));
+    const lastDay = Math.max(
+      days.today,
+      ...placed.map((one) => Math.floor(days.halfAt(one.end) / 2)),
+    );
     const saturday = lastDay + 1 + ((5 - weekdayOf(lastDay + 1) + 7) % 7);
     const [lead, second] = crew.staff.map(resourceId);
     if (lead === undefined || second === undefined) continue;
@@ -136,7 +186,10 @@ function plantSaturday(gardener: Gardener): void {
       start: days.at(saturday, 480),
       end: days.at(saturday, 720),
       amount: { halfDays: 1 },
-      team: sortTeam([{ resourceId: lead, role: 'lead', days: null }, { resourceId: second, role: 'member', days: null }]),
+      team: sortTeam([
+        { resourceId: lead, role: 'lead', days: null },
+        { resourceId: second, role: 'member', days: null },
+      ]),
       note: 'Samedi matin convenu avec le client.',
     });
     return;
@@ -165,7 +218,10 @@ function plantAppointment(gardener: Gardener, clients: Clients): void {
   const { days, timetable } = draft;
   const leadId = resourceId(SALES);
   const wanted = { leadId, halfDays: 1, from: 2 * (days.today + 2) };
-  const slot = timetable.earliest(wanted, ({ halves }) => (halves[0] ?? 1) % 2 === 0 && timetable.isFree(leadId, halves));
+  const slot = timetable.earliest(
+    wanted,
+    ({ halves }) => (halves[0] ?? 1) % 2 === 0 && timetable.isFree(leadId, halves),
+  );
   timetable.take(leadId, slot.halves);
   const town = SAVOIE.find(({ name }) => name === 'Tresserve');
   if (!town) throw new RangeError('no town');
@@ -190,10 +246,20 @@ function plantAppointment(gardener: Gardener, clients: Clients): void {
 /** The last work before today, not closed: it stays orange and waits « à pointer ». */
 function plantForgotten(gardener: Gardener): void {
   const { draft } = gardener;
-  const over = draft.interventions.filter((one) => one.kind === 'work' && one.state === 'done' && !gardener.isPlanted(one.id));
-  const last = over.reduce<Intervention | null>((a, b) => (a === null || b.end > a.end ? b : a), null);
+  const over = draft.interventions.filter(
+    (one) => one.kind === 'work' && one.state === 'done' && !gardener.isPlanted(one.id),
+  );
+  const last = over.reduce<Intervention | null>(
+    (a, b) => (a === null || b.end > a.end ? b : a),
+    null,
+  );
   if (!last) return;
-  gardener.change(last, { id: PLANTED['TRAY-1'].intervention, state: 'open', actual: null, closed: null });
+  gardener.change(last, {
+    id: PLANTED['TRAY-1'].intervention,
+    state: 'open',
+    actual: null,
+    closed: null,
+  });
   const index = draft.tasks.findIndex(({ id }) => id === last.taskId);
   const task = draft.tasks[index];
   if (task) draft.tasks[index] = { ...task, finished: null };
@@ -211,7 +277,9 @@ function plantHandMadeDots(gardener: Gardener): void {
   const provisional = draft.worksites.find(({ start }) => start?.certainty === 'provisional');
   const red = draft.tasks.find((task) => task.worksiteId === provisional?.id && task.order === 0);
   if (red) renameTask(red.id, PLANTED['MISS-1'].task, 'planned');
-  const job = gardener.openWork(draft.days.today + 2).find((one) => isNextStep(draft, one) && !gardener.isPlanted(one.worksiteId));
+  const job = gardener
+    .openWork(draft.days.today + 2)
+    .find((one) => isNextStep(draft, one) && !gardener.isPlanted(one.worksiteId));
   if (!job?.taskId) return;
   gardener.change(job, { id: PLANTED['MISS-2'].intervention, taskId: PLANTED['MISS-2'].task });
   renameTask(job.taskId, PLANTED['MISS-2'].task, 'done');
@@ -219,8 +287,13 @@ function plantHandMadeDots(gardener: Gardener): void {
 
 /** The only open bar of the first task of its worksite that is not finished. */
 function isNextStep(draft: CompanyDraft, one: Intervention): boolean {
-  const first = draft.tasks.filter((task) => task.worksiteId === one.worksiteId).find((task) => task.finished === null);
-  return first?.id === one.taskId && draft.interventions.filter(({ taskId }) => taskId === one.taskId).length === 1;
+  const first = draft.tasks
+    .filter((task) => task.worksiteId === one.worksiteId)
+    .find((task) => task.finished === null);
+  return (
+    first?.id === one.taskId &&
+    draft.interventions.filter(({ taskId }) => taskId === one.taskId).length === 1
+  );
 }
 
 function plantUnstaffed(gardener: Gardener): void {
@@ -233,7 +306,14 @@ function plantRace(gardener: Gardener): void {
   if (job) gardener.change(job, { id: PLANTED['RACE-1'].intervention });
 }
 
-const REASONS = ['Date promise au client', 'Le client prend sa journée', 'Accès par le terrain du voisin, convenu', 'Coupure d’eau annoncée', 'Électricien prévu juste après', 'Échafaudage loué jusqu’à ce jour-là'] as const;
+const REASONS = [
+  'Date promise au client',
+  'Le client prend sa journée',
+  'Accès par le terrain du voisin, convenu',
+  'Coupure d’eau annoncée',
+  'Électricien prévu juste après',
+  'Échafaudage loué jusqu’à ce jour-là',
+] as const;
 
 /** One bar in five to come is locked, and says why. */
 function lockSome(gardener: Gardener): void {

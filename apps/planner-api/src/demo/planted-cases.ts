@@ -8,15 +8,34 @@ const plantedId = (name: string) => demoId(`planted:${name}`);
  */
 export const PLANTED = {
   /** A van on two jobs of the same day. */
-  'DOUBLE-1': { van: demoId('resource:van-stove-2'), first: plantedId('DOUBLE-1:first'), second: plantedId('DOUBLE-1:second') },
+  'DOUBLE-1': {
+    van: demoId('resource:van-stove-2'),
+    first: plantedId('DOUBLE-1:first'),
+    second: plantedId('DOUBLE-1:second'),
+  },
   /** A helper lent to another crew while his own works too. */
-  'DOUBLE-2': { helper: demoId('resource:antoine'), first: plantedId('DOUBLE-2:first'), second: plantedId('DOUBLE-2:second') },
+  'DOUBLE-2': {
+    helper: demoId('resource:antoine'),
+    first: plantedId('DOUBLE-2:first'),
+    second: plantedId('DOUBLE-2:second'),
+  },
   /** The next step of a shell pool stands on a locked date. */
-  'LOCK-1': { worksite: plantedId('LOCK-1:worksite'), before: plantedId('LOCK-1:before'), locked: plantedId('LOCK-1:locked') },
+  'LOCK-1': {
+    worksite: plantedId('LOCK-1:worksite'),
+    before: plantedId('LOCK-1:before'),
+    locked: plantedId('LOCK-1:locked'),
+  },
   /** A locked team, one of which falls ill. */
-  'LOCK-2': { intervention: plantedId('LOCK-2:intervention'), absence: plantedId('LOCK-2:absence') },
+  'LOCK-2': {
+    intervention: plantedId('LOCK-2:intervention'),
+    absence: plantedId('LOCK-2:absence'),
+  },
   /** A client on hold with work planned. */
-  'HOLD-1': { client: plantedId('HOLD-1:client'), worksite: plantedId('HOLD-1:worksite'), intervention: plantedId('HOLD-1:intervention') },
+  'HOLD-1': {
+    client: plantedId('HOLD-1:client'),
+    worksite: plantedId('HOLD-1:worksite'),
+    intervention: plantedId('HOLD-1:intervention'),
+  },
   /** Work on a Saturday, wanted as such. */
   'SAT-1': { intervention: plantedId('SAT-1:intervention') },
   /** A confirmed appointment, arrival between 8 and 10. */
@@ -24,7 +43,11 @@ export const PLANTED = {
   /** A crane of a supplier, locked to its hour. */
   'CRANE-1': { worksite: plantedId('CRANE-1:worksite'), block: plantedId('CRANE-1:block') },
   /** A job of five days of which two are done: « reste 3 j ». */
-  'REST-1': { worksite: plantedId('REST-1:worksite'), task: plantedId('REST-1:task'), done: plantedId('REST-1:done') },
+  'REST-1': {
+    worksite: plantedId('REST-1:worksite'),
+    task: plantedId('REST-1:task'),
+    done: plantedId('REST-1:done'),
+  },
   /** Work that is over and that nobody closed: « à pointer ». */
   'TRAY-1': { intervention: plantedId('TRAY-1:intervention') },
   /** An orange dot set by hand, without any slot. */

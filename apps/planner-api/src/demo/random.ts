@@ -26,11 +26,9 @@ export class Random {
   }
 
   shuffle<T>(list: readonly T[]): T[] {
-    const result = [...list];
-    for (let last = result.length - 1; last > 0; last -= 1) {
-      const other = this.below(last + 1);
-      [result[last], result[other]] = [result[other] as T, result[last] as T];
-    }
+    const rest = [...list];
+    const result: T[] = [];
+    while (rest.length > 0) result.push(...rest.splice(this.below(rest.length), 1));
     return result;
   }
 }

@@ -11,7 +11,11 @@ import { demoSnapshot } from './demo-snapshot.js';
 import { seedDemo } from './seed-demo.js';
 
 const TODAY = '2026-11-23';
-const options = { today: TODAY, password: 'correct horse battery', now: new Date('2026-11-23T06:30:00Z') };
+const options = {
+  today: TODAY,
+  password: 'correct horse battery',
+  now: new Date('2026-11-23T06:30:00Z'),
+};
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -26,14 +30,20 @@ afterAll(async () => {
   await database.drop();
 });
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] => records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const byId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
+  records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 it('is written once by two processes that start together, and reads back as it was made', async () => {
   await Promise.all([seedDemo(dataSource, options), seedDemo(dataSource, options)]);
   await seedDemo(dataSource, options);
 
-  const holidays = { france: publicHolidays('france', 2025, 2028), 'alsace-moselle': publicHolidays('alsace-moselle', 2025, 2028) };
-  const stored = await dataSource.transaction((tx) => new PlanRepository().load(tx, DEMO_BOARD_ID, holidays));
+  const holidays = {
+    france: publicHolidays('france', 2025, 2028),
+    'alsace-moselle': publicHolidays('alsace-moselle', 2025, 2028),
+  };
+  const stored = await dataSource.transaction((tx) =>
+    new PlanRepository().load(tx, DEMO_BOARD_ID, holidays),
+  );
 
   const made: Snapshot = demoSnapshot({ today: TODAY });
   expect(stored.settings).toEqual(made.settings);

@@ -50,19 +50,20 @@ async function isThere(tx: EntityManager): Promise<boolean> {
 }
 
 /** What must be there before the plan: its board, and the branch that the board refers to. */
-async function insertCompany(tx: EntityManager, { settings, branches }: Snapshot, now: Date): Promise<void> {
-  await tx.query(`insert into company (id, name, locale, is_set_up, created_at) values ($1, $2, 'fr', true, $3)`, [
-    DEMO_COMPANY_ID,
-    settings.companyName,
-    now,
-  ]);
+async function insertCompany(
+  tx: EntityManager,
+  { settings, branches }: Snapshot,
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `insert into company (id, name, locale, is_set_up, created_at) values ($1, $2, 'fr', true, $3)`,
+    [DEMO_COMPANY_ID, settings.companyName, now],
+  );
   const main = branches.find(({ id }) => id === settings.mainBranchId);
-  await tx.query('insert into branch (id, company_id, name, holiday_region) values ($1, $2, $3, $4)', [
-    settings.mainBranchId,
-    DEMO_COMPANY_ID,
-    main?.name,
-    main?.holidayRegion,
-  ]);
+  await tx.query(
+    'insert into branch (id, company_id, name, holiday_region) values ($1, $2, $3, $4)',
+    [settings.mainBranchId, DEMO_COMPANY_ID, main?.name, main?.holidayRegion],
+  );
   await tx.query(
     `insert into board (id, company_id, name, zone_name, hours, main_branch_id, overbooking_staff, overbooking_equipment)
      values ($1, $2, 'Planning', $3, $4, $5, $6, $7)`,
@@ -93,7 +94,10 @@ function everythingIn(snapshot: Snapshot): ChangeSet {
   const added = <K, R extends { readonly id: string }>(kind: K, records: readonly R[]) =>
     records.map((after) => ({ kind, id: after.id, before: null, after }));
   return [
-    ...added('branch' as const, snapshot.branches.filter(({ id }) => id !== snapshot.settings.mainBranchId)),
+    ...added(
+      'branch' as const,
+      snapshot.branches.filter(({ id }) => id !== snapshot.settings.mainBranchId),
+    ),
     ...added('status' as const, snapshot.statuses),
     ...added('taskKind' as const, snapshot.taskKinds),
     ...added('client' as const, snapshot.clients),

@@ -1,4 +1,11 @@
-import type { Crew, Equipment, Resource, StaffMember, Subcontractor, WeeklyHours } from '@pastille/scheduling';
+import type {
+  Crew,
+  Equipment,
+  Resource,
+  StaffMember,
+  Subcontractor,
+  WeeklyHours,
+} from '@pastille/scheduling';
 import { CHAMBERY_ID, COLMAR_ID, demoId } from './demo-id.js';
 import type { TradeName } from './trades.js';
 
@@ -18,18 +25,70 @@ export interface CrewPlan {
 }
 
 export const CREWS: readonly CrewPlan[] = [
-  { key: 'pool-1', name: 'Piscine 1', trade: 'Piscines', color: '#1d6fb8', branchId: CHAMBERY_ID, staff: ['thierry', 'antoine', 'yanis'], helpers: ['enzo'], van: 'van-pool-1' },
-  { key: 'pool-2', name: 'Piscine 2', trade: 'Piscines', color: '#4a97d6', branchId: CHAMBERY_ID, staff: ['sebastien', 'loic'], helpers: ['dario'], van: 'van-pool-2' },
-  { key: 'stove', name: 'Âtre & Flamme', trade: 'Poêles et cheminées', color: '#b4532a', branchId: CHAMBERY_ID, staff: ['julien', 'nicolas'], helpers: [], van: 'van-stove-1' },
-  { key: 'garden', name: 'Jardins', trade: 'Jardins', color: '#4d8a2f', branchId: CHAMBERY_ID, staff: ['marc', 'samuel', 'ines'], helpers: [], van: 'van-garden' },
-  { key: 'heating', name: 'Plomberie-chauffage', trade: 'Plomberie-chauffage', color: '#6b5bb5', branchId: CHAMBERY_ID, staff: ['patrick', 'rachid'], helpers: ['lina'], van: 'van-heating' },
-  { key: 'colmar', name: 'Colmar', trade: 'Poêles et cheminées', color: '#8a4a6b', branchId: COLMAR_ID, staff: ['matthieu', 'clara'], helpers: [], van: 'van-colmar' },
+  {
+    key: 'pool-1',
+    name: 'Piscine 1',
+    trade: 'Piscines',
+    color: '#1d6fb8',
+    branchId: CHAMBERY_ID,
+    staff: ['thierry', 'antoine', 'yanis'],
+    helpers: ['enzo'],
+    van: 'van-pool-1',
+  },
+  {
+    key: 'pool-2',
+    name: 'Piscine 2',
+    trade: 'Piscines',
+    color: '#4a97d6',
+    branchId: CHAMBERY_ID,
+    staff: ['sebastien', 'loic'],
+    helpers: ['dario'],
+    van: 'van-pool-2',
+  },
+  {
+    key: 'stove',
+    name: 'Âtre & Flamme',
+    trade: 'Poêles et cheminées',
+    color: '#b4532a',
+    branchId: CHAMBERY_ID,
+    staff: ['julien', 'nicolas'],
+    helpers: [],
+    van: 'van-stove-1',
+  },
+  {
+    key: 'garden',
+    name: 'Jardins',
+    trade: 'Jardins',
+    color: '#4d8a2f',
+    branchId: CHAMBERY_ID,
+    staff: ['marc', 'samuel', 'ines'],
+    helpers: [],
+    van: 'van-garden',
+  },
+  {
+    key: 'heating',
+    name: 'Plomberie-chauffage',
+    trade: 'Plomberie-chauffage',
+    color: '#6b5bb5',
+    branchId: CHAMBERY_ID,
+    staff: ['patrick', 'rachid'],
+    helpers: ['lina'],
+    van: 'van-heating',
+  },
+  {
+    key: 'colmar',
+    name: 'Colmar',
+    trade: 'Poêles et cheminées',
+    color: '#8a4a6b',
+    branchId: COLMAR_ID,
+    staff: ['matthieu', 'clara'],
+    helpers: [],
+    van: 'van-colmar',
+  },
 ];
 
 /** Out alone all day: sweeping, after-sales, yearly service. */
-export const VISITORS = [
-  { key: 'elodie', van: 'van-stove-2', branchId: CHAMBERY_ID },
-] as const;
+export const VISITORS = [{ key: 'elodie', van: 'van-stove-2', branchId: CHAMBERY_ID }] as const;
 
 /** Visits prospects and customers: « visite commerciale ». */
 export const SALES = 'olivier';
@@ -81,7 +140,12 @@ const FIELD: readonly StaffLine[] = [
   ['baptiste', 'Baptiste Lemoine', 'BL', null],
 ];
 
-const EQUIPMENT: readonly (readonly [key: string, name: string, model: string, branchId: string])[] = [
+const EQUIPMENT: readonly (readonly [
+  key: string,
+  name: string,
+  model: string,
+  branchId: string,
+])[] = [
   ['digger-8t', 'Pelle 8 t', 'Pelle sur chenilles 8 t', CHAMBERY_ID],
   ['digger-2t', 'Mini-pelle 2,5 t', 'Mini-pelle 2,5 t et remorque', CHAMBERY_ID],
   ['tipper', 'Camion benne', 'Porteur 12 t benne', CHAMBERY_ID],
@@ -95,21 +159,48 @@ const EQUIPMENT: readonly (readonly [key: string, name: string, model: string, b
   ['van-colmar', 'Fourgon Colmar', 'Fourgon 10 m³', COLMAR_ID],
 ];
 
-const SUBCONTRACTORS: readonly (readonly [key: string, name: string, initials: string, phone: string])[] = [
+const SUBCONTRACTORS: readonly (readonly [
+  key: string,
+  name: string,
+  initials: string,
+  phone: string,
+])[] = [
   ['alpes-elec', 'Alpes Élec (électricité)', 'AÉ', '04 65 71 30 12'],
   ['carrelages', 'Carrelages Savoyards', 'CS', '04 65 71 30 27'],
 ];
 
 /** Calm, apart from each other, readable on white: a person keeps theirs. */
 const COLORS: readonly string[] = [
-  '#1d6fb8', '#3b8fc9', '#5aa7d8', '#2b5f9e', '#177f8a', '#2f9aa0', '#4ab3a8', '#b4532a', '#cc7040', '#d98b4a', '#4d8a2f',
-  '#6aa544', '#87b35a', '#6b5bb5', '#8674c9', '#9f8fd6', '#8a4a6b', '#a8628a', '#7a6a3a', '#5d6b7a', '#44525f', '#76848f',
+  '#1d6fb8',
+  '#3b8fc9',
+  '#5aa7d8',
+  '#2b5f9e',
+  '#177f8a',
+  '#2f9aa0',
+  '#4ab3a8',
+  '#b4532a',
+  '#cc7040',
+  '#d98b4a',
+  '#4d8a2f',
+  '#6aa544',
+  '#87b35a',
+  '#6b5bb5',
+  '#8674c9',
+  '#9f8fd6',
+  '#8a4a6b',
+  '#a8628a',
+  '#7a6a3a',
+  '#5d6b7a',
+  '#44525f',
+  '#76848f',
 ];
 
 /** By ARCEP reserved for fiction: 06 39 98 xx xx. */
-const mobile = (number: number): string => `06 39 98 ${String(10 + number).padStart(2, '0')} ${String((number * 37 + 11) % 100).padStart(2, '0')}`;
+const mobile = (number: number): string =>
+  `06 39 98 ${String(10 + number).padStart(2, '0')} ${String((number * 37 + 11) % 100).padStart(2, '0')}`;
 
-const isColmar = (key: string): boolean => CREWS.some((crew) => crew.branchId === COLMAR_ID && crew.staff.includes(key));
+const isColmar = (key: string): boolean =>
+  CREWS.some((crew) => crew.branchId === COLMAR_ID && crew.staff.includes(key));
 
 function employmentOf(key: string): StaffMember['employment'] {
   if (key === 'dario') return 'temp';
@@ -145,10 +236,17 @@ const crew = (plan: CrewPlan, order: number): Crew => ({
   phone: null,
   order: 100 + order,
   archived: false,
-  members: [...plan.staff, ...plan.helpers].map((key) => ({ resourceId: resourceId(key), from: null, to: null })),
+  members: [...plan.staff, ...plan.helpers].map((key) => ({
+    resourceId: resourceId(key),
+    from: null,
+    to: null,
+  })),
 });
 
-const equipment = ([key, name, model, branchId]: (typeof EQUIPMENT)[number], order: number): Equipment => ({
+const equipment = (
+  [key, name, model, branchId]: (typeof EQUIPMENT)[number],
+  order: number,
+): Equipment => ({
   kind: 'equipment',
   id: resourceId(key),
   name,
@@ -162,7 +260,10 @@ const equipment = ([key, name, model, branchId]: (typeof EQUIPMENT)[number], ord
   model,
 });
 
-const subcontractor = ([key, name, initials, phone]: (typeof SUBCONTRACTORS)[number], order: number): Subcontractor => ({
+const subcontractor = (
+  [key, name, initials, phone]: (typeof SUBCONTRACTORS)[number],
+  order: number,
+): Subcontractor => ({
   kind: 'subcontractor',
   id: resourceId(key),
   name,

@@ -59,7 +59,9 @@ export class Timetable {
     const used = worked.slice(0, halfDays);
     const last = used.at(-1);
     const first = used[0];
-    return first && last ? { start: first.start, end: last.end, halves: used.map((each) => each.half) } : null;
+    return first && last
+      ? { start: first.start, end: last.end, halves: used.map((each) => each.half) }
+      : null;
   }
 
   /** The first slot that the test accepts. */

@@ -33,7 +33,10 @@ const ROUNDS: readonly Round[] = [
     times: [480, 600, 810, 915],
     minutes: 75,
     share: 0.85,
-    titles: (month) => (isWinter(month) ? ['Ramonage', 'Ramonage', 'Entretien poêle', 'Dépannage poêle', 'SAV'] : ['Ramonage', 'Entretien poêle', 'SAV']),
+    titles: (month) =>
+      isWinter(month)
+        ? ['Ramonage', 'Ramonage', 'Entretien poêle', 'Dépannage poêle', 'SAV']
+        : ['Ramonage', 'Entretien poêle', 'SAV'],
   },
   {
     who: 'rachid',
@@ -42,7 +45,10 @@ const ROUNDS: readonly Round[] = [
     times: [480, 810],
     minutes: 120,
     share: 0.5,
-    titles: (month) => (isWinter(month) ? ['Entretien chaudière', 'Dépannage chauffage', 'Fuite'] : ['Entretien chaudière', 'Fuite', 'Recherche de panne']),
+    titles: (month) =>
+      isWinter(month)
+        ? ['Entretien chaudière', 'Dépannage chauffage', 'Fuite']
+        : ['Entretien chaudière', 'Fuite', 'Recherche de panne'],
   },
   {
     who: 'loic',
@@ -51,7 +57,10 @@ const ROUNDS: readonly Round[] = [
     times: [480, 810],
     minutes: 180,
     share: 0.4,
-    titles: (month) => (isWinter(month) ? ['Hivernage piscine', 'SAV pompe', 'SAV volet'] : ['Remise en route piscine', 'Entretien piscine', 'SAV robot']),
+    titles: (month) =>
+      isWinter(month)
+        ? ['Hivernage piscine', 'SAV pompe', 'SAV volet']
+        : ['Remise en route piscine', 'Entretien piscine', 'SAV robot'],
   },
   {
     who: 'samuel',
@@ -60,7 +69,10 @@ const ROUNDS: readonly Round[] = [
     times: [480, 810],
     minutes: 180,
     share: 0.4,
-    titles: (month) => (isWinter(month) ? ['Taille de haie', 'Entretien de jardin', 'Ramassage de feuilles'] : ['Tonte', 'Entretien de jardin', 'Taille']),
+    titles: (month) =>
+      isWinter(month)
+        ? ['Taille de haie', 'Entretien de jardin', 'Ramassage de feuilles']
+        : ['Tonte', 'Entretien de jardin', 'Taille'],
   },
   {
     who: 'clara',
@@ -78,12 +90,20 @@ const ROUNDS: readonly Round[] = [
     times: [540, 840],
     minutes: 90,
     share: 0.45,
-    titles: () => ['Visite technique piscine', 'Visite technique poêle', 'Visite technique jardin', 'Remise de devis'],
+    titles: () => [
+      'Visite technique piscine',
+      'Visite technique poêle',
+      'Visite technique jardin',
+      'Remise de devis',
+    ],
   },
 ];
 
 /** Customers under contract, visited again and again. */
-function customers(draft: CompanyDraft, clients: Clients): Record<Round['region'], readonly ClientAt[]> {
+function customers(
+  draft: CompanyDraft,
+  clients: Clients,
+): Record<Round['region'], readonly ClientAt[]> {
   const towns = { savoie: SAVOIE, alsace: ALSACE };
   const add = (region: Round['region'], count: number) =>
     Array.from({ length: count }, () => clients.add(draft.random.pick(towns[region])));
@@ -96,7 +116,11 @@ export function addVisits(draft: CompanyDraft, clients: Clients): void {
     for (let week = -PAST_WEEKS; week < FULLNESS.length; week += 1) {
       const fullness = week < 0 ? 1 : (FULLNESS[week] ?? 0);
       for (const day of draft.days.weekdaysOf(week)) {
-        addDay(draft, { ...round, share: round.share * fullness }, { day, clients: known[round.region] });
+        addDay(
+          draft,
+          { ...round, share: round.share * fullness },
+          { day, clients: known[round.region] },
+        );
       }
     }
   }
@@ -110,20 +134,30 @@ interface DayOut {
 function addDay(draft: CompanyDraft, round: Round, { day, clients }: DayOut): void {
   const ids = [round.who, ...(round.van ? [round.van] : [])].map(resourceId);
   const month = civilOf(day).month;
-  const halves = [2 * day, 2 * day + 1].filter((half) => ids.every((id) => draft.timetable.isFree(id, [half])));
+  const halves = [2 * day, 2 * day + 1].filter((half) =>
+    ids.every((id) => draft.timetable.isFree(id, [half])),
+  );
   for (const half of halves) {
     const ofHalf = round.times.filter((time) => (time < 720 ? 0 : 1) === half % 2);
     for (const time of ofHalf) {
       if (!draft.random.chance(round.share)) continue;
       const title = draft.random.pick(round.titles(month));
-      addVisit(draft, { day, time: fridayTime(day, time), ids, title, minutes: round.minutes, at: draft.random.pick(clients) });
+      addVisit(draft, {
+        day,
+        time: fridayTime(day, time),
+        ids,
+        title,
+        minutes: round.minutes,
+        at: draft.random.pick(clients),
+      });
       for (const id of ids) draft.timetable.take(id, [half]);
     }
   }
 }
 
 /** Afternoons begin half an hour earlier on Fridays. */
-const fridayTime = (day: DayNumber, time: number): number => (time > 720 && weekdayOf(day) === 4 ? time - 30 : time);
+const fridayTime = (day: DayNumber, time: number): number =>
+  time > 720 && weekdayOf(day) === 4 ? time - 30 : time;
 
 interface Visit {
   readonly day: DayNumber;
@@ -152,7 +186,13 @@ function addVisit(draft: CompanyDraft, visit: Visit): void {
     start,
     end: start + visit.minutes,
     amount,
-    team: sortTeam(visit.ids.map((id, index) => ({ resourceId: id, role: index === 0 ? 'lead' : 'member', days: null }))),
+    team: sortTeam(
+      visit.ids.map((id, index) => ({
+        resourceId: id,
+        role: index === 0 ? 'lead' : 'member',
+        days: null,
+      })),
+    ),
     lock: { time: lockTime, team: null },
     state: isOver ? 'done' : 'open',
     actual: isOver ? amount : null,

@@ -17,7 +17,12 @@ export interface WorksitePlan {
   /** Half-days of each step, where the template's do not fit. */
   readonly amounts: readonly number[] | null;
   /** This step is under way: so much of it is done, the rest not planned yet; nothing after it is. */
-  readonly underWay: { readonly step: string; readonly task: string; readonly done: number; readonly intervention: string } | null;
+  readonly underWay: {
+    readonly step: string;
+    readonly task: string;
+    readonly done: number;
+    readonly intervention: string;
+  } | null;
   /** Planned to its end, however far. */
   readonly isPlannedThrough: boolean;
   /** The place's own id, when nobody knows where exactly it is. */
@@ -99,19 +104,42 @@ const HOLD_1 = { id: PLANTED['HOLD-1'].client, name: 'SCI Les Allobroges' };
 const CASES: Readonly<Record<string, Partial<WorksitePlan>>> = {
   'running-3': { id: PLANTED['HOLD-1'].worksite, client: HOLD_1 },
   'running-5': { id: PLANTED['LOCK-1'].worksite },
-  'running-10': { id: PLANTED['NAME-1'].worksite, client: NAME_1, title: 'Poêle à granulés « Édelweiss » 🔥 n° 2' },
+  'running-10': {
+    id: PLANTED['NAME-1'].worksite,
+    client: NAME_1,
+    title: 'Poêle à granulés « Édelweiss » 🔥 n° 2',
+  },
   'running-12': { id: PLANTED['CRANE-1'].worksite },
   'undated-8': { unknownPlace: PLANTED['ADDR-1'].location },
 };
 
-const PLAIN = { client: null, title: null, amounts: null, underWay: null, isPlannedThrough: false, unknownPlace: null } as const;
+const PLAIN = {
+  client: null,
+  title: null,
+  amounts: null,
+  underWay: null,
+  isPlannedThrough: false,
+  unknownPlace: null,
+} as const;
 
-function lines(group: string, list: readonly Line[], certainty: WorksitePlan['certainty']): WorksitePlan[] {
+function lines(
+  group: string,
+  list: readonly Line[],
+  certainty: WorksitePlan['certainty'],
+): WorksitePlan[] {
   return list.map(([week, template, crew], index) => {
     const towns = crew === 'colmar' ? ALSACE : SAVOIE;
     const town = towns[(index * 5 + list.length) % towns.length] ?? SAVOIE[0];
     if (!town) throw new RangeError('no town');
-    const plain = { id: demoId(`worksite:${group}-${index}`), template, crew, week, certainty, town, ...PLAIN };
+    const plain = {
+      id: demoId(`worksite:${group}-${index}`),
+      template,
+      crew,
+      week,
+      certainty,
+      town,
+      ...PLAIN,
+    };
     return { ...plain, ...CASES[`${group}-${index}`] };
   });
 }
@@ -127,7 +155,12 @@ const REST: WorksitePlan = {
   town: townOf('Drumettaz-Clarafond'),
   title: 'Terrasse en travertin',
   amounts: [1, 4, 3, 2, 10, 2, 4, 2],
-  underWay: { step: 'dallage', task: PLANTED['REST-1'].task, done: 4, intervention: PLANTED['REST-1'].done },
+  underWay: {
+    step: 'dallage',
+    task: PLANTED['REST-1'].task,
+    done: 4,
+    intervention: PLANTED['REST-1'].done,
+  },
 };
 
 /** Thirty-four days of two gardeners, with the closing of Christmas in the middle. */

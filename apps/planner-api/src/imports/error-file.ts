@@ -18,7 +18,9 @@ function cell(text: string): string {
 /** The faults as a file that a double click opens in Excel: byte order mark, semicolons, CRLF. */
 export function errorFile(faults: readonly Fault[], locale: Locale): string {
   const lines = faults.map((fault) =>
-    [String(fault.line), fault.column ?? '', fault.value ?? '', sentenceOf(fault, locale)].map(cell).join(';'),
+    [String(fault.line), fault.column ?? '', fault.value ?? '', sentenceOf(fault, locale)]
+      .map(cell)
+      .join(';'),
   );
   return `\ufeff${[HEADER[locale].join(';'), ...lines].join('\r\n')}\r\n`;
 }

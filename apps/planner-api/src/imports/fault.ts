@@ -29,7 +29,12 @@ export type FaultKey =
   | 'position-out-of-range'
   | 'position-half'
   | 'email-unreadable'
-  | 'too-many-areas';
+  | 'too-many-areas'
+  | 'no-status'
+  | 'unknown-status'
+  | 'unknown-branch'
+  | 'import-interrupted'
+  | 'import-failed';
 
 export interface Fault {
   /** Line of the file as an editor counts it, the header being 1. */
@@ -42,8 +47,18 @@ export interface Fault {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export function faultAt(line: number, key: FaultKey, more: Partial<Omit<Fault, 'line' | 'key'>> = {}): Fault {
-  return { line, key, column: more.column ?? null, value: more.value ?? null, params: more.params ?? {} };
+export function faultAt(
+  line: number,
+  key: FaultKey,
+  more: Partial<Omit<Fault, 'line' | 'key'>> = {},
+): Fault {
+  return {
+    line,
+    key,
+    column: more.column ?? null,
+    value: more.value ?? null,
+    params: more.params ?? {},
+  };
 }
 
 /** The file as a whole cannot be read: nothing of it can be previewed. */

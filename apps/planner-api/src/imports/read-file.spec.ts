@@ -9,7 +9,10 @@ const sample = readFileSync(new URL('./fixtures/chantiers-paris-sample.csv', imp
 
 async function read(bytes: Buffer, change: Partial<ImportMapping> = {}) {
   const format = sniffFormat(bytes);
-  const guessed = guessMapping(await sampleOf(bytes, format), format, { statusId: null, branchId: null });
+  const guessed = guessMapping(await sampleOf(bytes, format), format, {
+    statusId: null,
+    branchId: null,
+  });
   return readFileOfWorksites(bytes, { ...guessed, ...change });
 }
 
@@ -48,7 +51,10 @@ describe('a file of worksites', () => {
         { label: 'EC2', postalCode: '75011' },
       ],
     });
-    expect(drafts[1]).toMatchObject({ title: '8', areas: [{ postalCode: null, city: 'Communes limitrophes' }] });
+    expect(drafts[1]).toMatchObject({
+      title: '8',
+      areas: [{ postalCode: null, city: 'Communes limitrophes' }],
+    });
   });
 
   it('gives one worksite per row when nothing groups them', async () => {
@@ -104,7 +110,9 @@ describe('a file of worksites', () => {
 
   it('says when no column gives the client, or the mapping is of another file', async () => {
     expect(await faultsOf('ref;prix\nA;1\n')).toEqual([[1, null, 'no-client-column']]);
-    expect(await faultsOf('ref;client\nA;B\n', { columns: { Kunde: 'clientName' } })).toEqual([[1, 'Kunde', 'unknown-column']]);
+    expect(await faultsOf('ref;client\nA;B\n', { columns: { Kunde: 'clientName' } })).toEqual([
+      [1, 'Kunde', 'unknown-column'],
+    ]);
   });
 
   it('refuses a group with two clients, naming the line of the first', async () => {
@@ -121,20 +129,30 @@ describe('a file of worksites', () => {
     const first = await read(Buffer.from(text));
     const again = await read(Buffer.from(text));
 
-    expect(first.drafts.map(({ reference }) => reference)).toEqual(again.drafts.map(({ reference }) => reference));
+    expect(first.drafts.map(({ reference }) => reference)).toEqual(
+      again.drafts.map(({ reference }) => reference),
+    );
     expect(first.drafts[0]?.reference).toMatch(/^IMP-[0-9A-F]{8}$/);
-    expect(await faultsOf('client;titre\nFerrand;Liner\nFerrand;Liner\n')).toEqual([[3, null, 'row-twice']]);
+    expect(await faultsOf('client;titre\nFerrand;Liner\nFerrand;Liner\n')).toEqual([
+      [3, null, 'row-twice'],
+    ]);
   });
 
   it('is refused as a whole when it falls apart', async () => {
     await expect(read(Buffer.from('a;client\n1;"x\n2;y\n'))).rejects.toThrow(UnreadableFile);
-    await expect(read(Buffer.from('ref;client\n'))).rejects.toMatchObject({ fault: { key: 'file-no-row' } });
-    await expect(read(Buffer.from('\n\n'))).rejects.toMatchObject({ fault: { key: 'file-no-header' } });
+    await expect(read(Buffer.from('ref;client\n'))).rejects.toMatchObject({
+      fault: { key: 'file-no-row' },
+    });
+    await expect(read(Buffer.from('\n\n'))).rejects.toMatchObject({
+      fault: { key: 'file-no-header' },
+    });
   });
 
   it('with more than 50,000 rows is refused', async () => {
     const text = `ref;client\n${Array.from({ length: 50_001 }, (_, index) => `${index};A`).join('\n')}`;
 
-    await expect(read(Buffer.from(text))).rejects.toMatchObject({ fault: { key: 'file-too-many-rows', line: 50_002 } });
+    await expect(read(Buffer.from(text))).rejects.toMatchObject({
+      fault: { key: 'file-too-many-rows', line: 50_002 },
+    });
   });
 });

@@ -66,7 +66,10 @@ export async function readFileOfWorksites(
   let rows = 0;
   for await (const row of table.rows) {
     rows += 1;
-    if (rows > MAX_ROWS) throw new UnreadableFile(faultAt(row.line, 'file-too-many-rows', { params: { max: MAX_ROWS } }));
+    if (rows > MAX_ROWS)
+      throw new UnreadableFile(
+        faultAt(row.line, 'file-too-many-rows', { params: { max: MAX_ROWS } }),
+      );
     if (rows % TURN === 0) {
       onRow(rows);
       await nextTurn();

@@ -4,7 +4,10 @@ import { readNumber } from './read-number.js';
 
 describe('a cell with several values', () => {
   it('is read as R exports it', () => {
-    expect(readList('c("EMPRISE_CHAUSSEE", "EMPRISE_TROTTOIR")')).toEqual(['EMPRISE_CHAUSSEE', 'EMPRISE_TROTTOIR']);
+    expect(readList('c("EMPRISE_CHAUSSEE", "EMPRISE_TROTTOIR")')).toEqual([
+      'EMPRISE_CHAUSSEE',
+      'EMPRISE_TROTTOIR',
+    ]);
     expect(readList('c(48.1, 48.2)')).toEqual(['48.1', '48.2']);
     expect(readText('c("A, bis", NA, "B")')).toBe('A, bis, B');
   });
@@ -30,9 +33,12 @@ describe('a date', () => {
     expect(readDate('23/11/2026 08:00', 'dd/mm/yyyy')).toBe('2026-11-23');
   });
 
-  it.each(['31/02/2026', '2026-13-01', 'lundi', '23/11', '11-23-2026', '46349'])('%s is no day', (cell) => {
-    expect(readDate(cell, 'dd/mm/yyyy')).toBeNull();
-  });
+  it.each(['31/02/2026', '2026-13-01', 'lundi', '23/11', '11-23-2026', '46349'])(
+    '%s is no day',
+    (cell) => {
+      expect(readDate(cell, 'dd/mm/yyyy')).toBeNull();
+    },
+  );
 
   it('has the format in which most cells are days', () => {
     expect(guessDateFormat(['2026-11-23', ''])).toBe('yyyy-mm-dd');

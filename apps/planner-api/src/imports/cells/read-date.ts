@@ -30,6 +30,7 @@ function toIso(text: string, format: DateFormat): string | null {
 export function guessDateFormat(cells: readonly string[]): DateFormat {
   const texts = cells.map((cell) => cell.trim());
   if (texts.some((text) => YEAR_FIRST.test(text))) return 'yyyy-mm-dd';
-  const count = (format: DateFormat) => texts.filter((text) => readDate(text, format) !== null).length;
+  const count = (format: DateFormat) =>
+    texts.filter((text) => readDate(text, format) !== null).length;
   return count('mm/dd/yyyy') > count('dd/mm/yyyy') ? 'mm/dd/yyyy' : 'dd/mm/yyyy';
 }

@@ -8,7 +8,9 @@ type Place = Pick<Location, keyof AreaDraft>;
 
 /** A place is known by its words; one without words by its position. */
 function placeKey(clientId: string, place: Place): string {
-  const words = [place.label, place.address, place.postalCode, place.city].map((word) => nameKey(word ?? ''));
+  const words = [place.label, place.address, place.postalCode, place.city].map((word) =>
+    nameKey(word ?? ''),
+  );
   const isNamed = place.label !== null || place.address !== null;
   const position = isNamed ? [] : [place.latitude ?? '', place.longitude ?? ''];
   return [clientId, ...words, ...position].join('|');
@@ -48,8 +50,14 @@ export class LocationChanges {
   }
 }
 
-function locationOf(area: AreaDraft, before: Location | null, ids: { id: string; clientId: string }): Location {
+function locationOf(
+  area: AreaDraft,
+  before: Location | null,
+  ids: { id: string; clientId: string },
+): Location {
   if (before === null) return { ...ids, ...area, accessNote: null };
-  const moved = area.latitude !== null && (area.latitude !== before.latitude || area.longitude !== before.longitude);
+  const moved =
+    area.latitude !== null &&
+    (area.latitude !== before.latitude || area.longitude !== before.longitude);
   return moved ? { ...before, latitude: area.latitude, longitude: area.longitude } : before;
 }

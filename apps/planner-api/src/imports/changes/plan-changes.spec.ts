@@ -22,7 +22,16 @@ const aDraft = (given: Partial<WorksiteDraft> = {}): WorksiteDraft => ({
   reference: 'C-1',
   title: 'Piscine coque',
   client: { name: 'Ferrand', phone: null, email: null },
-  areas: [{ label: null, address: '2, rue du Lac', postalCode: '73000', city: 'Chambéry', latitude: null, longitude: null }],
+  areas: [
+    {
+      label: null,
+      address: '2, rue du Lac',
+      postalCode: '73000',
+      city: 'Chambéry',
+      latitude: null,
+      longitude: null,
+    },
+  ],
   start: '2026-11-23',
   expectedEnd: null,
   note: null,
@@ -37,14 +46,26 @@ interface Tables {
 
 const nothing = (): Tables => ({ client: new Map(), location: new Map(), worksite: new Map() });
 
-/** Only what an import reads of the settings and the statuses. */
+const off = { morning: null, afternoon: null };
+
 function planOf(tables: Tables): Present {
-  const settings = { id: BOARD, mainBranchId: 'chambery' } as Present['settings'];
-  return { settings, records: { ...tables, status: new Map() } };
+  const settings: Present['settings'] = {
+    id: BOARD,
+    companyName: 'Valmorin',
+    zone: { name: 'UTC', transitions: [], offsets: [0] },
+    hours: [off, off, off, off, off, off, off],
+    mainBranchId: 'chambery',
+    overbooking: { staff: 'warn', equipment: 'warn' },
+  };
+  return { settings, records: { ...tables, status: new Map(), branch: new Map() } };
 }
 
 function after(tables: Tables, changes: ChangeSet): Tables {
-  const next: Tables = { client: new Map(tables.client), location: new Map(tables.location), worksite: new Map(tables.worksite) };
+  const next: Tables = {
+    client: new Map(tables.client),
+    location: new Map(tables.location),
+    worksite: new Map(tables.worksite),
+  };
   for (const change of changes) {
     if (change.kind === 'client' && change.after) next.client.set(change.id, change.after);
     if (change.kind === 'location' && change.after) next.location.set(change.id, change.after);
@@ -59,8 +80,9 @@ const importInto = async (tables: Tables, drafts: readonly WorksiteDraft[]) => {
 };
 
 const only = <T>(table: ReadonlyMap<string, T>): T => {
-  expect(table.size).toBe(1);
-  return [...table.values()][0] as T;
+  const [first, ...others] = table.values();
+  if (first === undefined || others.length > 0) throw new Error(`${table.size} instead of one`);
+  return first;
 };
 
 describe('importing worksites into a plan', () => {
@@ -85,7 +107,13 @@ describe('importing worksites into a plan', () => {
     const again = await importInto(first.tables, [aDraft(), aDraft({ reference: 'C-2' })]);
 
     expect(again.changes).toEqual([]);
-    expect(again.counts).toEqual({ created: 0, updated: 0, unchanged: 2, clients: 0, locations: 0 });
+    expect(again.counts).toEqual({
+      created: 0,
+      updated: 0,
+      unchanged: 2,
+      clients: 0,
+      locations: 0,
+    });
   });
 
   it('into two empty plans gives the same ids', async () => {
@@ -98,7 +126,10 @@ describe('importing worksites into a plan', () => {
   it('makes one client per name, however it is written', async () => {
     const { tables, counts } = await importInto(nothing(), [
       aDraft(),
-      aDraft({ reference: 'C-2', client: { name: ' FERRAND', phone: '04 65 71 10 10', email: null } }),
+      aDraft({
+        reference: 'C-2',
+        client: { name: ' FERRAND', phone: '04 65 71 10 10', email: null },
+      }),
     ]);
 
     expect(counts.clients).toBe(1);
@@ -109,8 +140,17 @@ describe('importing worksites into a plan', () => {
     const made = await importInto(nothing(), [aDraft()]);
     const client = { ...only(made.tables.client), id: 'by-hand' };
     const place = { ...only(made.tables.location), id: 'place', clientId: 'by-hand' };
-    const worksite = { ...only(made.tables.worksite), id: 'job', clientId: 'by-hand', locationId: 'place' };
-    const byHand: Tables = { client: new Map([['by-hand', client]]), location: new Map([['place', place]]), worksite: new Map([['job', worksite]]) };
+    const worksite = {
+      ...only(made.tables.worksite),
+      id: 'job',
+      clientId: 'by-hand',
+      locationId: 'place',
+    };
+    const byHand: Tables = {
+      client: new Map([['by-hand', client]]),
+      location: new Map([['place', place]]),
+      worksite: new Map([['job', worksite]]),
+    };
 
     const { changes } = await importInto(byHand, [aDraft({ start: '2026-12-07' })]);
 
@@ -120,20 +160,33 @@ describe('importing worksites into a plan', () => {
   it('moves a start date, and leaves what planners decided', async () => {
     const { tables } = await importInto(nothing(), [aDraft()]);
     const before = only(tables.worksite);
-    const decided: Worksite = { ...before, statusId: 'finished', branchId: 'chambery', rank: 3, start: { date: '2026-11-23', certainty: 'firm' } };
+    const decided: Worksite = {
+      ...before,
+      statusId: 'finished',
+      branchId: 'chambery',
+      rank: 3,
+      start: { date: '2026-11-23', certainty: 'firm' },
+    };
     const present = { ...tables, worksite: new Map([[before.id, decided]]) };
 
     const same = await importInto(present, [aDraft()]);
     const moved = await importInto(present, [aDraft({ start: '2026-12-07' })]);
 
     expect(same.changes).toEqual([]);
-    expect(only(moved.tables.worksite)).toEqual({ ...decided, start: { date: '2026-12-07', certainty: 'provisional' } });
+    expect(only(moved.tables.worksite)).toEqual({
+      ...decided,
+      start: { date: '2026-12-07', certainty: 'provisional' },
+    });
   });
 
   it('an empty cell takes nothing away', async () => {
-    const { tables } = await importInto(nothing(), [aDraft({ note: 'Portail : 4521', expectedEnd: '2026-12-18' })]);
+    const { tables } = await importInto(nothing(), [
+      aDraft({ note: 'Portail : 4521', expectedEnd: '2026-12-18' }),
+    ]);
 
-    const { changes } = await importInto(tables, [aDraft({ start: null, note: null, expectedEnd: null, areas: [] })]);
+    const { changes } = await importInto(tables, [
+      aDraft({ start: null, note: null, expectedEnd: null, areas: [] }),
+    ]);
 
     expect(changes).toEqual([]);
   });
@@ -142,7 +195,11 @@ describe('importing worksites into a plan', () => {
     const { tables } = await importInto(nothing(), [aDraft()]);
     const client = { ...only(tables.client), name: 'Ferrand et fils' };
     const worksite = { ...only(tables.worksite), reference: 'C-1 bis' };
-    const renamed = { ...tables, client: new Map([[client.id, client]]), worksite: new Map([[worksite.id, worksite]]) };
+    const renamed = {
+      ...tables,
+      client: new Map([[client.id, client]]),
+      worksite: new Map([[worksite.id, worksite]]),
+    };
 
     const { changes } = await importInto(renamed, [aDraft()]);
 
@@ -153,18 +210,32 @@ describe('importing worksites into a plan', () => {
     const { tables } = await importInto(nothing(), [aDraft()]);
     const renamed = { ...only(tables.worksite), reference: 'C-2' };
 
-    const { counts } = await importInto({ ...tables, worksite: new Map([[renamed.id, renamed]]) }, [aDraft(), aDraft({ reference: 'C-2' })]);
+    const { counts } = await importInto({ ...tables, worksite: new Map([[renamed.id, renamed]]) }, [
+      aDraft(),
+      aDraft({ reference: 'C-2' }),
+    ]);
 
     expect(counts).toMatchObject({ created: 1, unchanged: 1 });
   });
 
   it('keeps the areas of one job in the order of the file', async () => {
-    const area = (label: string) => ({ label, address: null, postalCode: '75010', city: null, latitude: 48.8, longitude: 2.3 });
+    const area = (label: string) => ({
+      label,
+      address: null,
+      postalCode: '75010',
+      city: null,
+      latitude: 48.8,
+      longitude: 2.3,
+    });
 
-    const { tables } = await importInto(nothing(), [aDraft({ areas: [area('EC1'), area('EC2'), area('EC3')] })]);
+    const { tables } = await importInto(nothing(), [
+      aDraft({ areas: [area('EC1'), area('EC2'), area('EC3')] }),
+    ]);
 
     const { locationId, otherLocationIds } = only(tables.worksite);
-    const labels = [locationId ?? '', ...otherLocationIds].map((id) => tables.location.get(id)?.label);
+    const labels = [locationId ?? '', ...otherLocationIds].map(
+      (id) => tables.location.get(id)?.label,
+    );
     expect(labels).toEqual(['EC1', 'EC2', 'EC3']);
   });
 });

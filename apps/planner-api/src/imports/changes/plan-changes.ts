@@ -40,7 +40,9 @@ export async function planImport(
   const clientIds = drafts.map(({ client }) => clients.idOf(client));
   const places = new LocationChanges(
     present,
-    drafts.flatMap(({ areas }, index) => areas.map((area) => ({ clientId: clientIds[index] ?? '', area }))),
+    drafts.flatMap(({ areas }, index) =>
+      areas.map((area) => ({ clientId: clientIds[index] ?? '', area })),
+    ),
   );
   const ids = new IdBook({
     space: present.settings.id,
@@ -48,44 +50,54 @@ export async function planImport(
     present: referencesOf(present),
     asked: drafts.map(({ reference }) => reference),
   });
-  const choice = {
-    statusId: mapping.statusId ?? defaultStatusId(present) ?? '',
-    branchId: mapping.branchId ?? present.settings.mainBranchId,
-    certainty: mapping.certainty,
-  };
+  const choice = chosen(present, mapping);
   const worksites: ChangeOf<'worksite'>[] = [];
   for (const [index, draft] of drafts.entries()) {
     if (index % TURN === TURN - 1) await nextTurn();
     const { id } = ids.claim(draft.reference);
     const clientId = clientIds[index] ?? '';
-    const links = { ...choice, id, clientId, locationIds: draft.areas.map((area) => places.idOf(clientId, area)) };
+    const locationIds = draft.areas.map((area) => places.idOf(clientId, area));
+    const links = { ...choice, id, clientId, locationIds };
     const before = present.records.worksite.get(id) ?? null;
     const after = before ? updatedWorksite(before, draft, links) : newWorksite(draft, links);
     if (after !== before) worksites.push({ kind: 'worksite', id, before, after });
   }
-  return resultOf(drafts.length, clients.changes(), places.changes(), worksites);
+  const made = { clients: clients.changes(), locations: places.changes(), worksites };
+  return {
+    changes: [...made.clients, ...made.locations, ...worksites],
+    counts: countsOf(made, drafts.length),
+  };
 }
 
-function resultOf(
-  drafts: number,
-  clients: readonly ChangeOf<'client'>[],
-  locations: readonly ChangeOf<'location'>[],
-  worksites: readonly ChangeOf<'worksite'>[],
-): PlannedImport {
+/** What is the same for every new worksite of the file. */
+function chosen(present: Present, mapping: ImportMapping) {
+  return {
+    statusId: mapping.statusId ?? defaultStatusId(present) ?? '',
+    branchId: mapping.branchId ?? present.settings.mainBranchId,
+    certainty: mapping.certainty,
+  };
+}
+
+interface Made {
+  readonly clients: readonly ChangeOf<'client'>[];
+  readonly locations: readonly ChangeOf<'location'>[];
+  readonly worksites: readonly ChangeOf<'worksite'>[];
+}
+
+function countsOf({ clients, locations, worksites }: Made, drafts: number): ImportCounts {
   const isNew = ({ before }: { readonly before: unknown }) => before === null;
   const created = worksites.filter(isNew).length;
   return {
-    changes: [...clients, ...locations, ...worksites],
-    counts: {
-      created,
-      updated: worksites.length - created,
-      unchanged: drafts - worksites.length,
-      clients: clients.filter(isNew).length,
-      locations: locations.filter(isNew).length,
-    },
+    created,
+    updated: worksites.length - created,
+    unchanged: drafts - worksites.length,
+    clients: clients.filter(isNew).length,
+    locations: locations.filter(isNew).length,
   };
 }
 
 function referencesOf(present: Present): Map<string, string> {
-  return new Map([...present.records.worksite.values()].map(({ reference, id }) => [reference, id]));
+  return new Map(
+    [...present.records.worksite.values()].map(({ reference, id }) => [reference, id]),
+  );
 }

@@ -3,7 +3,7 @@ import type { RecordTables, Settings } from '@pastille/scheduling';
 /** What stands in the plan before the import: as much of a plan as an import looks at. */
 export interface Present {
   readonly settings: Settings;
-  readonly records: Pick<RecordTables, 'client' | 'location' | 'worksite' | 'status'>;
+  readonly records: Pick<RecordTables, 'client' | 'location' | 'worksite' | 'status' | 'branch'>;
 }
 
 /** The first status that stands on the board: what a file of worksites most likely means. */

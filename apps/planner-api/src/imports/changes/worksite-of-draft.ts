@@ -33,7 +33,11 @@ export function newWorksite(draft: WorksiteDraft, links: Links): Worksite {
 }
 
 /** A day that did not move keeps the certainty that a planner gave it. */
-function startOf(before: WorksiteStart | null, date: LocalDate | null, certainty: WorksiteStart['certainty']): WorksiteStart | null {
+function startOf(
+  before: WorksiteStart | null,
+  date: LocalDate | null,
+  certainty: WorksiteStart['certainty'],
+): WorksiteStart | null {
   if (date === null || date === before?.date) return before;
   return { date, certainty };
 }

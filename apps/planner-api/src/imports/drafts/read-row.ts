@@ -65,7 +65,8 @@ class RowReader {
     const cell = column && readList(this.row.cells[column.index] ?? '')[0];
     if (cell === undefined) return null;
     const date = readDate(cell, this.mapping.dateFormat);
-    if (date === null) return this.fault('date-unreadable', column, { format: this.mapping.dateFormat });
+    if (date === null)
+      return this.fault('date-unreadable', column, { format: this.mapping.dateFormat });
     if (date < '2000-01-01' || date >= '2100-01-01') return this.fault('date-out-of-range', column);
     return date;
   }
@@ -134,7 +135,10 @@ function shapeFault(row: Row, columns: number): Fault | null {
 }
 
 /** How to read the rows of a file whose columns and mapping are known. */
-export function rowReader(columns: readonly string[], mapping: ImportMapping): (row: Row) => RowReading {
+export function rowReader(
+  columns: readonly string[],
+  mapping: ImportMapping,
+): (row: Row) => RowReading {
   const columnsOf = new Map<ImportField, Column[]>();
   columns.forEach((name, index) => {
     // A column may be called « constructor ».

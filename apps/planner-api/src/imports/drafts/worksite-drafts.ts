@@ -102,13 +102,16 @@ export class WorksiteDrafts {
 
   private title(row: RowDraft): string {
     const given = row.group ?? row.reference;
-    const words = this.mapping.titleWithReference && given !== null ? [...row.titles, given] : row.titles;
+    const words =
+      this.mapping.titleWithReference && given !== null ? [...row.titles, given] : row.titles;
     return (words.length > 0 ? words.join(' · ') : (given ?? row.client.name)).slice(0, MAX_TITLE);
   }
 
   /** For files without references: the same row gives the same one again. */
   private madeReference(row: RowDraft): string {
-    const words = [row.client.name, ...row.titles, ...Object.values(row.area ?? {})];
+    const { client, titles, area } = row;
+    const place = area ? [area.label, area.address, area.postalCode, area.city] : [];
+    const words = [client.name, ...titles, ...place].map((word) => word ?? '');
     return `IMP-${namedUuid(REFERENCE_SPACE, words.join('|')).slice(0, 8).toUpperCase()}`;
   }
 }

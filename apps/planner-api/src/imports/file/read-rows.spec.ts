@@ -1,16 +1,17 @@
 import { UnreadableFile } from '../fault.js';
 import { readRows, type Row } from './read-rows.js';
 
-async function rowsOf(text: string | Buffer): Promise<Row[]> {
+async function rowsOf(text: string): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const row of readRows(Buffer.from(text as string), 'utf-8', ';')) rows.push(row);
+  for await (const row of readRows(Buffer.from(text), 'utf-8', ';')) rows.push(row);
   return rows;
 }
 
 const faultOf = (text: string) =>
   rowsOf(text).then(
     () => null,
-    (error: unknown) => (error instanceof UnreadableFile ? [error.fault.key, error.fault.line] : error),
+    (error: unknown) =>
+      error instanceof UnreadableFile ? [error.fault.key, error.fault.line] : error,
   );
 
 describe('the rows of a file', () => {

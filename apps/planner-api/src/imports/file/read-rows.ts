@@ -38,7 +38,11 @@ const FAULTS: Readonly<Record<string, FaultKey>> = {
 };
 
 /** The rows of the file in order, the header among them, blank lines left out. */
-export async function* readRows(bytes: Buffer, encoding: Encoding, separator: Separator): AsyncGenerator<Row> {
+export async function* readRows(
+  bytes: Buffer,
+  encoding: Encoding,
+  separator: Separator,
+): AsyncGenerator<Row> {
   // Counted while parsing: rows that wait in the stream are lost when a later one is malformed.
   let line = 1;
   const parser = parse({
@@ -55,8 +59,9 @@ export async function* readRows(bytes: Buffer, encoding: Encoding, separator: Se
   });
   // Errors reach the loop below through the parser itself.
   pipeline(Readable.from(textOf(bytes, encoding)), parser, () => undefined);
+  const records: AsyncIterable<string[]> = parser;
   try {
-    for await (const [at, ...cells] of parser as AsyncIterable<string[]>) {
+    for await (const [at, ...cells] of records) {
       if (cells.some((cell) => cell.trim() !== '')) yield { line: Number(at), cells };
     }
   } catch (error) {

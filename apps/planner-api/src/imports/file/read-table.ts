@@ -35,7 +35,9 @@ export async function readTable(bytes: Buffer, format: FileFormat): Promise<Tabl
   if (first.done) throw new UnreadableFile(faultAt(1, 'file-no-header'));
   const { line, cells } = first.value;
   if (cells.length > MAX_COLUMNS) {
-    throw new UnreadableFile(faultAt(line, 'file-too-many-columns', { params: { max: MAX_COLUMNS } }));
+    throw new UnreadableFile(
+      faultAt(line, 'file-too-many-columns', { params: { max: MAX_COLUMNS } }),
+    );
   }
   return { columns: nameColumns(cells), rows };
 }

@@ -30,14 +30,18 @@ export function sniffEncoding(bytes: Buffer): Encoding {
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
+/** Bytes below the space that texts do hold: tab, line feed, form feed, carriage return. */
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d]);
+
 /** A text holds no NUL; every second byte of UTF-16 is one, as long as the letters are Latin. */
 function refuseBinary(sample: Buffer): void {
   let zeros = 0;
   let controls = 0;
   for (const byte of sample) {
     if (byte === 0) zeros += 1;
-    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls += 1;
+    else if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) controls += 1;
   }
   if (zeros > sample.length / 4) throw new UnreadableFile(faultAt(1, 'file-utf-16'));
-  if (zeros > 0 || controls > sample.length / 20) throw new UnreadableFile(faultAt(1, 'file-binary'));
+  if (zeros > 0 || controls > sample.length / 20)
+    throw new UnreadableFile(faultAt(1, 'file-binary'));
 }

@@ -17,7 +17,8 @@ function countPerLine(text: string): Map<Separator, number[]> {
       lines += 1;
       for (const list of counts.values()) list.push(0);
     }
-    const list = counts.get(letter as Separator);
+    const separator = SEPARATORS.find((candidate) => candidate === letter);
+    const list = separator && counts.get(separator);
     if (list) list[lines - 1] = (list[lines - 1] ?? 0) + 1;
   }
   return counts;

@@ -7,8 +7,24 @@ const guess = (sample: Sample) => guessMapping(sample, format, none);
 
 describe('the guessed mapping', () => {
   it('of the worksites of Paris: one worksite per chantier_cite_id, « nature · référence »', () => {
-    const columns = 'num_emprise;chantier_cite_id;code_postal;date_debut;date_fin;responsable;maitre_ouvrage;nature;encombrement;surface;latitude;longitude'.split(';');
-    const row = ['EC1', '276923', '75010', '2024-11-22', '2026-02-27', 'Ville', 'DVD', 'Voirie', 'X', '1', '48.8', '2.3'];
+    const columns =
+      'num_emprise;chantier_cite_id;code_postal;date_debut;date_fin;responsable;maitre_ouvrage;nature;encombrement;surface;latitude;longitude'.split(
+        ';',
+      );
+    const row = [
+      'EC1',
+      '276923',
+      '75010',
+      '2024-11-22',
+      '2026-02-27',
+      'Ville',
+      'DVD',
+      'Voirie',
+      'X',
+      '1',
+      '48.8',
+      '2.3',
+    ];
 
     const mapping = guess({ columns, rows: [row, ['EC2', ...row.slice(1)]] });
 
@@ -35,8 +51,22 @@ describe('the guessed mapping', () => {
   });
 
   it('of a trades company’s own export: one per row, its own titles', () => {
-    const columns = ['N° de chantier', 'Nom du client', 'Tél. portable', 'Téléphone', 'Adresse', 'CP', 'Ville', 'Intitulé', 'Début prévu', 'Observations'];
-    const rows = [['C-1', 'Ferrand', '', '', '', '73000', 'Chambéry', 'Piscine', '23/11/2026', ''], ['C-2', 'Ferrand', '', '', '', '73000', 'Chambéry', 'Liner', '30/11/2026', '']];
+    const columns = [
+      'N° de chantier',
+      'Nom du client',
+      'Tél. portable',
+      'Téléphone',
+      'Adresse',
+      'CP',
+      'Ville',
+      'Intitulé',
+      'Début prévu',
+      'Observations',
+    ];
+    const rows = [
+      ['C-1', 'Ferrand', '', '', '', '73000', 'Chambéry', 'Piscine', '23/11/2026', ''],
+      ['C-2', 'Ferrand', '', '', '', '73000', 'Chambéry', 'Liner', '30/11/2026', ''],
+    ];
 
     const mapping = guess({ columns, rows });
 
@@ -51,12 +81,27 @@ describe('the guessed mapping', () => {
       'Début prévu': 'start',
       Observations: 'note',
     });
-    expect(mapping).toMatchObject({ groupBy: null, titleWithReference: false, dateFormat: 'dd/mm/yyyy', certainty: 'provisional' });
+    expect(mapping).toMatchObject({
+      groupBy: null,
+      titleWithReference: false,
+      dateFormat: 'dd/mm/yyyy',
+      certainty: 'provisional',
+    });
   });
 
   it('of an English file', () => {
     const mapping = guess({
-      columns: ['Job number', 'Customer', 'Phone', 'Site address', 'Postcode', 'Town', 'Start date', 'End date', 'Comments'],
+      columns: [
+        'Job number',
+        'Customer',
+        'Phone',
+        'Site address',
+        'Postcode',
+        'Town',
+        'Start date',
+        'End date',
+        'Comments',
+      ],
       rows: [['1', 'A', '', '', '', '', '11/23/2026', '', '']],
     });
 

@@ -30,7 +30,11 @@ const valuesOf = (sample: Sample, index: number): string[] =>
  */
 function guessGroup(headings: readonly Heading[], sample: Sample): Heading | null {
   const references = HEADER_WORDS.find(([field]) => field === 'reference')?.[1] ?? [];
-  if (headings.filter(({ words }) => references.includes(words) || GROUP_WORDS.includes(words)).length < 2) return null;
+  if (
+    headings.filter(({ words }) => references.includes(words) || GROUP_WORDS.includes(words))
+      .length < 2
+  )
+    return null;
   for (const word of GROUP_WORDS) {
     const heading = headings.find((candidate) => candidate.words === word);
     if (!heading) continue;
@@ -58,16 +62,27 @@ function guessColumns(headings: readonly Heading[]): Record<string, ImportField>
  * The mapping a planner would most likely choose, from the names of the columns and a look at the
  * first rows. Every part of it can be corrected.
  */
-export function guessMapping(sample: Sample, format: FileFormat, defaults: Defaults): ImportMapping {
-  const headings = sample.columns.map((name, index) => ({ name, index, words: normaliseHeader(name) }));
+export function guessMapping(
+  sample: Sample,
+  format: FileFormat,
+  defaults: Defaults,
+): ImportMapping {
+  const headings = sample.columns.map((name, index) => ({
+    name,
+    index,
+    words: normaliseHeader(name),
+  }));
   const group = guessGroup(headings, sample);
   const columns = guessColumns(headings.filter((heading) => heading !== group));
-  const dates = headings.filter(({ name }) => columns[name] === 'start' || columns[name] === 'expectedEnd');
+  const dates = headings.filter(
+    ({ name }) => columns[name] === 'start' || columns[name] === 'expectedEnd',
+  );
   const titles = headings.filter(({ name }) => columns[name] === 'title');
   return {
     columns,
     groupBy: group?.name ?? null,
-    titleWithReference: titles.length === 0 || titles.every(({ words }) => KIND_OF_WORKS.has(words)),
+    titleWithReference:
+      titles.length === 0 || titles.every(({ words }) => KIND_OF_WORKS.has(words)),
     separator: format.separator,
     encoding: format.encoding,
     dateFormat: guessDateFormat(dates.flatMap(({ index }) => valuesOf(sample, index))),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { apply, type Context, type Outcome, type Plan } from '@pastille/scheduling';
+import { apply, type Accepted, type Context, type Outcome, type Plan } from '@pastille/scheduling';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import type { Way } from '../../platform/change-log/change-log.row.js';
@@ -81,12 +81,9 @@ export class ExecuteCommand {
     const board = await lockBoard(tx, order.boardId, order.who);
     const seen = await findDeed(tx, board.id, order.commandId);
     if (seen) return { answer: answerAgain(seen, order), plan: null };
-    if (order.basedOn !== null && order.basedOn > board.revision) throw fromTheFuture(board.revision);
 
     const plan = await this.warmPlans.at(tx, board.id, board.revision);
-    if (!order.may(plan)) throw new Forbidden('not-your-role');
-    const outcome = await order.decide({ tx, plan, context: this.contextOf(order.who) });
-    if (outcome.status === 'refused') throw ruleViolated(outcome, plan);
+    const outcome = await this.judge(order, { tx, plan, context: this.contextOf(order.who) });
 
     const isNothing = outcome.changes.length === 0;
     const revision = isNothing ? board.revision : board.revision + 1;
@@ -102,6 +99,15 @@ export class ExecuteCommand {
     await append(tx, entryOf(order, answer, { ...home, at: this.clock.now() }));
     await order.beforeCommit?.(tx);
     return { answer, plan: apply(plan, outcome.changes, revision) };
+  }
+
+  private async judge(order: Order, desk: Desk): Promise<Accepted> {
+    const { plan } = desk;
+    if (order.basedOn !== null && order.basedOn > plan.revision) throw fromTheFuture(plan.revision);
+    if (!order.may(plan)) throw new Forbidden('not-your-role');
+    const outcome = await order.decide(desk);
+    if (outcome.status === 'refused') throw ruleViolated(outcome, plan);
+    return outcome;
   }
 
   private contextOf(who: Who): Context {
