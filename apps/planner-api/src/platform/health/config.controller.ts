@@ -24,7 +24,7 @@ export class ConfigController {
       locale: localeOf(request),
       fullCalendarLicenseKey: this.config.fullCalendarLicenseKey,
       // Where the clock was shifted, the browser has to follow it.
-      today: this.config.startAt ? this.clock.now().toISOString().slice(0, 10) : null,
+      today: this.config.startAt ? this.clock.now().toISOString() : null,
     };
   }
 }
