@@ -2,6 +2,7 @@ import { apply } from '../plan/apply.js';
 import { aPlan } from '../testing/a-plan.js';
 import { accepted, ALICE, refusal } from '../testing/commands.js';
 import { aWorksite } from '../testing/records.js';
+import type { CreateWorksite } from './command.js';
 import { decide } from './decide.js';
 
 const by = (parts: Parameters<typeof aWorksite>[0]) =>
@@ -24,10 +25,10 @@ describe('edit-worksite', () => {
     const plan = aPlan();
     const renamed = apply(plan, accepted(decide(plan, by({ reference: 'CH-9' }), ALICE)).changes);
     const other = aWorksite({ id: 'new' });
-    const create = {
+    const create: CreateWorksite = {
       ...{ type: 'create-worksite', client: null, location: null, works: null },
       ...{ worksite: other, tasks: [] },
-    } as const;
+    };
 
     expect(decide(renamed, create, ALICE).status).toBe('accepted');
     expect(decide(plan, create, ALICE).status).toBe('refused');

@@ -164,7 +164,7 @@ describe('undo', () => {
 
     expect(toSnapshot(act(created.plan, undo(created)).plan)).toEqual(toSnapshot(start));
     expect(refusal(decide(planned.plan, undo(created), ALICE)).violations).toMatchObject([
-      { sentence: 'undo-overtaken', params: { kind: 'task', title: 'Terrassement' } },
+      { sentence: 'undo-overtaken', params: { kind: 'worksite', title: 'Piscine Martin' } },
     ]);
   });
 

@@ -1,0 +1,75 @@
+import { at } from '../testing/at.js';
+import { judgedBy } from '../testing/judged-by.js';
+import {
+  aCrew,
+  anAbsence,
+  anIntervention,
+  aPerson,
+  aSubcontractor,
+  lead,
+} from '../testing/records.js';
+import { absence } from './absence.js';
+
+const paul = aPerson();
+const byPaul = anIntervention({ team: [lead('paul')] });
+
+describe('absence', () => {
+  it('names who is away, and when', () => {
+    const found = judgedBy(absence, {
+      ...{ resources: [paul], interventions: [byPaul] },
+      absences: [anAbsence({ start: at('2026-11-23 14:00') })],
+    });
+
+    expect(found).toEqual([
+      {
+        ...{ severity: 'error', subject: 'paul', ids: ['intervention'] },
+        ...{ from: at('2026-11-23 14:00'), to: at('2026-11-23 17:30') },
+      },
+    ]);
+  });
+
+  it('says nothing of a weekend that the bar only runs over', () => {
+    const bar = anIntervention({
+      ...{ team: [lead('paul')], amount: { halfDays: 4 } },
+      ...{ start: at('2026-11-27 08:00'), end: at('2026-11-30 17:30') },
+    });
+    const weekend = anAbsence({ start: at('2026-11-28 00:00'), end: at('2026-11-30 00:00') });
+
+    expect(
+      judgedBy(absence, { resources: [paul], interventions: [bar], absences: [weekend] }),
+    ).toEqual([]);
+  });
+
+  it('finds a member of a crew who is away on a day in the crew', () => {
+    const absences = [anAbsence()];
+    const bar = anIntervention({ team: [lead('crew')] });
+    const crewUntil = (to: string | null) =>
+      judgedBy(absence, {
+        resources: [paul, aCrew({ members: [{ resourceId: 'paul', from: null, to }] })],
+        ...{ interventions: [bar], absences },
+      });
+
+    expect(crewUntil(null)).toMatchObject([{ subject: 'paul' }]);
+    expect(crewUntil('2026-11-22')).toEqual([]);
+  });
+
+  it('tells work while the company is closed once, whoever does it, but not a subcontractor’s', () => {
+    const absences = [anAbsence({ resourceId: null, reason: 'closing' })];
+    const resources = [paul, aSubcontractor()];
+    const bySub = anIntervention({ team: [lead('electrician')] });
+
+    const ours = judgedBy(absence, { resources, absences, interventions: [byPaul] });
+    const theirs = judgedBy(absence, { resources, absences, interventions: [bySub] });
+
+    expect(ours).toMatchObject([{ subject: 'worksite', ids: ['intervention'] }]);
+    expect(theirs).toEqual([]);
+  });
+
+  it('says nothing of what is done', () => {
+    const interventions = [{ ...byPaul, state: 'done' as const }];
+
+    expect(
+      judgedBy(absence, { resources: [paul], absences: [anAbsence()], interventions }),
+    ).toEqual([]);
+  });
+});
