@@ -70,7 +70,15 @@ export class BringIn {
       decide,
       ...(beforeCommit ? { beforeCommit } : {}),
     });
-    return counts ?? { created: 0, updated: 0, unchanged: deed.reading.drafts.length, clients: 0, locations: 0 };
+    return (
+      counts ?? {
+        created: 0,
+        updated: 0,
+        unchanged: deed.reading.drafts.length,
+        clients: 0,
+        locations: 0,
+      }
+    );
   }
 }
 
@@ -82,4 +90,3 @@ function decideOn(plan: Present, { mapping, reading }: Deed): Promise<PlannedImp
   if (fault) throw new UnreadableFile(fault);
   return planImport(reading.drafts, plan, mapping);
 }
-

@@ -36,7 +36,10 @@ export class ImportsController {
   @Endpoint(routes.createImport)
   @Access(mayImport)
   @UseInterceptors(ReceiveFile)
-  async create(@CurrentActor() actor: Actor, @UploadedFile() file: UploadedTable | undefined): Promise<ImportView> {
+  async create(
+    @CurrentActor() actor: Actor,
+    @UploadedFile() file: UploadedTable | undefined,
+  ): Promise<ImportView> {
     if (!file) throw new InvalidInput('invalid-input', {}, [NO_FILE]);
     const name = file.originalname.trim().slice(-MAX_NAME) || 'import.csv';
     const { id } = await this.commands.creating.run(actor, { name, content: file.buffer });
@@ -62,14 +65,20 @@ export class ImportsController {
 
   @Endpoint(routes.applyImport)
   @Access(mayImport)
-  async apply(@CurrentActor() actor: Actor, @Param('id', { schema: Id }) id: string): Promise<ImportView> {
+  async apply(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: Id }) id: string,
+  ): Promise<ImportView> {
     await this.commands.applying.run(actor, { id, companyId: actor.companyId });
     return this.imports.ask(actor, id);
   }
 
   @Endpoint(routes.cancelImport)
   @Access(mayImport)
-  async cancel(@CurrentActor() actor: Actor, @Param('id', { schema: Id }) id: string): Promise<ImportView> {
+  async cancel(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: Id }) id: string,
+  ): Promise<ImportView> {
     await this.commands.cancelling.run({ id, companyId: actor.companyId });
     return this.imports.ask(actor, id);
   }
@@ -84,7 +93,10 @@ export class ImportsController {
   ): Promise<void> {
     const { fileName, text } = await this.errorFiles.ask(actor, id);
     response.setHeader('Content-Type', 'text/csv; charset=utf-8');
-    response.setHeader('Content-Disposition', `attachment; filename="errors.csv"; filename*=UTF-8''${encodeName(fileName)}`);
+    response.setHeader(
+      'Content-Disposition',
+      `attachment; filename="errors.csv"; filename*=UTF-8''${encodeName(fileName)}`,
+    );
     response.setHeader('Cache-Control', 'no-store');
     response.end(text);
   }
@@ -107,4 +119,7 @@ export class ImportsController {
 
 /** RFC 5987: what `encodeURIComponent` leaves and a header may not hold. */
 const encodeName = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

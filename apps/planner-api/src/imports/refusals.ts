@@ -13,7 +13,10 @@ export const refuseFile = (fault: Fault): RuleViolated =>
 
 const SENTENCES = {
   'import-busy': ['Cet import est en cours.', 'This import is running.'],
-  'import-over': ['Cet import est terminé\u202f: envoyez le fichier à nouveau.', 'This import is over: send the file again.'],
+  'import-over': [
+    'Cet import est terminé\u202f: envoyez le fichier à nouveau.',
+    'This import is over: send the file again.',
+  ],
   'import-not-ready': ['Cet import n’est pas prêt.', 'This import is not ready.'],
   'import-has-errors': [
     'Le fichier contient des erreurs\u202f: corrigez-le, rien n’est importé à moitié.',
@@ -24,5 +27,9 @@ const SENTENCES = {
 /** The import is not in a state in which this can be done. */
 export function refuseState(key: keyof typeof SENTENCES): RuleViolated {
   const say = (locale: Locale) => [SENTENCES[key][locale === 'fr' ? 0 : 1]];
-  return new RuleViolated('conflict', [{ code: 'conflict', sentence: key, params: {}, field: null }], say);
+  return new RuleViolated(
+    'conflict',
+    [{ code: 'conflict', sentence: key, params: {}, field: null }],
+    say,
+  );
 }

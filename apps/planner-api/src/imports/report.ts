@@ -69,7 +69,9 @@ export function readyReport(
 }
 
 const placeOf = (area: AreaDraft | undefined): string =>
-  [area?.address, area?.postalCode, area?.city].filter((word) => word !== null && word !== undefined).join(' ');
+  [area?.address, area?.postalCode, area?.city]
+    .filter((word) => word !== null && word !== undefined)
+    .join(' ');
 
 const previewOf = (draft: WorksiteDraft): ImportView['preview'][number] => ({
   reference: draft.reference,

@@ -8,7 +8,10 @@ export class ImportStopped extends Error {}
 /** Long imports in the background of this process, each under a lock that tells the others that it lives. */
 @Injectable()
 export class RunningImports implements OnModuleDestroy {
-  private readonly running = new Map<string, { readonly stop: AbortController; readonly end: Promise<void> }>();
+  private readonly running = new Map<
+    string,
+    { readonly stop: AbortController; readonly end: Promise<void> }
+  >();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -35,6 +38,11 @@ export class RunningImports implements OnModuleDestroy {
     this.running.get(jobId)?.stop.abort();
   }
 
+  /** When nothing runs in this process any more. */
+  async idle(): Promise<void> {
+    await Promise.all([...this.running.values()].map(({ end }) => end));
+  }
+
   /** Whether nobody works on it any more: the process that did has died. */
   async isAbandoned(jobId: string): Promise<boolean> {
     if (this.running.has(jobId)) return false;
@@ -46,9 +54,8 @@ export class RunningImports implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    const all = [...this.running.values()];
-    for (const { stop } of all) stop.abort();
-    await Promise.all(all.map(({ end }) => end));
+    for (const { stop } of this.running.values()) stop.abort();
+    await this.idle();
   }
 
   private async underLock(jobId: string, work: () => Promise<void>): Promise<void> {
@@ -57,7 +64,9 @@ export class RunningImports implements OnModuleDestroy {
       await holder.query('select pg_advisory_lock(hashtextextended($1, 0))', [jobId]);
       await work();
     } finally {
-      await holder.query('select pg_advisory_unlock(hashtextextended($1, 0))', [jobId]).catch(() => undefined);
+      await holder
+        .query('select pg_advisory_unlock(hashtextextended($1, 0))', [jobId])
+        .catch(() => undefined);
       await holder.release();
     }
   }

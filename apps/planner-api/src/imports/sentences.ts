@@ -116,8 +116,7 @@ const ABOUT_THE_CHOICE: ReadonlySet<FaultKey> = new Set([
 
 /** With its line, where the sentence stands alone. */
 export function sentenceWithLine(fault: Fault, locale: Locale): string {
-  const aboutTheFile =
-    /^(file|import)-/.test(fault.key) || ABOUT_THE_CHOICE.has(fault.key);
+  const aboutTheFile = /^(file|import)-/.test(fault.key) || ABOUT_THE_CHOICE.has(fault.key);
   if (aboutTheFile) return sentenceOf(fault, locale);
   const label = locale === 'fr' ? `Ligne ${fault.line} : ` : `Line ${fault.line}: `;
   return label + sentenceOf(fault, locale);

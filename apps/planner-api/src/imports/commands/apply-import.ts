@@ -5,7 +5,14 @@ import { JsonLog } from '../../platform/log/json-log.js';
 import type { Who } from '../../planning/planning.access.js';
 import { BringIn } from '../bring-in.js';
 import { UnreadableFile } from '../fault.js';
-import { changeJob, contentOf, findJob, type ImportJob, type ImportReport, type JobKey } from '../persistence/import-jobs.js';
+import {
+  changeJob,
+  contentOf,
+  findJob,
+  type ImportJob,
+  type ImportReport,
+  type JobKey,
+} from '../persistence/import-jobs.js';
 import { Progress } from '../progress.js';
 import { readFileOfWorksites } from '../read-file.js';
 import { refuseState } from '../refusals.js';
@@ -59,9 +66,21 @@ export class ApplyImport {
       const reading = await readFileOfWorksites(content, mapping, onRow);
       const beforeCommit = (tx: EntityManager) => this.conclude(tx, job, signal);
       // The job's own id: whoever repeats it gets the same answer.
-      await this.bringIn.run({ who, boardId, fileName, mapping, reading, commandId: job.id, beforeCommit });
+      await this.bringIn.run({
+        who,
+        boardId,
+        fileName,
+        mapping,
+        reading,
+        commandId: job.id,
+        beforeCommit,
+      });
       // Nothing to change means nothing to commit.
-      await changeJob(this.dataSource.manager, { ...job, from: ['applying'] }, { state: 'applied' });
+      await changeJob(
+        this.dataSource.manager,
+        { ...job, from: ['applying'] },
+        { state: 'applied' },
+      );
       await progress.write(total, total);
     } catch (error) {
       await this.fail(job, error);
@@ -75,14 +94,22 @@ export class ApplyImport {
   }
 
   private async fail(job: ImportJob, error: unknown): Promise<void> {
-    const isExpected = error instanceof ImportStopped || error instanceof UnreadableFile || error instanceof Refusal;
+    const isExpected =
+      error instanceof ImportStopped || error instanceof UnreadableFile || error instanceof Refusal;
     if (!isExpected) this.log.bug(error, 'imports');
     const report = reportOf(job.report, error);
-    await changeJob(this.dataSource.manager, { ...job, from: ['applying'] }, { state: 'failed', report });
+    await changeJob(
+      this.dataSource.manager,
+      { ...job, from: ['applying'] },
+      { state: 'failed', report },
+    );
   }
 }
 
 function reportOf(report: ImportReport, error: unknown): ImportReport {
   if (error instanceof UnreadableFile) return failureReport(report.columns, error.fault);
-  return stoppedReport(report, error instanceof ImportStopped ? 'import-interrupted' : 'import-failed');
+  return stoppedReport(
+    report,
+    error instanceof ImportStopped ? 'import-interrupted' : 'import-failed',
+  );
 }

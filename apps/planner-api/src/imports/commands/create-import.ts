@@ -34,7 +34,15 @@ export class CreateImport {
     if (!board) throw new NotFound('unknown-board');
     const key = { id: randomUUID(), companyId: who.companyId };
     const { mapping, report } = await this.look(who, board.id, content);
-    await insertJob(tx, { ...key, boardId: board.id, userId: who.userId, fileName: name, content, mapping, report });
+    await insertJob(tx, {
+      ...key,
+      boardId: board.id,
+      userId: who.userId,
+      fileName: name,
+      content,
+      mapping,
+      report,
+    });
     const job = await findJob(tx, key);
     if (job) await this.preview.start(job, who);
     return key;
@@ -42,11 +50,17 @@ export class CreateImport {
 
   private async look(who: Who, boardId: string, content: Buffer) {
     const present = await this.bringIn.present(who, boardId);
-    const defaults = { statusId: defaultStatusId(present), branchId: present.settings.mainBranchId };
+    const defaults = {
+      statusId: defaultStatusId(present),
+      branchId: present.settings.mainBranchId,
+    };
     try {
       const format = sniffFormat(content);
       const sample = await sampleOf(content, format);
-      return { mapping: guessMapping(sample, format, defaults), report: emptyReport(columnsOf(sample)) };
+      return {
+        mapping: guessMapping(sample, format, defaults),
+        report: emptyReport(columnsOf(sample)),
+      };
     } catch (error) {
       throw error instanceof UnreadableFile ? refuseFile(error.fault) : error;
     }

@@ -4,7 +4,12 @@ import type { Who } from '../../planning/planning.access.js';
 import { BringIn } from '../bring-in.js';
 import { UnreadableFile } from '../fault.js';
 import { checkChoice } from '../mapping/check-mapping.js';
-import { changeJob, contentOf, type ImportJob, type ImportReport } from '../persistence/import-jobs.js';
+import {
+  changeJob,
+  contentOf,
+  type ImportJob,
+  type ImportReport,
+} from '../persistence/import-jobs.js';
 import { Progress } from '../progress.js';
 import { readFileOfWorksites } from '../read-file.js';
 import { failureReport, readyReport } from '../report.js';

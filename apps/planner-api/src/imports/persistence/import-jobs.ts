@@ -65,7 +65,10 @@ export async function insertJob(tx: EntityManager, job: NewJob): Promise<void> {
   );
 }
 
-export async function findJob(tx: EntityManager, { id, companyId }: JobKey): Promise<ImportJob | null> {
+export async function findJob(
+  tx: EntityManager,
+  { id, companyId }: JobKey,
+): Promise<ImportJob | null> {
   const [job] = await tx.query<ImportJob[]>(
     `select ${JOB} from import_job where id = $1 and company_id = $2`,
     [id, companyId],

@@ -27,7 +27,10 @@ export class ErrorFileOf {
     const job = await this.imports.find(actor, id);
     const stem = job.fileName.replace(/\.[^.]*$/, '');
     const suffix = actor.locale === 'fr' ? 'erreurs' : 'errors';
-    return { fileName: `${stem}-${suffix}.csv`, text: errorFile(await this.faults(actor, job), actor.locale) };
+    return {
+      fileName: `${stem}-${suffix}.csv`,
+      text: errorFile(await this.faults(actor, job), actor.locale),
+    };
   }
 
   private async faults(actor: Actor, job: ImportJob): Promise<readonly Fault[]> {

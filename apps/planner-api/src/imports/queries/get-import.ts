@@ -18,7 +18,8 @@ export class GetImport {
   async ask(actor: Actor, id: string): Promise<ImportView> {
     const job = await this.find(actor, id);
     const isRunning = job.state === 'previewing' || job.state === 'applying';
-    if (!isRunning || !(await this.running.isAbandoned(id))) return presentImport(job, actor.locale);
+    if (!isRunning || !(await this.running.isAbandoned(id)))
+      return presentImport(job, actor.locale);
     return presentImport(await this.giveUp(actor, job), actor.locale);
   }
 
@@ -31,7 +32,11 @@ export class GetImport {
   /** The process that worked on it has died; its transaction with it, so nothing was changed. */
   private async giveUp(actor: Actor, job: ImportJob): Promise<ImportJob> {
     const report = stoppedReport(job.report, 'import-interrupted');
-    await changeJob(this.dataSource.manager, { ...job, from: [job.state] }, { state: 'failed', report });
+    await changeJob(
+      this.dataSource.manager,
+      { ...job, from: [job.state] },
+      { state: 'failed', report },
+    );
     return this.find(actor, job.id);
   }
 }
