@@ -17,7 +17,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     return this.state.error === null ? (
       this.props.children
     ) : (
-      <BrokenPage fault={this.state.error} />
+      <BrokenPage error={this.state.error} />
     );
   }
 }

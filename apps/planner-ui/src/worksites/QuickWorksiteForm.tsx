@@ -25,10 +25,11 @@ import classes from './QuickWorksiteForm.module.css';
 export interface QuickWorksiteFormProps {
   readonly onCreated: (worksiteId: string) => void;
   readonly onCancel: () => void;
+  readonly cancelLabel?: string;
 }
 
 /** « Nouveau chantier »: everything a board needs of a worksite, by keyboard, in under a minute. One command. */
-export function QuickWorksiteForm({ onCreated, onCancel }: QuickWorksiteFormProps) {
+export function QuickWorksiteForm({ onCreated, onCancel, cancelLabel }: QuickWorksiteFormProps) {
   const { t } = useTranslation('worksites');
   const { t: tApp } = useTranslation();
   const plan = usePlan();
@@ -81,7 +82,7 @@ export function QuickWorksiteForm({ onCreated, onCancel }: QuickWorksiteFormProp
       ) : null}
       <Group justify="flex-end" className={classes['foot'] ?? ''}>
         <Button variant="default" onClick={onCancel}>
-          {tApp('acts.cancel')}
+          {cancelLabel ?? tApp('acts.cancel')}
         </Button>
         <Button type="submit" loading={busy}>
           {t('form.create')}
