@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.js';
 import { seedDemo } from './demo/seed-demo.js';
-
 import { fillEmptyDatabase } from './first-start.js';
 import { greeting, isFrenchMachine } from './greeting.js';
 import { Clock } from './platform/clock.js';
