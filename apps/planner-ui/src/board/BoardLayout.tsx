@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../app/preferences.js';
 import { useSession } from '../app/session.js';
@@ -20,6 +20,11 @@ import { TableFace } from './table/TableFace.js';
 const ResourceTimeline = lazy(async () => ({ default: (await import('./timeline/ResourceTimeline.js')).ResourceTimeline }));
 const TaskCards = lazy(async () => ({ default: (await import('./timeline/TaskCards.js')).TaskCards }));
 
+/** Beside the table there is nothing to drag a card onto. */
+function PlainCards({ children, className }: { readonly children: ReactNode; readonly className: string }) {
+  return <div className={className}>{children}</div>;
+}
+
 export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('board');
   const { view, mayPlan } = useBoard();
@@ -37,7 +42,7 @@ export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
       <div className={classes['body']}>
         {mayPlan && panelOpen && !narrow ? (
           <Suspense fallback={<div className={classes['panelGap']} />}>
-            <ToPlanPanel Cards={TaskCards} />
+            <ToPlanPanel Cards={view.face === 'table' ? PlainCards : TaskCards} />
           </Suspense>
         ) : null}
         <main className={classes['face']} aria-label={t(`faces.${view.face}`)}>

@@ -187,6 +187,7 @@ export const en: Shape<typeof fr> = {
   deed: {
     schedule: '“{{title}}” planned: {{when}}',
     move: '“{{title}}” moved: {{when}}',
+    replace: '“{{title}}” given to {{name}}: {{when}}',
     moveMany: '{{count}} moved',
     resize: '“{{title}}” now takes {{amount}}',
     'time-locked': 'Date of “{{title}}” locked',

@@ -184,6 +184,7 @@ export const fr = {
   deed: {
     schedule: '« {{title}} » planifié : {{when}}',
     move: '« {{title}} » déplacé : {{when}}',
+    replace: '« {{title}} » confié à {{name}} : {{when}}',
     moveMany: '{{count}} interventions déplacées',
     resize: '« {{title}} » dure maintenant {{amount}}',
     'time-locked': 'Date de « {{title}} » verrouillée',

@@ -1,8 +1,11 @@
 import type { Intervention, PlanningCommand } from '@pastille/scheduling';
+import { dayOfLocal, toLocal } from '@pastille/time';
 import type { BoardContextValue } from '../BoardContext.js';
 import { anchorOf, type OpenContextValue } from '../popover/opened.js';
 import { stepMove, stepReplace, stepResize } from '../state/steps.js';
 import { axisOf } from '../timeline/axis.js';
+import { rangeOf } from '../view/range.js';
+import { scrollSignal } from '../view/scroll-request.js';
 import type { KeyAct } from './keys.js';
 
 export type BarAct = Extract<KeyAct, { on: 'bar' }>;
@@ -46,5 +49,16 @@ export function actOnBar(board: BoardContextValue, opening: OpenContextValue, ba
     return opening.open({ kind: 'task', taskId: bar.one.taskId, day: null, resourceId: null, anchor });
   }
   const command = board.mayPlan ? commandOf(board, bar, act) : null;
-  if (command) board.store.run(command);
+  if (command && board.store.run(command).status === 'accepted') follow(board, bar, command);
+}
+
+/** The focus goes where the bar goes: to another row, or out of the days on screen. */
+function follow({ store, plan, view, show }: BoardContextValue, { one, rowId }: FocusedBar, command: PlanningCommand): void {
+  if (command.type !== 'move') return;
+  const moved = store.getSnapshot().state.visible.intervention(one.id);
+  if (!moved) return;
+  const day = dayOfLocal(toLocal(plan.settings.zone, moved.start));
+  const { from, days } = rangeOf(view.scale, view.day);
+  if (day < from || day >= from + days) show({ day });
+  scrollSignal.set({ interventionId: one.id, rowId: command.moves[0]?.replace?.to ?? rowId });
 }

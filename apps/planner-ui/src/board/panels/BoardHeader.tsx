@@ -26,9 +26,11 @@ export function BoardHeader({ narrow, panelOpen, onTogglePanel }: Props) {
   const { view, mayPlan } = useBoard();
   return (
     <header className={classes['header']}>
-      <Link to="/board" className={classes['logo']} aria-label="Pastille">
-        <Logo />
-      </Link>
+      {narrow ? null : (
+        <Link to="/board" className={classes['logo']} aria-label="Pastille">
+          <Logo />
+        </Link>
+      )}
       {mayPlan && !narrow ? (
         <Tooltip label={t('panel.toggle')}>
           <ActionIcon variant="default" size={30} aria-label={t('panel.toggle')} aria-pressed={panelOpen} onClick={onTogglePanel}>

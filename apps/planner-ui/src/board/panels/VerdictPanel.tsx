@@ -1,3 +1,4 @@
+import { apply } from '@pastille/scheduling';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
@@ -50,9 +51,10 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
   }, [verdict]);
   const { outcome } = verdict;
   const refused = outcome.status === 'refused';
+  const then = refused ? plan : apply(plan, outcome.changes);
   const first = ghostsOf(verdict)[0];
   const subject = 'interventionId' in verdict.subject ? plan.intervention(verdict.subject.interventionId) : null;
-  const head = first ? `${titleOf(plan, first)} → ${slotLabel(language, plan.settings.zone, first)}` : subject ? titleOf(plan, subject) : '';
+  const head = first ? `${titleOf(then, first)} → ${slotLabel(language, plan.settings.zone, first)}` : subject ? titleOf(plan, subject) : '';
   return (
     <div ref={panel} className={classes['panel']} role="status" data-testid="verdict" data-status={outcome.status}>
       <b>{head}</b>
@@ -65,7 +67,7 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
             ))
           : outcome.added.slice(0, 4).map((conflict) => (
               <li key={conflict.key} data-tone={conflict.severity}>
-                {conflictSentence(plan, conflict, language)}
+                {conflictSentence(then, conflict, language)}
               </li>
             ))}
         {!refused && outcome.removed.length > 0 ? <li data-tone="good">{t('verdict.cures', { count: outcome.removed.length })}</li> : null}

@@ -27,7 +27,7 @@ export function InterventionPopover({ opened }: { readonly opened: OpenedBar }) 
   if (!one || one.state === 'cancelled') return null;
   return (
     <Floating anchor={opened.anchor} label={titleOf(plan, one)} width={380}>
-      <div data-intervention-popover={one.id}>
+      <div data-intervention-popover={one.id} tabIndex={-1} data-autofocus={opened.part === 'details' || undefined}>
         <Head one={one} />
         {opened.part === 'close' ? <CloseForm one={one} /> : null}
         {opened.part === 'lock' ? <LockForm one={one} /> : null}

@@ -47,14 +47,14 @@ function OfTask({ task, opened }: { readonly task: PlanningTask; readonly opened
   const mayStillPlan = mayPlan && (status === 'todo' || rest !== null);
   return (
     <Floating anchor={opened.anchor} label={task.label}>
-      <div onKeyDown={onKeyDown} data-task-popover={task.id}>
+      <div onKeyDown={onKeyDown} data-task-popover={task.id} tabIndex={-1} data-autofocus={!mayStillPlan || undefined}>
         <header className={classes['head']}>
           <Dot status={status} size={15} />
           <div>
             <b>{task.label}</b>
             <small>{worksiteNameOf(plan, task.worksiteId)}</small>
           </div>
-          {rest && status !== 'done' ? <span className={classes['rest']}>{t('flags.rest', { amount: amountLabel(language, rest) })}</span> : null}
+          {rest && status === 'planned' ? <span className={classes['rest']}>{t('flags.rest', { amount: amountLabel(language, rest) })}</span> : null}
         </header>
         <Placed task={task} />
         {mayStillPlan ? <PlanForm task={task} day={opened.day} resourceId={opened.resourceId} onDone={close} /> : null}

@@ -20,7 +20,7 @@ export function WorksitePopover({ opened }: { readonly opened: Extract<Opened, {
   const client = plan.records.client.get(worksite.clientId);
   return (
     <Floating anchor={opened.anchor} label={worksiteName(plan, worksite)}>
-      <div data-worksite-popover={worksite.id}>
+      <div data-worksite-popover={worksite.id} tabIndex={-1} data-autofocus>
         <header className={classes['head']}>
           <div>
             <b>{worksiteName(plan, worksite)}</b>

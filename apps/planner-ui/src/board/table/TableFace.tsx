@@ -15,7 +15,7 @@ import classes from './TableFace.module.css';
 const ROW = 56;
 const GROUP = 28;
 const HEAD_WIDTH = 300;
-const CELL_WIDTH = 92;
+const CELL_WIDTH = 98;
 
 type Line = { readonly worksite: Worksite } | { readonly undated: number };
 

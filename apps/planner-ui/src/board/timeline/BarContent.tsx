@@ -83,11 +83,12 @@ function Bar({ one, bar, isMirror }: Props & { readonly one: Intervention }) {
   const label = useBarLabel(one);
   const title = titleOf(plan, one);
   const who = view.face === 'worksites' ? teamNames(plan, one) : (worksiteNameOf(plan, one.worksiteId) ?? one.note ?? '');
+  const locks = (one.lock.time ? 1 : 0) + (one.lock.team ? 1 : 0);
   const isWaiting = snapshot.state.pending.some(({ outcome }) => outcome.changes.some(({ id }) => id === one.id));
   return (
     <div
       className={classOf(one, bar, marks, snapshot.glowing.has(one.id))}
-      style={{ '--c': tintOf(plan, one) }}
+      style={{ '--c': tintOf(plan, one), '--icons': marks.size + locks, '--locked': one.lock.time ? 1 : 0 }}
       data-intervention-id={one.id}
       data-row-id={bar.rowId}
       data-mirror={isMirror || undefined}

@@ -7,19 +7,21 @@ import '@fullcalendar/react/themes/classic/theme.css';
 import '@fullcalendar/react/themes/classic/palette.css';
 import { localStartOfDay } from '@pastille/time';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { configQuery } from '../../app/config.js';
 import { useBoard } from '../BoardContext.js';
+import { anchorAt, useOpened } from '../popover/opened.js';
 import type { Face } from '../view/address.js';
 import { rangeOf } from '../view/range.js';
 import { axisOf } from './axis.js';
 import { BarContent } from './BarContent.js';
+import { useBringIntoSight } from './bring-into-sight.js';
 import { GhostOverlay } from './GhostOverlay.js';
 import { RowHead } from './RowHead.js';
 import { ShadeContent } from './ShadeContent.js';
-import { headerContent, scaleOptions } from './scales.js';
+import { headerClass, headerContent, scaleOptions } from './scales.js';
 import { absenceIdOf, barPropsOf } from './parse-event.js';
-import { useDayOff } from './day-off.js';
+import { isDayOff, useDayOff } from './day-off.js';
 import { useGestures } from './gestures.js';
 import { useNowOnAxis, useStableRows } from './steady.js';
 import { useHoverReason } from './hover-reason.js';
@@ -52,10 +54,18 @@ const FIXED: CalendarOptions = {
   dragRevertDuration: 0,
   eventColor: 'transparent',
   eventContrastColor: 'var(--ink)',
-  eventClass: 'pl-event',
+  eventClass: ({ isStart, isEnd }) => `pl-event${isStart ? '' : ' pl-cut-start'}${isEnd ? '' : ' pl-cut-end'}`,
   backgroundEventClass: 'pl-shade',
   resourceLaneClass: 'pl-lane',
   resourceCellClass: 'pl-head',
+  resourceCellInnerClass: 'pl-head-inner',
+  slotHeaderInnerClass: ({ level }) => `pl-slot-inner pl-slot-inner-${level}`,
+  slotHeaderAlign: ({ level }) => (level > 0 ? 'start' : 'center'),
+  resourceLaneTopClass: 'pl-no-gap',
+  resourceLaneBottomClass: 'pl-no-gap',
+  timelineTopClass: 'pl-no-gap',
+  timelineBottomClass: 'pl-no-gap',
+  eventInnerClass: 'pl-event-inner',
   rowEventTitleSticky: false,
   displayEventTime: false,
 };
@@ -72,9 +82,21 @@ function useModel(face: Exclude<Face, 'table'>) {
   return { range, axis, model };
 }
 
+/** Right click and long press: everything that can be done to the bar under the pointer. */
+function useBarMenu(): (event: MouseEvent<HTMLElement>) => void {
+  const { open } = useOpened();
+  return (event) => {
+    const bar = event.target instanceof Element ? event.target.closest('[data-intervention-id]') : null;
+    const interventionId = bar?.getAttribute('data-intervention-id');
+    if (!interventionId) return;
+    event.preventDefault();
+    open({ kind: 'menu', interventionId, anchor: anchorAt(event.clientX, event.clientY) });
+  };
+}
+
 /** The fence: what FullCalendar is stays in this folder; the rest of the board knows commands and ids. */
 export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table'> }) {
-  const { language, view } = useBoard();
+  const { language, view, plan, today } = useBoard();
   const { data: config } = useQuery(configQuery);
   const { range, axis, model } = useModel(face);
   const root = useRef<HTMLDivElement>(null);
@@ -82,6 +104,8 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
   const gestures = useGestures(face, axis);
   const slotLaneClass = useDayOff(axis);
   useHoverReason(root, axis);
+  useBringIntoSight(root, model);
+  const openMenu = useBarMenu();
   const first = useRef(range.from);
   useEffect(() => {
     if (first.current === range.from) return;
@@ -93,7 +117,7 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
   const resources = useStableRows(model.resources);
   const nowAt = useNowOnAxis(axis);
   return (
-    <div ref={root} className="pl-timeline" data-testid="timeline" data-face={face} data-scale={view.scale}>
+    <div ref={root} className="pl-timeline" data-testid="timeline" data-face={face} data-scale={view.scale} onContextMenu={openMenu}>
       <FullCalendar
         {...FIXED}
         {...scaleOptions(view.scale)}
@@ -107,6 +131,7 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
         events={events}
         resources={resources}
         slotLaneClass={slotLaneClass}
+        slotHeaderClass={(info) => headerClass(info, view.scale, { today, isOff: (day) => isDayOff(plan, day) })}
         slotHeaderContent={(info) => headerContent(info, language, view.scale)}
         resourceColumns={[
           {

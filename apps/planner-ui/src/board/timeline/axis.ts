@@ -59,7 +59,7 @@ export function axisOf(scale: Scale, hours: WeeklyHours): Axis {
   const week = halvesOf(hours);
   const halves = (day: number): Halves => week[weekdayOf(day)] ?? USUAL;
   return {
-    thinnest: NOON / 4,
+    thinnest: NOON / 2,
     step: scale === 'month' ? MINUTES_PER_DAY : NOON,
     toAxis: (local) => {
       const day = dayOfLocal(local);

@@ -36,6 +36,9 @@ export function useDayOff(axis: Axis): (info: SlotLaneInfo) => string {
   );
 }
 
+/** Whether nobody of the company works on that day. */
+export const isDayOff = (plan: Plan, day: number): boolean => dayOff(companyCalendar(plan), day) !== null;
+
 function wordsOf(off: DayOff, t: TFunction<'board'>, language: Language): string {
   if (off.cause === 'public-holiday') return t('dayOff.publicHoliday', { name: off.holiday.name[language] });
   if (off.cause === 'closing') return off.closing.note ?? t('absence.reasons.closing');

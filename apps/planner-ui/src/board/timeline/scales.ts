@@ -6,7 +6,7 @@ import { clock, columnDay, longDay, monthYear, weekLabel, type Language } from '
 const HALF_DAYS: CalendarOptions = {
   slotDuration: '12:00:00',
   snapDuration: '12:00:00',
-  slotHeaderInterval: { days: 1 },
+  slotHeaderInterval: '24:00:00',
   slotHeaderFormat: [{ week: 'short' }, { day: 'numeric' }],
 };
 
@@ -20,8 +20,8 @@ const SCALES: Record<Scale, CalendarOptions> = {
     slotHeaderFormat: [{ day: 'numeric' }, { hour: 'numeric' }],
     slotMinTime: '05:00:00',
     slotMaxTime: '22:00:00',
-    slotMinWidth: 34,
-    scrollTime: '07:00:00',
+    slotMinWidth: 26,
+    scrollTime: '05:00:00',
   },
   week: {
     ...HALF_DAYS,
@@ -56,4 +56,19 @@ export function headerContent(info: SlotHeaderInfo, language: Language, scale: S
   if (scale === 'day') return longDay(language, day);
   const week = weekLabel(language, day);
   return scale === 'month' ? week : `${monthYear(language, day)} · ${week}`;
+}
+
+export interface DayMarks {
+  readonly today: number;
+  readonly isOff: (day: number) => boolean;
+}
+
+/** Names the heads, so that the style sheet, the overlay and the tests find them. */
+export function headerClass(info: SlotHeaderInfo, scale: Scale, { today, isOff }: DayMarks): string {
+  const parts = ['pl-slot-head', `pl-slot-head-${info.level}`];
+  if (info.level > 0 || scale === 'day') return parts.join(' ');
+  const day = dayOfLocal(info.date.getTime() / 60_000);
+  if (day === today) parts.push('pl-slot-today');
+  else if (isOff(day)) parts.push('pl-slot-off');
+  return parts.join(' ');
 }

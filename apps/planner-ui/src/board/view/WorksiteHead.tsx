@@ -42,7 +42,7 @@ export function WorksiteHead({ worksite }: { readonly worksite: Worksite }) {
           {name}
         </button>
         {hold ? (
-          <Badge size="xs" color="red" variant="light" title={hold}>
+          <Badge size="xs" color="red" variant="light" tt="none" title={hold}>
             {t('client.onHold')}
           </Badge>
         ) : null}

@@ -1,4 +1,4 @@
-import type { ChangeSet, Intervention, Plan, PlanningCommand } from '@pastille/scheduling';
+import type { ChangeSet, Intervention, Move, Plan, PlanningCommand } from '@pastille/scheduling';
 import type { TFunction } from 'i18next';
 import { titleOf, worksiteName } from './names.js';
 import { amountLabel, dateLabel, slotLabel, type Language } from './words.js';
@@ -16,6 +16,13 @@ function interventionIn(changes: ChangeSet): Intervention | null {
   return null;
 }
 
+function deedOfMove({ moves }: Move, words: { readonly title: string; readonly when: string }, { plan, t }: Telling): string {
+  const [first] = moves;
+  if (moves.length > 1) return t('deed.moveMany', { count: moves.length });
+  const name = first?.replace ? plan.records.resource.get(first.replace.to)?.name : undefined;
+  return name ? t('deed.replace', { ...words, name }) : t('deed.move', words);
+}
+
 /** Acts on a bar: its name, and what is new about it. */
 function deedOnBar(command: PlanningCommand, one: Intervention, { plan, t, language }: Telling): string | null {
   const title = titleOf(plan, one);
@@ -24,7 +31,7 @@ function deedOnBar(command: PlanningCommand, one: Intervention, { plan, t, langu
     case 'schedule':
       return t('deed.schedule', { title, when });
     case 'move':
-      return command.moves.length > 1 ? t('deed.moveMany', { count: command.moves.length }) : t('deed.move', { title, when });
+      return deedOfMove(command, { title, when }, { plan, t, language });
     case 'resize':
       return t('deed.resize', { title, amount: one.amount ? amountLabel(language, one.amount) : when });
     case 'set-lock':

@@ -11,7 +11,7 @@ export function useGoTo(): (one: Intervention) => void {
     (one: Intervention) => {
       const day = dayOfLocal(toLocal(plan.settings.zone, one.start));
       show(view.face === 'table' ? { day, face: 'worksites' } : { day });
-      scrollSignal.set({ interventionId: one.id });
+      scrollSignal.set({ interventionId: one.id, rowId: null });
     },
     [plan, show, view.face],
   );
