@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-import { drag, type Point } from './drag.js';
+import { drag, pickUpAndHold, type Point } from './drag.js';
 
 export type Face = 'table' | 'worksites' | 'resources' | 'equipment';
 export type Scale = 'day' | 'week' | 'two-weeks' | 'month';
@@ -10,6 +10,13 @@ export interface BoardView {
   readonly scale?: Scale;
   /** `2026-11-23` */
   readonly date?: string;
+}
+
+export interface BarGesture {
+  readonly days?: number;
+  readonly toRow?: string | undefined;
+  /** Which of its bars is picked up, where it stands in several rows. */
+  readonly rowId?: string | undefined;
 }
 
 /** The board as its user sees it. Ids name things; words name acts. */
@@ -25,7 +32,8 @@ export class BoardPage {
   }
 
   private async ready(face: Face): Promise<void> {
-    const area = face === 'table' ? this.page.getByRole('table') : this.page.locator('.pl-lane');
+    const area =
+      face === 'table' ? this.page.getByTestId('table-face') : this.page.locator('.pl-lane');
     await area.first().waitFor();
   }
 
@@ -57,7 +65,9 @@ export class BoardPage {
 
   /** The bars of an intervention: one for each row it stands in, and no ghost. */
   bars(interventionId: string): Locator {
-    return this.page.locator(`[data-intervention-id="${interventionId}"]:not([data-mirror])`);
+    return this.page.locator(
+      `.pl-bar[data-intervention-id="${interventionId}"]:not([data-mirror])`,
+    );
   }
 
   bar(interventionId: string, rowId?: string): Locator {
@@ -71,7 +81,7 @@ export class BoardPage {
    */
   movableIds(): Promise<string[]> {
     return this.page
-      .locator('[data-intervention-id][data-state="open"]:not([data-locked]):not([data-mirror])')
+      .locator('.pl-bar[data-state="open"]:not([data-locked]):not([data-mirror])')
       .evaluateAll((bars) => {
         const area = document.querySelector('.pl-timeline')?.getBoundingClientRect();
         if (!area) return [];
@@ -86,7 +96,7 @@ export class BoardPage {
 
   /** Where every bar in sight is drawn, so that two boards can be compared. */
   picture(): Promise<string[]> {
-    return this.page.locator('[data-intervention-id]:not([data-mirror])').evaluateAll((bars) =>
+    return this.page.locator('.pl-bar:not([data-mirror])').evaluateAll((bars) =>
       bars
         .map((bar) => {
           const { left, top, width } = bar.getBoundingClientRect();
@@ -107,7 +117,7 @@ export class BoardPage {
 
   tableTaskIds(status: 'todo' | 'planned' | 'done'): Promise<string[]> {
     return this.page
-      .locator(`table [data-status="${status}"][data-task-id]`)
+      .locator(`[data-testid="table-face"] [role="cell"] [data-status="${status}"]`)
       .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-task-id') ?? ''));
   }
 
@@ -203,13 +213,20 @@ export class BoardPage {
   }
 
   /** Moves a bar along by whole days, and to another row if one is given, with a real pointer. */
-  async dragBar(
+  async dragBar(interventionId: string, { days = 0, toRow, rowId }: BarGesture): Promise<void> {
+    const held = await this.holdBar(interventionId, { days, toRow, rowId });
+    await held.release();
+  }
+
+  /** The same, but the hand does not let go yet. */
+  async holdBar(
     interventionId: string,
-    { days = 0, toRow, rowId }: { days?: number; toRow?: string; rowId?: string },
-  ): Promise<void> {
+    { days = 0, toRow, rowId }: BarGesture,
+  ): Promise<{ release: () => Promise<void> }> {
     const from = await this.centre(this.bar(interventionId, rowId));
     const y = toRow ? (await this.centre(this.lane(toRow))).y : from.y;
-    await drag(this.page, from, { x: from.x + days * (await this.widthOfDay()), y });
+    const x = from.x + days * (await this.widthOfDay());
+    return pickUpAndHold(this.page, from, { x, y });
   }
 
   /** Pulls the right edge of a bar by whole days. */
@@ -220,6 +237,13 @@ export class BoardPage {
     if (!box) throw new Error('not drawn');
     const from = { x: box.x + box.width - 2, y: box.y + box.height / 2 };
     await drag(this.page, from, { x: from.x + days * (await this.widthOfDay()), y: from.y });
+  }
+
+  /** Tasks whose cards lie in « à planifier », from top to bottom. */
+  cardIds(): Promise<string[]> {
+    return this.page
+      .locator('[data-card-task]')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-card-task') ?? ''));
   }
 
   card(taskId: string): Locator {
@@ -235,12 +259,42 @@ export class BoardPage {
 
   /** The panel that opens on a dot, a bar or a head. */
   popover(): Locator {
-    return this.page.getByRole('dialog').last();
+    return this.page.getByTestId('board-popover').last();
   }
 
-  /** The line that says what happened, or why not. */
-  message(): Locator {
-    return this.page.getByRole('status').or(this.page.getByRole('alert')).last();
+  /** Under the pointer during a gesture. */
+  verdict(): Locator {
+    return this.page.getByTestId('verdict');
+  }
+
+  /** At the bottom after an act: what happened, or why not. */
+  bottomLine(): Locator {
+    return this.page.getByTestId('bottom-line');
+  }
+
+  async openWorksite(worksiteId: string): Promise<Locator> {
+    await this.worksiteHead(worksiteId).getByRole('button').first().click();
+    const popover = this.worksitePopover(worksiteId);
+    await popover.waitFor();
+    return popover;
+  }
+
+  /** Picks a day of the month that the calendar shows, after going on so many months. */
+  async pickDay(field: Locator, day: number, monthsOn = 0): Promise<void> {
+    await field.click();
+    const calendar = this.page.locator('.mantine-DatePickerInput-calendarHeader').last();
+    for (let month = 0; month < monthsOn; month += 1) {
+      await calendar.locator('button[data-direction="next"]').click();
+    }
+    await this.page
+      .locator('table button:not([data-outside])', { hasText: new RegExp(`^${day}$`) })
+      .last()
+      .click();
+  }
+
+  async chooseOption(field: Locator, option: string | RegExp): Promise<void> {
+    await field.click();
+    await this.page.getByRole('option', { name: option }).first().click();
   }
 
   undo(): Promise<void> {

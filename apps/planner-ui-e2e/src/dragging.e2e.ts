@@ -1,0 +1,161 @@
+import { eventually } from './setting/eventually.js';
+import { first, interventionOf } from './setting/picks.js';
+import { servedPlan } from './setting/served-plan.js';
+import { twoPlanners, type TwoPlanners } from './setting/two-planners.js';
+
+describe('two planners, one of them with a bar in hand', () => {
+  let setting: TwoPlanners;
+
+  beforeAll(async () => {
+    setting = await twoPlanners();
+  });
+
+  afterAll(async () => {
+    await setting.goHome();
+  });
+
+  const startOf = async (id: string): Promise<number> =>
+    interventionOf(await servedPlan(setting.bruno.page), id).start;
+
+  describe('by worksite', () => {
+    beforeEach(async () => {
+      await setting.both({ face: 'worksites' });
+    });
+
+    it('what one drags stands a day later for the other, with the same team', async () => {
+      const { alice, bruno } = setting;
+      const id = first(await alice.board.movableIds());
+      const before = interventionOf(await servedPlan(alice.page), id);
+      const drawn = await bruno.board.bar(id).boundingBox();
+
+      await alice.board.dragBar(id, { days: 1 });
+
+      await eventually(async () => {
+        const moved = await bruno.board.bar(id).boundingBox();
+        expect(moved?.x ?? 0).toBeGreaterThan((drawn?.x ?? 0) + 10);
+      });
+      const after = interventionOf(await servedPlan(bruno.page), id);
+      expect(after.start).toBeGreaterThan(before.start);
+      expect(after.team).toEqual(before.team);
+    });
+
+    it('what one stretches is as long for the other', async () => {
+      const { alice, bruno } = setting;
+      const id = first(await alice.board.movableIds());
+      const before = await bruno.board.bar(id).boundingBox();
+
+      await alice.board.stretchBar(id, 1);
+
+      await eventually(async () => {
+        const after = await bruno.board.bar(id).boundingBox();
+        expect(after?.width ?? 0).toBeGreaterThan((before?.width ?? 0) + 10);
+      });
+    });
+
+    it('what one takes back is as it was for the other', async () => {
+      const { alice, bruno } = setting;
+      const id = first(await alice.board.movableIds());
+      const before = await startOf(id);
+      await alice.board.dragBar(id, { days: 1 });
+      await eventually(async () => expect(await startOf(id)).not.toBe(before));
+
+      await alice.board.undo();
+
+      await eventually(async () => {
+        expect(await startOf(id)).toBe(before);
+        expect(await bruno.board.picture()).toEqual(await alice.board.picture());
+      });
+    });
+
+    it('the verdict stands under the pointer before the hand lets go, and Escape changes nothing', async () => {
+      const { alice } = setting;
+      const id = first(await alice.board.movableIds());
+      const before = await startOf(id);
+
+      const held = await alice.board.holdBar(id, { days: 1 });
+      await alice.board.verdict().waitFor();
+      await alice.page.keyboard.press('Escape');
+      await held.release();
+
+      await alice.board.verdict().waitFor({ state: 'hidden' });
+      expect(await startOf(id)).toBe(before);
+    });
+
+    it('the keyboard moves a bar as the pointer does', async () => {
+      const { alice, bruno } = setting;
+      const id = first(await alice.board.movableIds());
+      const before = await startOf(id);
+
+      await alice.board.bar(id).getByRole('button').first().focus();
+      await alice.page.keyboard.press('Alt+Shift+ArrowRight');
+
+      await eventually(async () => {
+        expect(await startOf(id)).toBeGreaterThan(before);
+        expect(await bruno.board.picture()).toEqual(await alice.board.picture());
+      });
+    });
+
+    it('a padlock closed by one holds the other back, with a sentence, until it is opened', async () => {
+      const { alice, bruno } = setting;
+      const id = first(await alice.board.movableIds());
+      const before = await startOf(id);
+      await alice.board.togglePadlock(id);
+      await eventually(async () => expect(await bruno.board.isLocked(id)).toBe(true));
+
+      await bruno.board.dragBar(id, { days: 1 });
+
+      await eventually(async () =>
+        expect(await bruno.board.bottomLine().innerText()).toMatch(/verrouill/i),
+      );
+      expect(await startOf(id)).toBe(before);
+      await alice.board.togglePadlock(id);
+      await eventually(async () => expect(await bruno.board.isLocked(id)).toBe(false));
+    });
+  });
+
+  describe('by resource', () => {
+    beforeEach(async () => {
+      await setting.both({ face: 'resources' });
+    });
+
+    it('a bar dragged to another row changes the person and keeps the roles, for both', async () => {
+      const { alice, bruno } = setting;
+      const id = first(await alice.board.movableIds());
+      const { team, start } = interventionOf(await servedPlan(alice.page), id);
+      const isFree = (rowId: string): boolean =>
+        team.every(({ resourceId }) => resourceId !== rowId);
+      const from = first(await alice.board.rowIdsOf(id));
+      const to = first((await alice.board.rowIdsInSight()).filter(isFree));
+
+      await alice.board.dragBar(id, { rowId: from, toRow: to });
+
+      await eventually(async () => expect(await bruno.board.rowIdsOf(id)).toContain(to));
+      const after = interventionOf(await servedPlan(bruno.page), id);
+      expect(after.start).toBe(start);
+      expect(after.team.map(({ role }) => role).sort()).toEqual(
+        team.map(({ role }) => role).sort(),
+      );
+    });
+
+    it('a card dropped on a person becomes that person’s work, and its dot turns orange', async () => {
+      const { alice, bruno } = setting;
+      const taskId = first(await alice.board.cardIds());
+      const before = (await servedPlan(alice.page)).interventions.length;
+      const rowId = first(await alice.board.rowIdsInSight());
+
+      await alice.board.dropCard(taskId, rowId, '2026-11-26');
+
+      await eventually(async () => {
+        const { interventions } = await servedPlan(bruno.page);
+        expect(interventions).toHaveLength(before + 1);
+      });
+      const made = (await servedPlan(bruno.page)).interventions.find(
+        (one) => one.taskId === taskId && one.team.some((one) => one.resourceId === rowId),
+      );
+      expect(made?.team).toEqual([{ resourceId: rowId, role: 'lead', days: null }]);
+      await eventually(async () =>
+        expect(await bruno.board.rowIdsOf(made?.id ?? '')).toEqual([rowId]),
+      );
+    });
+  });
+});
