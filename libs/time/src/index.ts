@@ -16,6 +16,12 @@ export {
   type LocalDate,
   type Weekday,
 } from './local-date.js';
-export { FIRST_MINUTE, LAST_MINUTE, MINUTES_PER_DAY, type LocalMinutes, type Minutes } from './minutes.js';
+export {
+  FIRST_MINUTE,
+  LAST_MINUTE,
+  MINUTES_PER_DAY,
+  type LocalMinutes,
+  type Minutes,
+} from './minutes.js';
 export { zoneFromIntl } from './zone-from-intl.js';
 export { toLocal, toUtc, type Zone } from './zone.js';

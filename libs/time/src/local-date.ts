@@ -19,7 +19,8 @@ export function dayNumberOf(year: number, month: number, day: number): DayNumber
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 }
 
@@ -37,9 +38,14 @@ export function civilOf(dayNumber: DayNumber): CivilDate {
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36524) -
+      Math.floor(dayOfEra / 146096)) /
+      365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
   return {
@@ -73,9 +79,11 @@ export function dayOf(date: LocalDate): DayNumber {
   return dayNumber;
 }
 
-export const addDays = (date: LocalDate, days: number): LocalDate => formatLocalDate(dayOf(date) + days);
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  formatLocalDate(dayOf(date) + days);
 
-export const weekdayOf = (dayNumber: DayNumber): Weekday => (((((dayNumber + 3) % 7) + 7) % 7) as Weekday);
+export const weekdayOf = (dayNumber: DayNumber): Weekday =>
+  ((((dayNumber + 3) % 7) + 7) % 7) as Weekday;
 
 export const dayOfLocal = (local: LocalMinutes): DayNumber => Math.floor(local / MINUTES_PER_DAY);
 

@@ -24,7 +24,8 @@ function countUpTo(transitions: readonly Minutes[], t: Minutes): number {
   return low;
 }
 
-const offsetAt = (zone: Zone, t: Minutes): number => zone.offsets[countUpTo(zone.transitions, t)] ?? 0;
+const offsetAt = (zone: Zone, t: Minutes): number =>
+  zone.offsets[countUpTo(zone.transitions, t)] ?? 0;
 
 export const toLocal = (zone: Zone, t: Minutes): LocalMinutes => t + offsetAt(zone, t);
 

@@ -2,8 +2,8 @@ import Holidays from 'date-holidays';
 import type { HolidayRegion } from '../model/index.js';
 import { publicHolidays } from './public-holidays.js';
 
-const oracle = (year: number, ...place: readonly [string, string?]): string[] =>
-  new Holidays(...place)
+const oracle = (year: number, country: string, state?: string): string[] =>
+  (state === undefined ? new Holidays(country) : new Holidays(country, state))
     .getHolidays(year)
     .filter(({ type }) => type === 'public')
     .map(({ date }) => date.slice(0, 10))

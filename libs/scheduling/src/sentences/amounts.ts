@@ -18,7 +18,7 @@ export function formatAmount(amount: Amount, locale: Locale): string {
 }
 
 const FRACTION = /^1 ?\/ ?2$/;
-const DAYS = /^(\d+(?:[.,]\d+)?|1 ?\/ ?2) ?(?:j|jrs?|jours?|d|days?)\.?$/;
+const DAYS = /^(\d+(?:[.,]\d+)?|1 ?\/ ?2) ?(?:j|jrs?|jours?|journées?|d|days?)\.?$/;
 const HOURS = /^(\d+(?:[.,]\d+)?) ?(?:h|heures?|hours?|hrs?)(?: ?(\d{1,2}) ?(?:m|mn|min)?)?\.?$/;
 const MINUTES = /^(\d+) ?(?:m|mn|min|minutes?)\.?$/;
 
