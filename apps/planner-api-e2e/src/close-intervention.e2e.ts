@@ -10,7 +10,12 @@ it('is the technician’s own report, and turns the task green when it is finish
   const { technician } = scene.company;
   const interventionId = await scene.anIntervention();
 
-  const close = { type: 'close-intervention', interventionId, actual: { minutes: 300 }, taskFinished: true } as const;
+  const close = {
+    type: 'close-intervention',
+    interventionId,
+    actual: { minutes: 300 },
+    taskFinished: true,
+  } as const;
   await scene.everyoneSees(await technician.does(scene.boardId, close));
 
   expect(scene.shown('intervention', interventionId)).toMatchObject({
@@ -18,7 +23,9 @@ it('is the technician’s own report, and turns the task green when it is finish
     actual: { minutes: 300 },
     closed: { by: technician.userId },
   });
-  expect(scene.shown('task', scene.basics.taskIds[0])).toMatchObject({ finished: { by: technician.userId } });
+  expect(scene.shown('task', scene.basics.taskIds[0])).toMatchObject({
+    finished: { by: technician.userId },
+  });
 
   await scene.everyoneSees(
     await technician.does(scene.boardId, { type: 'reopen-intervention', interventionId }),

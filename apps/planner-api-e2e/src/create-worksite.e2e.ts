@@ -21,7 +21,9 @@ it('is one act: client, worksite and tasks appear together, and go together', as
     expect(scene.shown('task', id)).toMatchObject({ finished: null, override: null });
   }
 
-  await scene.everyoneSees(await planner.does(boardId, { type: 'undo', of: answer.commandId ?? '' }));
+  await scene.everyoneSees(
+    await planner.does(boardId, { type: 'undo', of: answer.commandId ?? '' }),
+  );
   expect(scene.shown('worksite', worksite.id)).toBeUndefined();
   expect(scene.shown('client', client?.id ?? '')).toBeUndefined();
 });

@@ -46,7 +46,8 @@ describe('a board that lost the network', () => {
   it('begins anew when it missed too much', async () => {
     first.socket.disconnect();
     const interventionId = await scene.anIntervention();
-    const lock = (locked: boolean) => ({ type: 'set-lock', interventionId, facet: 'time', locked }) as const;
+    const lock = (locked: boolean) =>
+      ({ type: 'set-lock', interventionId, facet: 'time', locked }) as const;
     for (let n = 0; n < 501; n += 1) await scene.planner.does(scene.boardId, lock(n % 2 === 0));
 
     first.socket.connect();
@@ -66,10 +67,9 @@ describe('a board that lost the network', () => {
     const { revision } = await scene.planner.plan(scene.boardId);
     await aBusyWeek();
 
-    const { body } = await scene.planner.ask('GET', `/api/boards/${scene.boardId}/changes?since=${revision}`);
+    const revisions = await scene.changesSince(revision);
 
-    const { revisions } = Object(body);
-    expect(revisions.map((one: { revision: number }) => one.revision)).toEqual(
+    expect(revisions.map((one) => one.revision)).toEqual(
       [1, 2, 3, 4, 5, 6].map((n) => revision + n),
     );
   });
@@ -86,7 +86,11 @@ describe('who comes in', () => {
   it('is nobody from another site', async () => {
     const cookie = scene.planner.cookie ?? '';
     const foreign = { cookie, origin: 'https://evil.example' };
-    const socket = io(SERVER, { transports: ['websocket'], reconnection: false, extraHeaders: foreign });
+    const socket = io(SERVER, {
+      transports: ['websocket'],
+      reconnection: false,
+      extraHeaders: foreign,
+    });
 
     expect(await errorOf(socket)).not.toBe('let in');
     socket.disconnect();
@@ -101,7 +105,10 @@ describe('who comes in', () => {
   });
 
   it('is told to reload when its program is too old', async () => {
-    const problem = await first.isRefused({ ...first.joining(), protocolVersion: PROTOCOL_VERSION - 1 });
+    const problem = await first.isRefused({
+      ...first.joining(),
+      protocolVersion: PROTOCOL_VERSION - 1,
+    });
 
     expect(problem.detail).toMatch(/rechargez/);
     await first.until(({ left }) => left.some(({ reason }) => reason === 'client-too-old'));
@@ -109,7 +116,17 @@ describe('who comes in', () => {
 });
 
 it('survives whatever is said to it', async () => {
-  const nonsense = [undefined, null, 42, 'board', [], {}, { boardId: 'x' }, { boardId: randomUUID() }, 'x'.repeat(9000)];
+  const nonsense = [
+    undefined,
+    null,
+    42,
+    'board',
+    [],
+    {},
+    { boardId: 'x' },
+    { boardId: randomUUID() },
+    'x'.repeat(9000),
+  ];
   for (const message of nonsense) {
     first.socket.emit('board.join', message);
     first.socket.emit('board.join', message, 'no function');
@@ -158,7 +175,9 @@ it('signing out closes the open board', async () => {
 
 it('another role closes the open board', async () => {
   const { administrator } = scene.company;
-  const { status } = await administrator.ask('PATCH', `/api/users/${first.person.userId}`, { role: 'technician' });
+  const { status } = await administrator.ask('PATCH', `/api/users/${first.person.userId}`, {
+    role: 'technician',
+  });
   expect(status).toBe(200);
 
   await first.until(({ left }) => left.length > 0);

@@ -27,11 +27,17 @@ it('keeps the length in working time over a weekend', async () => {
   const friday13 = MONDAY_8 + 4 * DAY + 5 * 60;
 
   await scene.everyoneSees(
-    await scene.planner.does(scene.boardId, { type: 'move', moves: [{ interventionId, start: friday13 }] }),
+    await scene.planner.does(scene.boardId, {
+      type: 'move',
+      moves: [{ interventionId, start: friday13 }],
+    }),
   );
 
   const nextMondayNoon = MONDAY_8 + 7 * DAY + 4 * 60;
-  expect(scene.shown('intervention', interventionId)).toMatchObject({ start: friday13, end: nextMondayNoon });
+  expect(scene.shown('intervention', interventionId)).toMatchObject({
+    start: friday13,
+    end: nextMondayNoon,
+  });
 });
 
 it('hands it to somebody else in the same drag', async () => {
@@ -39,7 +45,9 @@ it('hands it to somebody else in the same drag', async () => {
   const interventionId = await scene.anIntervention();
   const move = { interventionId, start: MONDAY_8 + DAY, replace: { from: lucId, to: eveId } };
 
-  await scene.everyoneSees(await scene.planner.does(scene.boardId, { type: 'move', moves: [move] }));
+  await scene.everyoneSees(
+    await scene.planner.does(scene.boardId, { type: 'move', moves: [move] }),
+  );
 
   expect(scene.shown('intervention', interventionId)).toMatchObject({
     team: [{ resourceId: eveId, role: 'lead' }],

@@ -14,7 +14,9 @@ const ask = (query = '', headers: Record<string, string> = {}) =>
 it('lists the boards one may see', async () => {
   const { body } = await scene.planner.ask('GET', '/api/boards');
 
-  expect(body).toEqual({ boards: [{ id: scene.boardId, name: 'Planning', revision: expect.any(Number) }] });
+  expect(body).toEqual({
+    boards: [{ id: scene.boardId, name: 'Planning', revision: expect.any(Number) }],
+  });
 });
 
 it('is not sent again while nothing changed', async () => {
@@ -50,7 +52,10 @@ it('holds what overlaps the window; touching is not overlapping', async () => {
   const [before, during, after] = [MONDAY_8 - 60, MONDAY_8, MONDAY_8 + 60].map(visit);
   for (const command of [before, during, after]) if (command) await planner.does(boardId, command);
 
-  const { interventions } = await company.planner.plan(boardId, `?from=${MONDAY_8}&to=${MONDAY_8 + 60}`);
+  const { interventions } = await company.planner.plan(
+    boardId,
+    `?from=${MONDAY_8}&to=${MONDAY_8 + 60}`,
+  );
 
   expect(interventions.map(({ id }) => id)).toEqual([during?.interventionId]);
 });
@@ -63,7 +68,11 @@ it('keeps the old work on which today’s dots depend', async () => {
 
   const start = { date: '2026-11-30', certainty: 'firm' } as const;
   await planner.does(boardId, { type: 'set-worksite-start', worksiteId: basics.worksiteId, start });
-  await planner.does(boardId, { type: 'set-task-status', taskId: basics.taskIds[0], status: 'done' });
+  await planner.does(boardId, {
+    type: 'set-task-status',
+    taskId: basics.taskIds[0],
+    status: 'done',
+  });
 
   expect((await planner.plan(boardId)).interventions).toEqual([]);
 });

@@ -12,7 +12,11 @@ beforeEach(async () => {
 afterEach(() => scene.clear());
 
 const preview = async (): Promise<CommandAnswer> => {
-  const { status, body } = await scene.planner.ask('POST', `/api/boards/${scene.boardId}/preview`, command);
+  const { status, body } = await scene.planner.ask(
+    'POST',
+    `/api/boards/${scene.boardId}/preview`,
+    command,
+  );
   expect(status).toBe(200);
   return CommandAnswer.parse(body);
 };
@@ -22,7 +26,11 @@ it('says what would be done, and does nothing', async () => {
 
   const shown = await preview();
 
-  expect(shown).toMatchObject({ revision: before.revision, commandId: null, changes: [{ id: command.interventionId }] });
+  expect(shown).toMatchObject({
+    revision: before.revision,
+    commandId: null,
+    changes: [{ id: command.interventionId }],
+  });
   expect(await scene.planner.plan(scene.boardId)).toEqual(before);
 });
 
@@ -35,7 +43,11 @@ it('is what is then done', async () => {
 });
 
 it('is told anew, and nothing is done, when the plan changed in between', async () => {
-  const resize = { type: 'resize', interventionId: command.interventionId, amount: { halfDays: 4 } } as const;
+  const resize = {
+    type: 'resize',
+    interventionId: command.interventionId,
+    amount: { halfDays: 4 },
+  } as const;
   await scene.planner.does(scene.boardId, command);
   const { body } = await scene.planner.ask('POST', `/api/boards/${scene.boardId}/preview`, resize);
   const friday = MONDAY_8 + 4 * 1440;
@@ -45,11 +57,17 @@ it('is told anew, and nothing is done, when the plan changed in between', async 
   });
   const before = await scene.planner.plan(scene.boardId);
 
-  const problem = await scene.planner.isRefused(scene.boardId, { ...resize, expect: Object(body).hash });
+  const problem = await scene.planner.isRefused(scene.boardId, {
+    ...resize,
+    expect: CommandAnswer.parse(body).hash,
+  });
 
   expect(problem).toMatchObject({ status: 409, code: 'stale' });
   const verdict = CommandAnswer.parse(problem.verdict);
-  expect(verdict).toMatchObject({ revision: before.revision, changes: [{ after: { start: friday } }] });
+  expect(verdict).toMatchObject({
+    revision: before.revision,
+    changes: [{ after: { start: friday } }],
+  });
   expect(await scene.planner.plan(scene.boardId)).toEqual(before);
 
   const done = await scene.planner.does(scene.boardId, { ...resize, expect: verdict.hash });

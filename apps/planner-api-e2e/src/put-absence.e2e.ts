@@ -24,8 +24,12 @@ it('puts somebody on leave, and tells what that hits', async () => {
 
   await scene.everyoneSees(answer);
   expect(scene.shown('absence', absence.id)).toEqual(absence);
-  expect(answer.added).toContainEqual(expect.objectContaining({ code: 'absence', ids: [interventionId] }));
+  expect(answer.added).toContainEqual(
+    expect.objectContaining({ code: 'absence', ids: [interventionId] }),
+  );
 
-  await scene.everyoneSees(await planner.does(boardId, { type: 'remove-absence', absenceId: absence.id }));
+  await scene.everyoneSees(
+    await planner.does(boardId, { type: 'remove-absence', absenceId: absence.id }),
+  );
   expect(scene.shown('absence', absence.id)).toBeUndefined();
 });

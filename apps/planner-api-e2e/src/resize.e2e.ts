@@ -11,7 +11,11 @@ it('makes an intervention longer, counted in half-days', async () => {
   const interventionId = await scene.anIntervention();
 
   await scene.everyoneSees(
-    await scene.planner.does(scene.boardId, { type: 'resize', interventionId, amount: { halfDays: 3 } }),
+    await scene.planner.does(scene.boardId, {
+      type: 'resize',
+      interventionId,
+      amount: { halfDays: 3 },
+    }),
   );
 
   expect(scene.shown('intervention', interventionId)).toMatchObject({

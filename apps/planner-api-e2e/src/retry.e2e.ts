@@ -17,12 +17,16 @@ const aCommand = () => ({
 it('gives the same answer to the same command, once or twice or ten times at the same moment', async () => {
   const command = aCommand();
 
-  const answers = await Promise.all(Array.from({ length: 10 }, () => scene.planner.does(scene.boardId, command)));
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => scene.planner.does(scene.boardId, command)),
+  );
   const late = await scene.planner.does(scene.boardId, command);
 
   expect(new Set([...answers, late].map((answer) => JSON.stringify(answer))).size).toBe(1);
   await scene.everyoneSees(late);
-  expect(scene.windows[0]?.heard.filter(({ commandId }) => commandId === command.commandId)).toHaveLength(1);
+  expect(
+    scene.windows[0]?.heard.filter(({ commandId }) => commandId === command.commandId),
+  ).toHaveLength(1);
 });
 
 it('refuses another command under the same id', async () => {

@@ -29,7 +29,12 @@ it('nobody without a session sees or does anything', async () => {
 it('a change without our header is refused: another site’s form cannot send it', async () => {
   const { planner, boardId } = scene;
 
-  const answer = await planner.ask('POST', `/api/boards/${boardId}/preview`, {}, { 'x-pastille': '' });
+  const answer = await planner.ask(
+    'POST',
+    `/api/boards/${boardId}/preview`,
+    {},
+    { 'x-pastille': '' },
+  );
 
   expect(answer).toMatchObject({ status: 403 });
 });
@@ -47,7 +52,10 @@ it.each(['technician', 'viewer'] as const)('a %s plans nothing', async (role) =>
   ];
 
   for (const command of commands) {
-    expect(await company[role].isRefused(boardId, command)).toMatchObject({ status: 403, code: 'forbidden' });
+    expect(await company[role].isRefused(boardId, command)).toMatchObject({
+      status: 403,
+      code: 'forbidden',
+    });
     const { status } = await company[role].ask('POST', `/api/boards/${boardId}/preview`, command);
     expect(status).toBe(403);
   }
@@ -60,8 +68,12 @@ it('staff and settings are not a planner’s', async () => {
   const put = (kind: string, record: unknown) => ({ type: 'put-record', kind, record });
 
   expect(await planner.isRefused(boardId, put('resource', luc))).toMatchObject({ status: 403 });
-  expect(await planner.isRefused(boardId, put('status', statuses[0]))).toMatchObject({ status: 403 });
-  expect(await company.manager.isRefused(boardId, put('status', statuses[0]))).toMatchObject({ status: 403 });
+  expect(await planner.isRefused(boardId, put('status', statuses[0]))).toMatchObject({
+    status: 403,
+  });
+  expect(await company.manager.isRefused(boardId, put('status', statuses[0]))).toMatchObject({
+    status: 403,
+  });
   expect((await company.manager.post(boardId, put('resource', luc))).status).toBe(200);
 });
 
@@ -71,7 +83,10 @@ describe('a technician', () => {
     const own = await scene.anIntervention();
     const secret = aCreation(company, { statusId: basics.onBoardId, title: 'Chez le voisin' });
     await planner.does(boardId, secret);
-    const others = scheduling(secret.tasks?.[0]?.id ?? '', { start: MONDAY_8, people: [basics.eveId] });
+    const others = scheduling(secret.tasks?.[0]?.id ?? '', {
+      start: MONDAY_8,
+      people: [basics.eveId],
+    });
     await planner.does(boardId, others);
 
     const plan = await company.technician.plan(boardId);
@@ -99,7 +114,10 @@ describe('a technician', () => {
   it('gets no changes of others by asking for them', async () => {
     await scene.anIntervention([scene.basics.eveId]);
 
-    const { body } = await scene.company.technician.ask('GET', `/api/boards/${scene.boardId}/changes?since=0`);
+    const { body } = await scene.company.technician.ask(
+      'GET',
+      `/api/boards/${scene.boardId}/changes?since=0`,
+    );
 
     expect(body).toEqual({ kind: 'reset', revision: expect.any(Number) });
   });

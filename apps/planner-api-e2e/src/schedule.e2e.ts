@@ -10,7 +10,10 @@ afterEach(() => scene.clear());
 
 it('places a task, and both other open boards show it', async () => {
   const { basics, planner, boardId } = scene;
-  const command = scheduling(basics.taskIds[0], { start: MONDAY_8, people: [basics.lucId, basics.eveId] });
+  const command = scheduling(basics.taskIds[0], {
+    start: MONDAY_8,
+    people: [basics.lucId, basics.eveId],
+  });
 
   const answer = await planner.does(boardId, command);
 

@@ -36,15 +36,18 @@ describe('a locked date', () => {
     cancel: () => ({ type: 'cancel-intervention', interventionId }),
   };
 
-  it.each(Object.entries(movements))('refuses %s, even to the administrator', async (_, command) => {
-    const before = await scene.planner.plan(scene.boardId);
+  it.each(Object.entries(movements))(
+    'refuses %s, even to the administrator',
+    async (_, command) => {
+      const before = await scene.planner.plan(scene.boardId);
 
-    const problem = await scene.company.administrator.isRefused(scene.boardId, command());
+      const problem = await scene.company.administrator.isRefused(scene.boardId, command());
 
-    expect(problem).toMatchObject({ status: 422, code: 'locked' });
-    expect(problem.violations[0]?.message).toMatch(/verrouill/i);
-    expect(await scene.planner.plan(scene.boardId)).toEqual(before);
-  });
+      expect(problem).toMatchObject({ status: 422, code: 'locked' });
+      expect(problem.violations[0]?.message).toMatch(/verrouill/i);
+      expect(await scene.planner.plan(scene.boardId)).toEqual(before);
+    },
+  );
 
   it('refuses it in a preview as well', async () => {
     const { status, body } = await scene.planner.ask(
@@ -58,12 +61,12 @@ describe('a locked date', () => {
   });
 
   it('refuses the undo of the placing', async () => {
-    const { revisions } = Object(
-      (await scene.planner.ask('GET', `/api/boards/${scene.boardId}/changes?since=0`)).body,
-    );
-    const placing = revisions.at(-2).commandId;
+    const placing = (await scene.changesSince(0)).at(-2);
 
-    const problem = await scene.planner.isRefused(scene.boardId, { type: 'undo', of: placing });
+    const problem = await scene.planner.isRefused(scene.boardId, {
+      type: 'undo',
+      of: placing?.commandId,
+    });
 
     expect(problem.status).toBe(422);
   });
@@ -84,7 +87,10 @@ describe('a locked date', () => {
     expect(problem).toMatchObject({ status: 422, code: 'forbidden' });
 
     await scene.everyoneSees(await manager.does(scene.boardId, lock('time', false)));
-    await scene.planner.does(scene.boardId, { type: 'move', moves: [{ interventionId, start: MONDAY_8 + DAY }] });
+    await scene.planner.does(scene.boardId, {
+      type: 'move',
+      moves: [{ interventionId, start: MONDAY_8 + DAY }],
+    });
   });
 });
 
@@ -95,7 +101,11 @@ describe('a locked team', () => {
     const { lucId, eveId } = scene.basics;
     const replace = [{ from: lucId, to: eveId }];
 
-    const byForm = await scene.planner.isRefused(scene.boardId, { type: 'reassign', interventionId, replace });
+    const byForm = await scene.planner.isRefused(scene.boardId, {
+      type: 'reassign',
+      interventionId,
+      replace,
+    });
     const byDrag = await scene.planner.isRefused(scene.boardId, {
       type: 'move',
       moves: [{ interventionId, start: MONDAY_8 + DAY, replace: replace[0] }],

@@ -19,7 +19,10 @@ it('colours a dot by hand, and gives it back to itself', async () => {
   });
 
   await scene.everyoneSees(await set('done'));
-  expect(scene.shown('task', taskId)).toMatchObject({ finished: { by: planner.userId }, override: null });
+  expect(scene.shown('task', taskId)).toMatchObject({
+    finished: { by: planner.userId },
+    override: null,
+  });
 
   await scene.everyoneSees(await set('automatic'));
   expect(scene.shown('task', taskId)).toMatchObject({ finished: null, override: null });

@@ -15,12 +15,15 @@ it('gives the row its new place: the start dates that order the rows are everywh
   });
   await planner.does(boardId, later);
   const setStart = (worksiteId: string, date: string) =>
-    planner.does(boardId, { type: 'set-worksite-start', worksiteId, start: { date, certainty: 'provisional' } });
+    planner.does(boardId, {
+      type: 'set-worksite-start',
+      worksiteId,
+      start: { date, certainty: 'provisional' },
+    });
   const rowsInOrder = () =>
-    [...(scene.windows[0]?.records ?? [])]
-      .filter(([key]) => key.startsWith('worksite '))
-      .map(([, worksite]) => Object(worksite))
-      .sort((a, b) => (a.start.date < b.start.date ? -1 : 1))
+    [later.worksite.id, basics.worksiteId]
+      .map((id) => scene.worksite(id))
+      .sort((a, b) => ((a.start?.date ?? '') < (b.start?.date ?? '') ? -1 : 1))
       .map(({ id }) => id);
 
   await scene.everyoneSees(await setStart(basics.worksiteId, '2026-12-02'));

@@ -11,10 +11,7 @@ it('lets a worksite leave the board and join it again', async () => {
   const { worksiteId, onBoardId, finishedId } = basics;
   const set = (statusId: string) =>
     planner.does(boardId, { type: 'set-worksite-status', worksiteId, statusId });
-  const stands = () => {
-    const { statusId } = Object(scene.shown('worksite', worksiteId));
-    return Object(scene.shown('status', statusId)).onBoard;
-  };
+  const stands = () => scene.status(scene.worksite(worksiteId).statusId).onBoard;
   expect(stands()).toBe(true);
 
   await scene.everyoneSees(await set(finishedId));

@@ -28,7 +28,10 @@ it('behave as one: what is done at either is seen at both', async () => {
   const window = await BoardWindow.open(there(scene.company.manager), scene.boardId);
   const interventionId = await scene.anIntervention();
   const move = (person: Person, day: number) =>
-    person.does(scene.boardId, { type: 'move', moves: [{ interventionId, start: MONDAY_8 + day * DAY }] });
+    person.does(scene.boardId, {
+      type: 'move',
+      moves: [{ interventionId, start: MONDAY_8 + day * DAY }],
+    });
 
   for (let day = 1; day <= 4; day += 1) await move(day % 2 === 0 ? scene.planner : other, day);
   const answer = await move(other, 7);

@@ -11,7 +11,8 @@ afterEach(() => scene.clear());
 
 const moveTo = (start: number) =>
   scene.planner.does(scene.boardId, { type: 'move', moves: [{ interventionId, start }] });
-const undo = (of: string | null) => scene.planner.does(scene.boardId, { type: 'undo', of: of ?? '' });
+const undo = (of: string | null) =>
+  scene.planner.does(scene.boardId, { type: 'undo', of: of ?? '' });
 
 it('takes a move back on every open board, and does it again', async () => {
   const moved = await moveTo(MONDAY_8 + DAY);
@@ -35,7 +36,7 @@ it('leaves what others changed since', async () => {
 
   await scene.everyoneSees(await undo(moved.commandId));
 
-  const { start, team } = Object(scene.shown('intervention', interventionId));
+  const { start, team } = scene.intervention(interventionId);
   expect([start, team.length]).toEqual([MONDAY_8, 2]);
 });
 
@@ -43,7 +44,10 @@ it('is refused when the same thing was changed since, and names it', async () =>
   const moved = await moveTo(MONDAY_8 + DAY);
   await moveTo(MONDAY_8 + 2 * DAY);
 
-  const problem = await scene.planner.isRefused(scene.boardId, { type: 'undo', of: moved.commandId });
+  const problem = await scene.planner.isRefused(scene.boardId, {
+    type: 'undo',
+    of: moved.commandId,
+  });
 
   expect(problem).toMatchObject({ code: 'stale', violations: [{ sentence: 'undo-overtaken' }] });
 });
@@ -52,6 +56,10 @@ it('is one’s own: another’s act is a manager’s to undo', async () => {
   const { commandId } = await moveTo(MONDAY_8 + DAY);
   const { otherPlanner, manager } = scene.company;
 
-  expect(await otherPlanner.isRefused(scene.boardId, { type: 'undo', of: commandId })).toMatchObject({ status: 403 });
-  await scene.everyoneSees(await manager.does(scene.boardId, { type: 'undo', of: commandId ?? '' }));
+  expect(
+    await otherPlanner.isRefused(scene.boardId, { type: 'undo', of: commandId }),
+  ).toMatchObject({ status: 403 });
+  await scene.everyoneSees(
+    await manager.does(scene.boardId, { type: 'undo', of: commandId ?? '' }),
+  );
 });

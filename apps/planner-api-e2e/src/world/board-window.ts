@@ -44,9 +44,15 @@ export class BoardWindow {
   ) {
     this.socket = connect(person);
     this.socket.on('board.changed', (message) => this.hear(BoardChanged.parse(message)));
-    this.socket.on('board.touched', (message) => this.note(() => this.touched.push(BoardTouched.parse(message))));
-    this.socket.on('board.presence', (message) => this.note(() => (this.presence = Presence.parse(message).people)));
-    this.socket.on('board.left', (message) => this.note(() => this.left.push(BoardLeft.parse(message))));
+    this.socket.on('board.touched', (message) =>
+      this.note(() => this.touched.push(BoardTouched.parse(message))),
+    );
+    this.socket.on('board.presence', (message) =>
+      this.note(() => (this.presence = Presence.parse(message).people)),
+    );
+    this.socket.on('board.left', (message) =>
+      this.note(() => this.left.push(BoardLeft.parse(message))),
+    );
   }
 
   /** Fetches the plan, joins, and catches up with what came in between. */
@@ -60,12 +66,17 @@ export class BoardWindow {
   async join(): Promise<BoardJoined['catchUp']['kind']> {
     const { catchUp } = BoardJoined.parse(await this.say('board.join', this.joining()));
     if (catchUp.kind === 'reset') this.take(await this.person.plan(this.boardId));
-    else for (const revision of catchUp.revisions) this.hear({ ...revision, boardId: this.boardId });
+    else
+      for (const revision of catchUp.revisions) this.hear({ ...revision, boardId: this.boardId });
     return catchUp.kind;
   }
 
   joining() {
-    return { boardId: this.boardId, lastRevision: this.revision, protocolVersion: PROTOCOL_VERSION };
+    return {
+      boardId: this.boardId,
+      lastRevision: this.revision,
+      protocolVersion: PROTOCOL_VERSION,
+    };
   }
 
   /** The answer to a message, whatever it is. */

@@ -22,7 +22,10 @@ export interface Company {
 }
 
 /** What no route does yet, founding a company and handing out sessions, is written into the tables. */
-export async function foundCompany(server: string = SERVER, database: string = DATABASE): Promise<Company> {
+export async function foundCompany(
+  server: string = SERVER,
+  database: string = DATABASE,
+): Promise<Company> {
   const client = new pg.Client({ connectionString: database });
   await client.connect();
   try {
@@ -44,7 +47,9 @@ export async function foundCompany(server: string = SERVER, database: string = D
 
 async function insertCompany(client: pg.Client) {
   const [companyId, boardId, branchId] = [randomUUID(), randomUUID(), randomUUID()];
-  await client.query(`insert into company (id, name, locale) values ($1, 'Valmorin', 'fr')`, [companyId]);
+  await client.query(`insert into company (id, name, locale) values ($1, 'Valmorin', 'fr')`, [
+    companyId,
+  ]);
   await client.query(
     `insert into branch (id, company_id, name, holiday_region) values ($1, $2, 'Tours', 'france')`,
     [branchId, companyId],

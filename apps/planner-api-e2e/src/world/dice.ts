@@ -9,9 +9,7 @@ export function aDice(seed: number) {
   };
   return {
     below,
-    /** `undefined` for an empty list only. */
-    of<T>(list: readonly T[]): T {
-      return list[below(Math.max(list.length, 1))] as T;
-    },
+    /** `undefined` for an empty list. */
+    of: <T>(list: readonly T[]): T | undefined => list[below(Math.max(list.length, 1))],
   };
 }

@@ -16,7 +16,8 @@ export interface Answer {
   readonly body: unknown;
 }
 
-export type Sent = CommandInput & Partial<Pick<PostCommandInput, 'commandId' | 'basedOn' | 'expect'>>;
+export type Sent = CommandInput &
+  Partial<Pick<PostCommandInput, 'commandId' | 'basedOn' | 'expect'>>;
 
 /** Somebody signed in (or not: `cookie: null`), asking over HTTP as a browser does. */
 export class Person {
@@ -27,7 +28,12 @@ export class Person {
     readonly server: string = SERVER,
   ) {}
 
-  async ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  async ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const response = await fetch(this.server + path, {
       method,
       headers: {
@@ -37,11 +43,17 @@ export class Person {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: isJson ? JSON.parse(text) : text,
+    };
   }
 
   /** As it comes back, whatever it is. */

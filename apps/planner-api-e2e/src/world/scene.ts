@@ -1,4 +1,11 @@
-import type { CommandAnswer } from '@pastille/contracts';
+import {
+  ChangesSinceView,
+  InterventionView,
+  StatusView,
+  WorksiteView,
+  type CommandAnswer,
+  type RevisionView,
+} from '@pastille/contracts';
 import { BoardWindow, showsTheTruth } from './board-window.js';
 import { foundCompany, type Company } from './company.js';
 import { planBasics, scheduling, type BasicPlan } from './worksites.js';
@@ -16,7 +23,9 @@ export class Scene {
     const company = await foundCompany();
     const basics = await planBasics(company);
     const others = [company.otherPlanner, company.viewer];
-    const windows = await Promise.all(others.map((person) => BoardWindow.open(person, company.boardId)));
+    const windows = await Promise.all(
+      others.map((person) => BoardWindow.open(person, company.boardId)),
+    );
     return new Scene(company, basics, windows);
   }
 
@@ -41,6 +50,29 @@ export class Scene {
       await window.reaches(revision);
       await showsTheTruth(window);
     }
+  }
+
+  intervention(id: string): ReturnType<typeof InterventionView.parse> {
+    return InterventionView.parse(this.shown('intervention', id));
+  }
+
+  worksite(id: string): ReturnType<typeof WorksiteView.parse> {
+    return WorksiteView.parse(this.shown('worksite', id));
+  }
+
+  status(id: string): ReturnType<typeof StatusView.parse> {
+    return StatusView.parse(this.shown('status', id));
+  }
+
+  /** The commands that were accepted after a revision, as HTTP tells them. */
+  async changesSince(revision: number): Promise<readonly RevisionView[]> {
+    const { body } = await this.planner.ask(
+      'GET',
+      `/api/boards/${this.boardId}/changes?since=${revision}`,
+    );
+    const answer = ChangesSinceView.parse(body);
+    if (answer.kind === 'reset') throw new Error('too much to tell');
+    return answer.revisions;
   }
 
   /** What the first other person sees. */

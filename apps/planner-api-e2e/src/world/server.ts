@@ -1,6 +1,7 @@
 const given = (name: string): string => {
   const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is not set: run the tests through jest.config.mjs`);
+  if (value === undefined)
+    throw new Error(`${name} is not set: run the tests through jest.config.mjs`);
   return value;
 };
 

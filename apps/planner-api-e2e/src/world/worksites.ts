@@ -22,7 +22,11 @@ export async function planBasics(company: Company): Promise<BasicPlan> {
   const { administrator: admin, boardId, technician } = company;
   const [onBoardId, finishedId] = [randomUUID(), randomUUID()];
   const status = (id: string, name: string, onBoard: boolean) =>
-    admin.does(boardId, { type: 'put-record', kind: 'status', record: { id, name, onBoard, order: 0 } });
+    admin.does(boardId, {
+      type: 'put-record',
+      kind: 'status',
+      record: { id, name, onBoard, order: 0 },
+    });
   await status(onBoardId, 'En cours', true);
   await status(finishedId, 'Terminé', false);
   const lucId = await putStaff(company, 'Luc Martin', technician.userId);
@@ -32,16 +36,39 @@ export async function planBasics(company: Company): Promise<BasicPlan> {
   await admin.does(boardId, creation);
   const [first, second] = creation.tasks ?? [];
   const taskIds = [first?.id ?? '', second?.id ?? ''] as const;
-  return { onBoardId, finishedId, lucId, eveId, excavatorId, worksiteId: creation.worksite.id, taskIds };
+  return {
+    onBoardId,
+    finishedId,
+    lucId,
+    eveId,
+    excavatorId,
+    worksiteId: creation.worksite.id,
+    taskIds,
+  };
 }
 
 const RESOURCE = { color: '#336699', trade: null, phone: null, order: 0, archived: false };
 
-export async function putStaff(company: Company, name: string, userId: string | null): Promise<string> {
+export async function putStaff(
+  company: Company,
+  name: string,
+  userId: string | null,
+): Promise<string> {
   const id = randomUUID();
   const own = { kind: 'staff', employment: 'employee', hours: null, userId } as const;
-  const record = { ...RESOURCE, ...own, id, name, initials: name.slice(0, 2), branchId: company.branchId };
-  await company.administrator.does(company.boardId, { type: 'put-record', kind: 'resource', record });
+  const record = {
+    ...RESOURCE,
+    ...own,
+    id,
+    name,
+    initials: name.slice(0, 2),
+    branchId: company.branchId,
+  };
+  await company.administrator.does(company.boardId, {
+    type: 'put-record',
+    kind: 'resource',
+    record,
+  });
   return id;
 }
 
@@ -73,7 +100,13 @@ export function aCreation(
   });
   return {
     type: 'create-worksite',
-    client: { id: clientId, name: 'Mme Peltier', phone: '02 47 00 00 01', email: null, holdReason: null },
+    client: {
+      id: clientId,
+      name: 'Mme Peltier',
+      phone: '02 47 00 00 01',
+      email: null,
+      holdReason: null,
+    },
     worksite: {
       id: worksiteId,
       reference: randomUUID().slice(0, 8),
@@ -104,5 +137,9 @@ export const scheduling = (
   kind: 'work',
   taskId,
   start,
-  team: people.map((resourceId, n) => ({ resourceId, role: n === 0 ? 'lead' : 'member', days: null })),
+  team: people.map((resourceId, n) => ({
+    resourceId,
+    role: n === 0 ? 'lead' : 'member',
+    days: null,
+  })),
 });

@@ -24,9 +24,21 @@ const TABLE: Readonly<Record<Act, Readonly<Record<Role, Grant>>>> = {
   lock: { administrator: 'yes', manager: 'yes', planner: 'yes', technician: 'no', viewer: 'no' },
   close: { administrator: 'yes', manager: 'yes', planner: 'yes', technician: 'own', viewer: 'no' },
   records: { administrator: 'yes', manager: 'yes', planner: 'yes', technician: 'no', viewer: 'no' },
-  absences: { administrator: 'yes', manager: 'yes', planner: 'yes', technician: 'no', viewer: 'no' },
+  absences: {
+    administrator: 'yes',
+    manager: 'yes',
+    planner: 'yes',
+    technician: 'no',
+    viewer: 'no',
+  },
   staff: { administrator: 'yes', manager: 'yes', planner: 'no', technician: 'no', viewer: 'no' },
-  settings: { administrator: 'yes', manager: 'hours', planner: 'no', technician: 'no', viewer: 'no' },
+  settings: {
+    administrator: 'yes',
+    manager: 'hours',
+    planner: 'no',
+    technician: 'no',
+    viewer: 'no',
+  },
 };
 
 const ROWS = Object.entries(TABLE).flatMap(([act, row]) =>
@@ -41,7 +53,10 @@ const branchId = randomUUID();
 const userId = randomUUID();
 const luc = aStaffMember({ branchId, userId });
 const eve = aStaffMember({ branchId });
-const crew = aCrew({ branchId, members: [{ resourceId: luc.id, from: '2026-11-24', to: '2026-11-25' }] });
+const crew = aCrew({
+  branchId,
+  members: [{ resourceId: luc.id, from: '2026-11-24', to: '2026-11-25' }],
+});
 const on = (resourceId: string, start = MONDAY_8) =>
   anIntervention({ start, end: start + 540, team: [{ resourceId, role: 'lead', days: null }] });
 const DAY = 1440;
@@ -117,24 +132,31 @@ describe('a manager changes the settings', () => {
   it('and takes back no more than that', () => {
     const before = { ...settings };
     expect(mayWrite(as('manager'), [changed('settings', before, { ...before, hours })])).toBe(true);
-    expect(mayWrite(as('manager'), [changed('settings', before, { ...before, companyName: 'x' })])).toBe(false);
+    expect(
+      mayWrite(as('manager'), [changed('settings', before, { ...before, companyName: 'x' })]),
+    ).toBe(false);
   });
 });
 
 it('counts every put-record to the act its record belongs to', () => {
-  const act = (kind: string, record: object) => actOf(CommandBody.parse({ type: 'put-record', kind, record }));
+  const act = (kind: string, record: object) =>
+    actOf(CommandBody.parse({ type: 'put-record', kind, record }));
   const id = randomUUID();
 
   expect(act('branch', { id, name: 'x', holidayRegion: 'none' })).toBe('settings');
   expect(act('status', { id, name: 'x', onBoard: true, order: 0 })).toBe('settings');
-  expect(act('client', { id, name: 'x', phone: null, email: null, holdReason: null })).toBe('records');
+  expect(act('client', { id, name: 'x', phone: null, email: null, holdReason: null })).toBe(
+    'records',
+  );
   expect(act('resource', luc)).toBe('staff');
 });
 
 it('does not let a planner undo what a planner may not write', () => {
   const renamed = changed('resource', luc, { ...luc, name: 'x' });
 
-  expect(mayWrite(as('planner'), [changed('intervention', own, { ...own, title: 'x' })])).toBe(true);
+  expect(mayWrite(as('planner'), [changed('intervention', own, { ...own, title: 'x' })])).toBe(
+    true,
+  );
   expect(mayWrite(as('planner'), [renamed])).toBe(false);
   expect(mayWrite(as('manager'), [renamed])).toBe(true);
 });
@@ -145,6 +167,13 @@ it.each([
   ['planner', false, true, 'whole'],
   ['technician', false, false, 'part'],
   ['viewer', false, false, 'whole'],
-] as const)('%s: undoes others’ acts %s, imports %s, sees the %s', (role, undoes, imports, sight) => {
-  expect([mayUndoOthers(as(role)), mayImport(as(role)), sightOfRole(role)]).toEqual([undoes, imports, sight]);
-});
+] as const)(
+  '%s: undoes others’ acts %s, imports %s, sees the %s',
+  (role, undoes, imports, sight) => {
+    expect([mayUndoOthers(as(role)), mayImport(as(role)), sightOfRole(role)]).toEqual([
+      undoes,
+      imports,
+      sight,
+    ]);
+  },
+);

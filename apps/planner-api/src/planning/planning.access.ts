@@ -19,7 +19,13 @@ const GRANTS: Readonly<Record<Act, Readonly<Record<Role, Grant>>>> = {
   lock: { administrator: 'yes', manager: 'yes', planner: 'yes', technician: 'no', viewer: 'no' },
   close: { administrator: 'yes', manager: 'yes', planner: 'yes', technician: 'own', viewer: 'no' },
   records: { administrator: 'yes', manager: 'yes', planner: 'yes', technician: 'no', viewer: 'no' },
-  absences: { administrator: 'yes', manager: 'yes', planner: 'yes', technician: 'no', viewer: 'no' },
+  absences: {
+    administrator: 'yes',
+    manager: 'yes',
+    planner: 'yes',
+    technician: 'no',
+    viewer: 'no',
+  },
   staff: { administrator: 'yes', manager: 'yes', planner: 'no', technician: 'no', viewer: 'no' },
   settings: {
     administrator: 'yes',
@@ -81,9 +87,15 @@ export function mayCommand(who: Who, command: CommandBody, plan: Plan): boolean 
     case 'yes':
       return true;
     case 'own':
-      return 'interventionId' in command && isOwn(who, plan.intervention(command.interventionId), plan);
+      return (
+        'interventionId' in command && isOwn(who, plan.intervention(command.interventionId), plan)
+      );
     case 'hours':
-      return command.type === 'put-record' && command.kind === 'settings' && keepsAllButHours(command.record, plan.settings);
+      return (
+        command.type === 'put-record' &&
+        command.kind === 'settings' &&
+        keepsAllButHours(command.record, plan.settings)
+      );
     case 'no':
       return false;
   }

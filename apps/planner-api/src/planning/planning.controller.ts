@@ -1,5 +1,12 @@
 import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
-import { ChangesQuery, CommandBody, Id, PlanQuery, PostCommandBody, routes } from '@pastille/contracts';
+import {
+  ChangesQuery,
+  CommandBody,
+  Id,
+  PlanQuery,
+  PostCommandBody,
+  routes,
+} from '@pastille/contracts';
 import type { ServerResponse } from 'node:http';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -31,7 +38,9 @@ export class PlanningController {
   }
 
   @Endpoint(routes.plan)
-  @Unstripped('a plan is megabytes: its text is made once a revision, from records that have the wire’s shape')
+  @Unstripped(
+    'a plan is megabytes: its text is made once a revision, from records that have the wire’s shape',
+  )
   @Access(anySignedIn)
   async plan(
     @CurrentActor() actor: Actor,

@@ -30,9 +30,7 @@ export async function lockBoard(
   boardId: string,
   who: Pick<Who, 'companyId'>,
 ): Promise<KnownBoard> {
-  return only(
-    await tx.query<KnownBoard[]>(`${BOARD} for no key update`, [boardId, who.companyId]),
-  );
+  return only(await tx.query<KnownBoard[]>(`${BOARD} for no key update`, [boardId, who.companyId]));
 }
 
 function only([board]: readonly KnownBoard[]): KnownBoard {

@@ -4,7 +4,10 @@ import { decideBody } from './decide-body.js';
 import type { Order } from './execute-command.js';
 
 /** What came over HTTP, as an order. */
-export function orderOf(body: PostCommandBody, from: Pick<Order, 'who' | 'boardId' | 'way'>): Order {
+export function orderOf(
+  body: PostCommandBody,
+  from: Pick<Order, 'who' | 'boardId' | 'way'>,
+): Order {
   const { commandId, basedOn, expect, ...command } = body;
   return {
     ...from,

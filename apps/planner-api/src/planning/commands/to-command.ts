@@ -35,7 +35,12 @@ function zoneOf(name: string): Zone {
   try {
     return zoneTable(name);
   } catch {
-    const fault = { code: 'invalid', sentence: 'unknown-zone', params: {}, field: 'record.zoneName' };
+    const fault = {
+      code: 'invalid',
+      sentence: 'unknown-zone',
+      params: {},
+      field: 'record.zoneName',
+    };
     throw new InvalidInput('unknown-zone', {}, [fault]);
   }
 }

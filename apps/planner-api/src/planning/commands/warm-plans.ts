@@ -73,7 +73,8 @@ export class WarmPlans {
   private keep(warm: WarmPlan): void {
     const { boardId, revision } = warm.plan;
     const known = this.plans.get(boardId);
-    const newest = known && known.year === warm.year && known.plan.revision > revision ? known : warm;
+    const newest =
+      known && known.year === warm.year && known.plan.revision > revision ? known : warm;
     this.plans.delete(boardId);
     this.plans.set(boardId, newest);
     for (const oldest of this.plans.keys()) {
@@ -115,5 +116,8 @@ async function forward(tx: EntityManager, plan: Plan, revision: number): Promise
 /** Of every region, so that a branch may change its own without a new plan. */
 const holidaysAround = (year: number): Holidays =>
   Object.fromEntries(
-    REGIONS.map((region) => [region, publicHolidays(region, year - YEARS_BACK, year + YEARS_AHEAD)]),
+    REGIONS.map((region) => [
+      region,
+      publicHolidays(region, year - YEARS_BACK, year + YEARS_AHEAD),
+    ]),
   );

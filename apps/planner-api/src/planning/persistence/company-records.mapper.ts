@@ -1,4 +1,11 @@
-import type { Branch, Client, Location, TaskKind, Works, WorksiteStatus } from '@pastille/scheduling';
+import type {
+  Branch,
+  Client,
+  Location,
+  TaskKind,
+  Works,
+  WorksiteStatus,
+} from '@pastille/scheduling';
 import type { BranchRow } from './branch.row.js';
 import type { ClientRow } from './client.row.js';
 import { amountColumns, amountOf, type Home } from './column-values.js';

@@ -70,7 +70,10 @@ export function snapshotFromRows(rows: PlanRows, holidays: Holidays): Snapshot {
   };
 }
 
-function partsBy<P>(parts: readonly P[], ownerOf: (part: P) => string): (id: string) => readonly P[] {
+function partsBy<P>(
+  parts: readonly P[],
+  ownerOf: (part: P) => string,
+): (id: string) => readonly P[] {
   const byOwner = new Map<string, P[]>();
   for (const part of parts) {
     const owner = ownerOf(part);

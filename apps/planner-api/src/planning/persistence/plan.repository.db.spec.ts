@@ -70,8 +70,18 @@ function aRichBoard() {
     aLocation({ clientId: client.id }),
   ];
   const [here, there, elsewhere] = places.map(({ id }) => id);
-  const works: Works = { id: randomUUID(), clientId: client.id, locationId: here ?? null, name: 'Bassin' };
-  const luc = aStaffMember({ branchId, userId: who.technician.userId, hours: null, employment: 'apprentice' });
+  const works: Works = {
+    id: randomUUID(),
+    clientId: client.id,
+    locationId: here ?? null,
+    name: 'Bassin',
+  };
+  const luc = aStaffMember({
+    branchId,
+    userId: who.technician.userId,
+    hours: null,
+    employment: 'apprentice',
+  });
   const eve = aStaffMember({ branchId, name: 'Ève', trade: 'piscine', phone: '06' });
   const digger = anExcavator({ branchId, archived: true });
   const sub = { ...anExcavator({ branchId }), kind: 'subcontractor' as const };
@@ -98,7 +108,11 @@ function aRichBoard() {
   });
   const undated = aWorksite({ clientId: client.id, branchId: branch.id, statusId: status.id });
   const finished = aTask({ worksiteId: dated.id, kindId: kind.id, finished: mark, estimate: null });
-  const coloured = aTask({ worksiteId: dated.id, override: { ...mark, status: 'planned' }, estimate: { minutes: 45 } });
+  const coloured = aTask({
+    worksiteId: dated.id,
+    override: { ...mark, status: 'planned' },
+    estimate: { minutes: 45 },
+  });
   const full = anIntervention({
     worksiteId: dated.id,
     taskId: finished.id,
@@ -107,7 +121,9 @@ function aRichBoard() {
     title: 'Pose',
     team: [
       { resourceId: luc.id, role: 'lead', days: ['2026-11-23', '2026-11-24'] },
-      ...[eve.id, digger.id, crew.id].sort().map((resourceId) => ({ resourceId, role: 'member' as const, days: null })),
+      ...[eve.id, digger.id, crew.id]
+        .sort()
+        .map((resourceId) => ({ resourceId, role: 'member' as const, days: null })),
     ],
     lock: { time: { ...mark, reason: 'promis' }, team: { ...mark, reason: null } },
     state: 'done',
@@ -139,7 +155,11 @@ function aRichBoard() {
       ...added('resource', crew, luc, eve, digger, subcontractor),
       ...added('worksite', dated, undated),
       ...added('task', finished, coloured),
-      ...added('absence', anAbsence({ note: 'congés' }), anAbsence({ resourceId: luc.id, reason: 'sickness' })),
+      ...added(
+        'absence',
+        anAbsence({ note: 'congés' }),
+        anAbsence({ resourceId: luc.id, reason: 'sickness' }),
+      ),
       ...added('intervention', full, visit, delivery),
     ] satisfies ChangeSet,
   };
@@ -160,7 +180,9 @@ const LISTS = {
 } as const;
 
 function recordsIn(snapshot: Snapshot): Map<string, unknown> {
-  return new Map(Object.values(LISTS).flatMap((list) => snapshot[list].map((one) => [one.id, one])));
+  return new Map(
+    Object.values(LISTS).flatMap((list) => snapshot[list].map((one) => [one.id, one])),
+  );
 }
 
 it('brings back every field of every kind of record', async () => {
@@ -207,7 +229,12 @@ it('takes back a whole board in one go, whatever refers to what', async () => {
   const { changes } = aRichBoard();
   await save(changes);
 
-  await save(changes.map(({ kind, id, after }): ChangeSet[number] => ({ kind, id, before: after, after: null }) as ChangeSet[number]));
+  await save(
+    changes.map(
+      ({ kind, id, after }): ChangeSet[number] =>
+        ({ kind, id, before: after, after: null }) as ChangeSet[number],
+    ),
+  );
 
   expect(recordsIn(await load()).size).toBe(1);
 });
@@ -218,7 +245,9 @@ it('counts the writes of an intervention', async () => {
 
   await save([changed('intervention', intervention, { ...intervention, title: 'Pose' })]);
 
-  const rows = await dataSource.query<unknown[]>('select version from intervention where id = $1', [intervention.id]);
+  const rows = await dataSource.query<unknown[]>('select version from intervention where id = $1', [
+    intervention.id,
+  ]);
   expect(rows).toEqual([{ version: 2 }]);
 });
 
@@ -294,7 +323,9 @@ it('knows the columns of every table as the migrations made them', async () => {
     );
     const byName = new Map(known.map((column) => [column.name, column]));
     for (const column of metadata.columns) {
-      const type = String(column.type).replace('timestamptz', 'timestamp with time zone') + (column.isArray ? '[]' : '');
+      const type =
+        String(column.type).replace('timestamptz', 'timestamp with time zone') +
+        (column.isArray ? '[]' : '');
       expect([metadata.tableName, byName.get(column.databaseName)]).toEqual([
         metadata.tableName,
         { name: column.databaseName, type, nullable: column.isNullable },

@@ -28,11 +28,7 @@ function columnsOf(metadata: EntityMetadata): TableColumn[] {
 const quote = (name: string): string => `"${name}"`;
 
 /** A scalar subquery giving all rows of the table under `condition` as one JSON list. */
-export function rowsAsJson(
-  tx: EntityManager,
-  row: Row<ObjectLiteral>,
-  condition: string,
-): string {
+export function rowsAsJson(tx: EntityManager, row: Row<ObjectLiteral>, condition: string): string {
   const metadata = tx.dataSource.getMetadata(row);
   const list = columnsOf(metadata)
     .map(({ column, property }) => `t.${quote(column)} as ${quote(property)}`)

@@ -111,8 +111,7 @@ function partsIn<T, R extends ObjectLiteral>(
 const ofKind = <K extends RecordKind>(
   changes: readonly { readonly kind: string }[],
   kind: K,
-): ChangeOf<K>[] =>
-  changes.filter((change): change is ChangeOf<K> => change.kind === kind);
+): ChangeOf<K>[] => changes.filter((change): change is ChangeOf<K> => change.kind === kind);
 
 const afterOf = <K extends RecordKind>(changes: readonly ChangeOf<K>[]): RecordTypes[K][] =>
   changes.map(({ after }) => after).filter((after) => after !== null);

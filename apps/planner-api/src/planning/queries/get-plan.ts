@@ -41,7 +41,10 @@ export class GetPlan {
     const etag = `W/"${revision}-${view}"`;
     if (question.known === etag) return { etag, json: null };
     const plan = await this.warmPlans.atLeast(manager, id, revision);
-    return { etag: `W/"${plan.revision}-${view}"`, json: this.textOf(plan, view, { who, question }) };
+    return {
+      etag: `W/"${plan.revision}-${view}"`,
+      json: this.textOf(plan, view, { who, question }),
+    };
   }
 
   /** What, beside the revision, decides what is seen: the window (which moves on by day) and the rights. */
@@ -63,7 +66,8 @@ export class GetPlan {
     const usual = defaultWindow(plan, this.clock.nowMinutes());
     const window = { from: question.from ?? usual.from, to: question.to };
     const snapshot = snapshotOfWindow(plan, window);
-    const seen = sightOfRole(who.role) === 'whole' ? snapshot : ownPartOf(snapshot, plan, who.userId);
+    const seen =
+      sightOfRole(who.role) === 'whole' ? snapshot : ownPartOf(snapshot, plan, who.userId);
     const text = JSON.stringify(seen);
     if (texts.size >= MOST_TEXTS) texts.clear();
     texts.set(view, text);

@@ -55,7 +55,9 @@ export function ownPartOf(snapshot: Snapshot, plan: Plan, userId: string): Snaps
     tasks: snapshot.tasks.filter(({ id }) => taskIds.has(id)),
     clients: snapshot.clients.filter(({ id }) => clientIds.has(id)),
     locations: snapshot.locations.filter(({ id }) => locationIds.has(id)),
-    absences: snapshot.absences.filter(({ resourceId }) => resourceId === null || own.has(resourceId)),
+    absences: snapshot.absences.filter(
+      ({ resourceId }) => resourceId === null || own.has(resourceId),
+    ),
   };
 }
 
@@ -71,7 +73,9 @@ function teamMates(
   userId: string,
 ): Snapshot['resources'] {
   const self = new Set(resources.filter(isLoginOf(userId)).map(({ id }) => id));
-  const seen = new Set(interventions.flatMap(({ team }) => team.map(({ resourceId }) => resourceId)));
+  const seen = new Set(
+    interventions.flatMap(({ team }) => team.map(({ resourceId }) => resourceId)),
+  );
   for (const crew of resources) {
     if (crew.kind !== 'crew') continue;
     if (crew.members.some(({ resourceId }) => self.has(resourceId))) seen.add(crew.id);

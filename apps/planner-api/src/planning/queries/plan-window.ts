@@ -39,7 +39,8 @@ function neededOutside(plan: Plan): (intervention: Intervention) => boolean {
     return statusId !== undefined && plan.records.status.get(statusId)?.onBoard === true;
   };
   return (one) => {
-    if (one.state === 'cancelled' || one.worksiteId === null || !isOnBoard(one.worksiteId)) return false;
+    if (one.state === 'cancelled' || one.worksiteId === null || !isOnBoard(one.worksiteId))
+      return false;
     const task = one.taskId === null ? undefined : plan.records.task.get(one.taskId);
     if (task && task.finished === null) return true;
     const isUndated = plan.records.worksite.get(one.worksiteId)?.start === null;

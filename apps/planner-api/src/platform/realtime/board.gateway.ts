@@ -28,7 +28,9 @@ export class BoardGateway {
     };
     io.on('connection', (socket) => {
       socket.on('board.join', (message, answer) => {
-        void this.join(socket, message, replyTo(answer)).then((boardId) => boardId && tellPresence(boardId));
+        void this.join(socket, message, replyTo(answer)).then(
+          (boardId) => boardId && tellPresence(boardId),
+        );
       });
       socket.on('board.hold', (message) => {
         const boardId = hold(socket, message);
@@ -40,7 +42,11 @@ export class BoardGateway {
   }
 
   /** @returns the board that was joined */
-  private async join(socket: LiveSocket, message: unknown, reply: JoinAnswer): Promise<string | null> {
+  private async join(
+    socket: LiveSocket,
+    message: unknown,
+    reply: JoinAnswer,
+  ): Promise<string | null> {
     const { actor } = socket.data;
     const asker = { locale: actor.locale, requestId: null };
     try {

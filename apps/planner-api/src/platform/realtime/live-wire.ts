@@ -23,7 +23,6 @@ const RECHECK = 30_000;
 @Injectable()
 export class LiveGround {
   constructor(
-    readonly role: ProcessRole,
     readonly config: Config,
     readonly address: DatabaseAddress,
     readonly log: JsonLog,
@@ -41,17 +40,18 @@ export class LiveWire implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   constructor(
     private readonly host: HttpAdapterHost,
+    private readonly role: ProcessRole,
     private readonly ground: LiveGround,
     private readonly gateway: BoardGateway,
     private readonly endings: SessionEndings,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { role, config, address, log, dataSource, sessions } = this.ground;
+    const { config, address, log, dataSource, sessions } = this.ground;
     // What a command line writes is told by a process that has listeners.
-    if (!role.serves) return;
+    if (!this.role.serves) return;
     const http: unknown = this.host.httpAdapter.getHttpServer();
-    if (!(http instanceof HttpServer)) throw new TypeError('sockets need an HTTP server');
+    if (!isHttpServer(http)) throw new TypeError('sockets need an HTTP server');
     const onTrouble = (message: string) => log.warn(message, 'realtime');
     const databaseUrl = address.url;
     const sockets = openSocketServer(http, { databaseUrl, publicUrl: config.publicUrl, onTrouble });
@@ -72,3 +72,5 @@ export class LiveWire implements OnApplicationBootstrap, BeforeApplicationShutdo
     await this.sockets?.close();
   }
 }
+
+const isHttpServer = (server: unknown): server is HttpServer => server instanceof HttpServer;
