@@ -17,8 +17,7 @@ export interface CopiedHome {
  * programs and data in a place that another user can reach, one per `DATA_DIR`.
  */
 export function copiedHome(dataDir: string, binaries: Binaries): CopiedHome {
-  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
-  const home = join(HOME, name);
+  const home = homeFor(dataDir);
   const programs = join(home, `postgresql-${binaries.major}`);
   try {
     mkdirSync(home, { recursive: true, mode: 0o711 });
@@ -27,4 +26,13 @@ export function copiedHome(dataDir: string, binaries: Binaries): CopiedHome {
     throw new StartRefusal(`PostgreSQL cannot run as root, and ${HOME} is not writable (${errorCode(error) ?? 'unknown'}): start as an ordinary user.`);
   }
   return { dataDir: home, binaries: { ...binaries, root: programs, bin: join(programs, 'bin') } };
+}
+
+/** An earlier start had to go there: its data stay there. */
+export function hasCopiedHome(dataDir: string): boolean {
+  return existsSync(homeFor(dataDir));
+}
+
+function homeFor(dataDir: string): string {
+  return join(HOME, createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
 }

@@ -1,6 +1,6 @@
 import { StartRefusal } from '../../start-refusal.js';
 import { type Binaries, findBinaries } from './binaries.js';
-import { copiedHome } from './copied-home.js';
+import { copiedHome, hasCopiedHome } from './copied-home.js';
 import {
   createCluster,
   majorOf,
@@ -13,7 +13,7 @@ import {
 } from './data-folder.js';
 import { freePort } from './free-port.js';
 import { launch } from './launch.js';
-import { anyUser, chooseUser, handOver, type RunAs } from './os-user.js';
+import { chooseUser, handOver, isRoot, type RunAs, userFor } from './os-user.js';
 import { isPostmasterAlive, readPostmaster } from './postmaster.js';
 import { isAnswering } from './probe.js';
 import { type EmbeddedServer, keepAlive } from './keep-alive.js';
@@ -45,6 +45,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 async function start({ dataDir, durable = true, log = () => undefined }: EmbeddedOptions): Promise<EmbeddedServer> {
   const ground = chooseGround(dataDir);
   const { place, binaries, runAs } = ground;
+  if (!place.folder.startsWith(dataDir)) log(`PostgreSQL cannot reach DATA_DIR; its data are in ${place.folder}`);
   if (majorOf(place.folder) === null) createCluster(place, { binaries, runAs, durable });
   handOver(place.folder, runAs);
 
@@ -60,12 +61,13 @@ function chooseGround(dataDir: string): Ground {
   const place = placeIn(dataDir);
   refuseAnothersFolder(place.folder);
   const binaries = fitting(findBinaries(), place);
-  const runAs = chooseUser(binaries.bin, place.folder);
+  const runAs = isRoot() && hasCopiedHome(dataDir) ? null : chooseUser(binaries.bin, place.folder);
   if (runAs) return { place, binaries, runAs };
   const home = copiedHome(dataDir, binaries);
-  const user = anyUser();
-  if (!user) throw new StartRefusal('PostgreSQL cannot run as root and no user « postgres » or « nobody » exists here.');
-  return { place: placeIn(home.dataDir), binaries: home.binaries, runAs: user };
+  const copied = placeIn(home.dataDir);
+  const user = userFor(copied.folder);
+  if (!user) throw new StartRefusal('PostgreSQL cannot run as root, and there is no user « postgres » or « nobody » here.');
+  return { place: copied, binaries: home.binaries, runAs: user };
 }
 
 /** A data folder opens with the major version that made it, and no other. */

@@ -30,25 +30,32 @@ export const isRoot = (): boolean => process.getuid?.() === 0;
  */
 export function chooseUser(bin: string, folder: string): RunAs | null {
   if (!isRoot()) return OURSELVES;
-  const user = accountFor();
+  const user = accountFor(ownerOf(folder));
   if (user && isReachable(dirname(folder), user.uid) && answers(bin, asUser(user))) return asUser(user);
   return answers(bin, IN_A_NAMESPACE) ? IN_A_NAMESPACE : null;
 }
 
-export function anyUser(): RunAs | null {
-  const user = accountFor();
+/** Whoever owns `folder`, else whom we would give it to. */
+export function userFor(folder: string): RunAs | null {
+  const user = accountFor(ownerOf(folder));
   return user ? asUser(user) : null;
+}
+
+function ownerOf(folder: string): number | null {
+  return statSync(folder, { throwIfNoEntry: false })?.uid ?? null;
 }
 
 function asUser(user: { uid: number; gid: number }): RunAs {
   return { owner: user, prefix: [], spawn: user };
 }
 
-/** PostgreSQL looks its user up: an id without an entry does not do. */
-function accountFor(): { uid: number; gid: number } | null {
+/** PostgreSQL looks its user up: an id without an entry does not do. Data that belong to somebody stay theirs. */
+function accountFor(owner: number | null): { uid: number; gid: number } | null {
   if (!existsSync('/etc/passwd')) return null;
   const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
-  const found = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody');
+  const named = (wanted: string) => accounts.find(([name]) => name === wanted);
+  const theirs = owner ? accounts.find(([, , uid]) => uid === String(owner)) : undefined;
+  const found = theirs ?? named('postgres') ?? named('nobody');
   return found ? { uid: Number(found[2]), gid: Number(found[3]) } : null;
 }
 
