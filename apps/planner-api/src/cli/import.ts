@@ -67,20 +67,33 @@ interface Options {
 }
 
 function optionsOf(args: readonly string[]): Options {
+  const { values, positionals } = parsed(args);
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0)
+    throw new CommandRefusal(`one file is needed: ${USAGE}`);
+  const given = (name: keyof typeof values) => values[name] ?? null;
+  return {
+    file,
+    mapping: given('mapping'),
+    status: given('status'),
+    branch: given('branch'),
+    company: given('company'),
+    as: given('as'),
+  };
+}
+
+function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const options = { mapping: text, status: text, branch: text, company: text, as: text };
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0)
-      throw new CommandRefusal(`one file is needed: ${USAGE}`);
-    const { mapping = null, status = null, branch = null, company = null, as = null } = values;
-    return { file, mapping, status, branch, company, as };
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    if (error instanceof CommandRefusal) throw error;
-    throw new CommandRefusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    throw new CommandRefusal(`${messageOf(error)}\n${USAGE}`);
   }
 }
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 async function contentOf(file: string): Promise<Buffer> {
   try {
@@ -89,9 +102,7 @@ async function contentOf(file: string): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     if (error instanceof CommandRefusal) throw error;
-    throw new CommandRefusal(
-      `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new CommandRefusal(`cannot read ${file}: ${messageOf(error)}`);
   }
 }
 
@@ -165,9 +176,7 @@ async function givenMapping(file: string): Promise<GivenMapping> {
   try {
     value = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new CommandRefusal(
-      `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new CommandRefusal(`cannot read ${file}: ${messageOf(error)}`);
   }
   const parsed = PartialMapping.safeParse(value);
   if (!parsed.success) {
@@ -206,9 +215,7 @@ async function tellFaults(
     await writeFile(target, errorFile(faults, locale));
     console.error(`  all of them: ${target}`);
   } catch (error) {
-    console.error(
-      `  the error file could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    console.error(`  the error file could not be written: ${messageOf(error)}`);
   }
   return FILE_HAS_ERRORS;
 }

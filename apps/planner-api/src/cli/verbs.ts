@@ -19,7 +19,7 @@ export const VERBS: readonly Verb[] = [
     what: 'makes a company (or joins one of that name) and its administrator; gives an existing account a new password. The password is asked for, or read from PASTILLE_ADMIN_PASSWORD',
   },
   { name: 'check', usage: 'check', what: 'configuration, database, migrations, and whether the stored plans are sound' },
-  { name: 'import', usage: 'import <file> [--mapping <file>]', what: 'worksites from a CSV file' },
+  { name: 'import', usage: 'import <file> [--mapping <file.json>] [--status <name>] [--branch <name>] [--company <name>] [--as <e-mail>]', what: 'worksites from a CSV file, all or nothing; what is wrong in it goes to a file beside it (exit code 2)' },
   { name: 'export', usage: 'export <file>', what: 'everything of a company' },
   { name: 'backup', usage: 'backup <file>', what: 'the whole database' },
   { name: 'restore', usage: 'restore <file>', what: 'a backup into an empty database' },

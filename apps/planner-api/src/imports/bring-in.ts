@@ -52,10 +52,10 @@ export class BringIn {
   /** Decided on the plan as it is under the board's lock, which may be newer than the preview's. */
   async run(deed: Deed): Promise<ImportCounts> {
     const { who, boardId, commandId, fileName, beforeCommit } = deed;
-    let counts: ImportCounts | null = null;
+    const seen: ImportCounts[] = [];
     const decide = async ({ plan }: Desk): Promise<Outcome> => {
       const planned = await decideOn(plan, deed);
-      counts = planned.counts;
+      seen.push(planned.counts);
       return acceptChanges(planned.changes);
     };
     await this.commands.run({
@@ -70,17 +70,12 @@ export class BringIn {
       decide,
       ...(beforeCommit ? { beforeCommit } : {}),
     });
-    return (
-      counts ?? {
-        created: 0,
-        updated: 0,
-        unchanged: deed.reading.drafts.length,
-        clients: 0,
-        locations: 0,
-      }
-    );
+    // A retry after a deadlock decides again; a repeated command decides nothing.
+    return seen.at(-1) ?? { ...NOTHING_NEW, unchanged: deed.reading.drafts.length };
   }
 }
+
+const NOTHING_NEW = { created: 0, updated: 0, clients: 0, locations: 0 };
 
 /** As the change log keeps it. */
 const importOf = (fileName: string) => ({ type: 'import', fileName });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import {
   CSRF_HEADER,
   ImportView,
+  Problem,
   SavedMappingsView,
   type ImportMapping,
   type Role,
@@ -242,7 +243,7 @@ it('what cannot be read at all is refused by name', async () => {
   const detailOf = async (content: Buffer | string) => {
     const { status, body } = await send(content);
     expect(status).toBe(422);
-    return String(Object(body).detail);
+    return Problem.parse(body).detail;
   };
 
   expect(await detailOf(Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]))).toContain('classeur');
