@@ -14,7 +14,7 @@ export function SignedIn() {
   const config = useQuery(configQuery);
   const [wasSignedIn, setWasSignedIn] = useState(false);
   if (session.data && !wasSignedIn) setWasSignedIn(true);
-  if (session.isPending || config.isPending) return <PageSkeleton />;
+  if (session.isPending || config.isPending) return <PageSkeleton withHead />;
   if (session.isError) return <BrokenPage error={session.error} />;
   if (session.data === null) {
     const from = location.pathname + location.search;
@@ -25,7 +25,7 @@ export function SignedIn() {
     return <Navigate to="/set-up" replace />;
   }
   return (
-    <Suspense fallback={<PageSkeleton />}>
+    <Suspense fallback={<PageSkeleton withHead />}>
       <OfflineNote />
       <Outlet />
     </Suspense>

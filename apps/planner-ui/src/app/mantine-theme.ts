@@ -39,4 +39,10 @@ export const mantineTheme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  components: {
+    Modal: { styles: { title: { fontWeight: 650, fontSize: 16 } } },
+    // A list that opens by itself hides the form that one has not read yet.
+    Select: { defaultProps: { openOnFocus: false } },
+    Autocomplete: { defaultProps: { openOnFocus: false } },
+  },
 });

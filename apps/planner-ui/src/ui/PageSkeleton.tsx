@@ -1,8 +1,13 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+interface PageSkeletonProps {
+  /** Also the header's place, where no header stands yet. */
+  readonly withHead?: boolean;
+}
+
 /** Shown at once, so that the page has its shape before its words. */
-export function PageSkeleton() {
+export function PageSkeleton({ withHead = false }: PageSkeletonProps) {
   const { t } = useTranslation();
   return (
     <div role="status" aria-label={t('loading')}>
