@@ -82,8 +82,11 @@ export function dayOf(date: LocalDate): DayNumber {
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   formatLocalDate(dayOf(date) + days);
 
+const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+
+/** 1970-01-01 was a Thursday. */
 export const weekdayOf = (dayNumber: DayNumber): Weekday =>
-  ((((dayNumber + 3) % 7) + 7) % 7) as Weekday;
+  WEEKDAYS[(((dayNumber + 3) % 7) + 7) % 7] ?? 0;
 
 export const dayOfLocal = (local: LocalMinutes): DayNumber => Math.floor(local / MINUTES_PER_DAY);
 

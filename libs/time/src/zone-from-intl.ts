@@ -19,10 +19,11 @@ export function zoneFromIntl(name: string, fromYear: number, toYear: number): Zo
     minute: 'numeric',
   });
   const offsetAt = (t: Minutes): number => {
-    const part = { year: 0, month: 0, day: 0, hour: 0, minute: 0 } as Record<string, number>;
-    for (const { type, value } of format.formatToParts(t * 60000)) part[type] = Number(value);
-    const days = dayNumberOf(part['year'] ?? 0, part['month'] ?? 1, part['day'] ?? 1);
-    return days * MINUTES_PER_DAY + (part['hour'] ?? 0) * 60 + (part['minute'] ?? 0) - t;
+    const parts = new Map<string, number>();
+    for (const { type, value } of format.formatToParts(t * 60000)) parts.set(type, Number(value));
+    const part = (type: string): number => parts.get(type) ?? 0;
+    const days = dayNumberOf(part('year'), part('month'), part('day'));
+    return days * MINUTES_PER_DAY + part('hour') * 60 + part('minute') - t;
   };
   const end = dayNumberOf(toYear + 1, 1, 1) * MINUTES_PER_DAY;
   let at = dayNumberOf(fromYear, 1, 1) * MINUTES_PER_DAY;
@@ -32,7 +33,7 @@ export function zoneFromIntl(name: string, fromYear: number, toYear: number): Zo
   for (let next = at + 7 * MINUTES_PER_DAY; next <= end; next += 7 * MINUTES_PER_DAY) {
     const offset = offsetAt(next);
     if (offset !== offsets.at(-1)) {
-      transitions.push(firstMinuteWith(offset, at, next, offsetAt));
+      transitions.push(firstMinuteWith(offset, { after: at, upTo: next }, offsetAt));
       offsets.push(offset);
     }
     at = next;
@@ -40,19 +41,18 @@ export function zoneFromIntl(name: string, fromYear: number, toYear: number): Zo
   return { name, transitions, offsets };
 }
 
-/** Bisects `(low, high]` for the first minute whose offset is `wanted`. */
+/** Bisects `(after, upTo]` for the first minute whose offset is `wanted`. */
 function firstMinuteWith(
   wanted: number,
-  low: Minutes,
-  high: Minutes,
+  { after, upTo }: { readonly after: Minutes; readonly upTo: Minutes },
   offsetAt: (t: Minutes) => number,
 ): Minutes {
-  let before = low;
-  let after = high;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (offsetAt(middle) === wanted) after = middle;
-    else before = middle;
+  let low = after;
+  let high = upTo;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(middle) === wanted) high = middle;
+    else low = middle;
   }
-  return after;
+  return high;
 }

@@ -51,24 +51,24 @@ function isThere(id: string, { resourceId, days }: Assignment, t: number): boole
   );
 }
 
-function naive(interventions: readonly Intervention[]): string[] {
-  const found: string[] = [];
-  for (const id of ['paul', 'lea', 'digger']) {
-    for (const a of interventions) {
-      for (const b of interventions) {
-        if (a.id >= b.id || a.state === 'cancelled' || b.state === 'cancelled') continue;
-        for (let t = Math.max(a.start, b.start); t < Math.min(a.end, b.end); t += 30) {
-          const both = [a, b].every(
-            (one) => isWorked(one, t) && one.team.some((who) => isThere(id, who, t)),
-          );
-          if (!both) continue;
-          found.push(`${id} ${a.id} ${b.id}`);
-          break;
-        }
-      }
-    }
+function areBothThere(id: string, bars: readonly [Intervention, Intervention]): boolean {
+  const [a, b] = bars;
+  for (let t = Math.max(a.start, b.start); t < Math.min(a.end, b.end); t += 30) {
+    const isAt = (one: Intervention): boolean =>
+      isWorked(one, t) && one.team.some((who) => isThere(id, who, t));
+    if (isAt(a) && isAt(b)) return true;
   }
-  return found.sort();
+  return false;
+}
+
+function naive(interventions: readonly Intervention[]): string[] {
+  const live = interventions.filter(({ state }) => state !== 'cancelled');
+  const pairs = live.flatMap((a) => live.filter((b) => a.id < b.id).map((b) => [a, b] as const));
+  return ['paul', 'lea', 'digger']
+    .flatMap((id) =>
+      pairs.filter((pair) => areBothThere(id, pair)).map(([a, b]) => `${id} ${a.id} ${b.id}`),
+    )
+    .sort();
 }
 
 const empty: Plan = aPlan({ resources: RESOURCES });
