@@ -10,7 +10,7 @@ import { useSession } from '../app/session.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { BoardContext, type BoardContextValue } from './BoardContext.js';
 import { BoardLayout } from './BoardLayout.js';
-import { OpenContext, type OpenContextValue, type Opened } from './popover/opened.js';
+import { OpenedContext, OpeningContext, type Opened, type Opening } from './popover/opened.js';
 import { BoardStore } from './state/board-store.js';
 import { newId } from './state/new-id.js';
 import { openBoardSocket } from './sync/boardSocket.js';
@@ -58,15 +58,15 @@ function useView(today: number): [View, (patch: Partial<View>) => void] {
   return [view, show];
 }
 
-function useOpening(): OpenContextValue {
+function useOpenedOne(): { readonly opened: Opened | null; readonly opening: Opening } {
   const [opened, setOpened] = useState<Opened | null>(null);
-  return useMemo(() => ({ opened, open: setOpened, close: () => setOpened(null) }), [opened]);
+  const opening = useMemo(() => ({ open: setOpened, close: () => setOpened(null) }), []);
+  return { opened, opening };
 }
 
 export function Board({ boardId, plan: fetched }: { readonly boardId: string; readonly plan: PlanView }) {
   const store = useStore(boardId, fetched);
-  const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot);
-  const plan = snapshot.state.visible;
+  const plan = useSyncExternalStore(store.subscribe, () => store.getSnapshot().state.visible);
   const now = useNow();
   const today = dayOfLocal(toLocal(plan.settings.zone, now));
   const facts = useMemo(() => factsOf(plan, now), [plan, now]);
@@ -74,16 +74,18 @@ export function Board({ boardId, plan: fetched }: { readonly boardId: string; re
   const language = useLanguage();
   const mayPlan = useRights().plan;
   const narrow = useMediaQuery('(max-width: 48em)') ?? false;
-  const opening = useOpening();
+  const { opened, opening } = useOpenedOne();
   const value = useMemo<BoardContextValue>(
-    () => ({ store, snapshot, plan, facts, now, today, language, view, show, mayPlan }),
-    [store, snapshot, plan, facts, now, today, language, view, show, mayPlan],
+    () => ({ store, plan, facts, now, today, language, view, show, mayPlan }),
+    [store, plan, facts, now, today, language, view, show, mayPlan],
   );
+  // The same element as long as nothing of it changes: opening a popover draws the popover alone.
+  const layout = useMemo(() => <BoardLayout narrow={narrow} />, [narrow]);
   return (
     <BoardContext value={value}>
-      <OpenContext value={opening}>
-        <BoardLayout narrow={narrow} />
-      </OpenContext>
+      <OpeningContext value={opening}>
+        <OpenedContext value={opened}>{layout}</OpenedContext>
+      </OpeningContext>
     </BoardContext>
   );
 }

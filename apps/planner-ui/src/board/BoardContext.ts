@@ -1,6 +1,6 @@
 import type { Plan } from '@pastille/scheduling';
 import type { DayNumber, Minutes } from '@pastille/time';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { BoardSnapshot, BoardStore } from './state/board-store.js';
 import type { View } from './view/address.js';
 import type { Facts } from './view/facts.js';
@@ -9,7 +9,6 @@ import type { Language } from './view/words.js';
 /** What every part of the board may look at. Acting goes through `store`. */
 export interface BoardContextValue {
   readonly store: BoardStore;
-  readonly snapshot: BoardSnapshot;
   /** Confirmed and pending together. */
   readonly plan: Plan;
   readonly facts: Facts;
@@ -28,3 +27,12 @@ export function useBoard(): BoardContextValue {
   if (!board) throw new Error('useBoard outside of a board');
   return board;
 }
+
+/** One thing that changes faster than the plan: who asks is drawn again only when that thing is another. */
+export function useSnapshot<T>(select: (snapshot: BoardSnapshot) => T): T {
+  const { store } = useBoard();
+  return useSyncExternalStore(store.subscribe, () => select(store.getSnapshot()));
+}
+
+/** Whether somebody else changed that record a moment ago. */
+export const useGlow = (id: string): boolean => useSnapshot(({ glowing }) => glowing.has(id));

@@ -1,7 +1,7 @@
 import type { Intervention, PlanningCommand } from '@pastille/scheduling';
 import { dayOfLocal, toLocal } from '@pastille/time';
 import type { BoardContextValue } from '../BoardContext.js';
-import { anchorOf, type OpenContextValue } from '../popover/opened.js';
+import { anchorOf, type Opening } from '../popover/opened.js';
 import { stepMove, stepReplace, stepResize } from '../state/steps.js';
 import { axisOf } from '../timeline/axis.js';
 import { rangeOf } from '../view/range.js';
@@ -40,7 +40,7 @@ function commandOf(board: BoardContextValue, { one, rowId }: FocusedBar, act: Ba
 }
 
 /** The keyboard's way to every gesture of the pointer. */
-export function actOnBar(board: BoardContextValue, opening: OpenContextValue, bar: FocusedBar, act: BarAct): void {
+export function actOnBar(board: BoardContextValue, opening: Opening, bar: FocusedBar, act: BarAct): void {
   const interventionId = bar.one.id;
   const anchor = anchorOf(bar.element);
   if (act.act === 'open') return opening.open({ kind: 'intervention', interventionId, part: 'details', anchor });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useBoard, type BoardContextValue } from '../BoardContext.js';
-import { anchorAt, anchorOf, useOpened, type OpenContextValue } from '../popover/opened.js';
+import { anchorAt, anchorOf, type Opening, useOpening } from '../popover/opened.js';
 import { actOnBar, type FocusedBar } from './act-on-bar.js';
 import { actOf, type KeyAct } from './keys.js';
 import { nextWorkingStart } from './next-start.js';
@@ -18,7 +18,7 @@ const focusOn = (selector: string): void => document.querySelector<HTMLElement>(
 
 function actOnBoard(
   act: Extract<KeyAct, { on: 'board' }>['act'],
-  { board, opening }: { readonly board: BoardContextValue; readonly opening: OpenContextValue },
+  { board, opening }: { readonly board: BoardContextValue; readonly opening: Opening },
   help: () => void,
 ): void {
   const center = anchorAt(window.innerWidth / 2 - 180, 120);
@@ -52,7 +52,7 @@ function actOnBoard(
 /** Listens once for the whole board; what is typed into a field or done in a dialog stays there. */
 export function useKeyboard(): { readonly helpOpen: boolean; readonly closeHelp: () => void } {
   const board = useBoard();
-  const opening = useOpened();
+  const opening = useOpening();
   const [helpOpen, setHelpOpen] = useState(false);
   const latest = useRef({ board, opening });
   useEffect(() => {

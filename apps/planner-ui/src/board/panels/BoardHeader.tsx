@@ -5,9 +5,9 @@ import { Link } from 'react-router';
 import { usePreferences } from '../../app/preferences.js';
 import { UserMenu } from '../../app/UserMenu.js';
 import { Logo } from '../../ui/Logo.js';
-import { useBoard } from '../BoardContext.js';
+import { useBoard, useSnapshot } from '../BoardContext.js';
 import { nextWorkingStart } from '../keyboard/next-start.js';
-import { anchorOf, useOpened } from '../popover/opened.js';
+import { anchorOf, useOpening } from '../popover/opened.js';
 import { FACES } from '../view/address.js';
 import { SCALES, stepFrom } from '../view/range.js';
 import classes from './BoardHeader.module.css';
@@ -117,7 +117,7 @@ function DateChoice({ narrow }: { readonly narrow: boolean }) {
 function Needs() {
   const { t } = useTranslation('board');
   const { facts } = useBoard();
-  const { open } = useOpened();
+  const { open } = useOpening();
   return (
     <>
       {facts.conflicts.length > 0 ? (
@@ -136,9 +136,9 @@ function Needs() {
 
 function Hands({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('board');
-  const { store, snapshot, plan, view, now } = useBoard();
-  const { open } = useOpened();
-  const { done, undone } = snapshot.history;
+  const { store, plan, view, now } = useBoard();
+  const { open } = useOpening();
+  const { done, undone } = useSnapshot(({ history }) => history);
   return (
     <div className={classes['dates']}>
       <Tooltip label={`${t('header.undo')} (Ctrl+Z)`}>

@@ -2,7 +2,7 @@ import { CloseButton } from '@mantine/core';
 import type { PlanningCommand } from '@pastille/scheduling';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard, useSnapshot } from '../BoardContext.js';
 import type { Notice } from '../state/board-store.js';
 import { deedSentence } from '../view/deed.js';
 import { conflictSentence, violationSentence } from '../view/sentences.js';
@@ -13,8 +13,8 @@ const SHOWN_MS: Record<Notice['kind'], number> = { done: 7000, refused: 14_000, 
 
 /** After the act: what happened, and the way back. Nothing asks « are you sure? ». */
 export function BottomLine() {
-  const { snapshot, store } = useBoard();
-  const { notice } = snapshot;
+  const { store } = useBoard();
+  const notice = useSnapshot((snapshot) => snapshot.notice);
   useEffect(() => {
     if (!notice) return;
     const timer = setTimeout(() => store.dismiss(notice.id), SHOWN_MS[notice.kind]);
@@ -64,9 +64,10 @@ function Line({ notice }: { readonly notice: Notice }) {
 /** The one thing most worth doing next. */
 function Way({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation('board');
-  const { store, snapshot, plan } = useBoard();
+  const { store, plan } = useBoard();
+  const newest = useSnapshot(({ history }) => history.done.at(-1));
   if (notice.kind === 'done') {
-    if (notice.command.type === 'undo' || snapshot.history.done.at(-1) !== notice.id) return null;
+    if (notice.command.type === 'undo' || newest !== notice.id) return null;
     return <Act label={t('line.undo')} onClick={store.undo} />;
   }
   if (notice.kind === 'stale' && notice.outcome.status === 'accepted') {

@@ -2,7 +2,7 @@ import { Avatar, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.js';
 import { initialsOf } from '../../ui/initials.js';
-import { useBoard } from '../BoardContext.js';
+import { useBoard, useSnapshot } from '../BoardContext.js';
 import { titleOf } from '../view/names.js';
 import classes from './BoardHeader.module.css';
 
@@ -11,13 +11,15 @@ const MOST = 4;
 /** Who else looks at this board, what they hold, and whether we still hear them. */
 export function Presence({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('board');
-  const { snapshot, plan } = useBoard();
+  const { plan } = useBoard();
+  const people = useSnapshot((snapshot) => snapshot.people);
+  const connected = useSnapshot((snapshot) => snapshot.connected);
+  const waiting = useSnapshot(({ state }) => state.pending.length);
   const { user } = useSession();
-  const others = snapshot.people.filter(({ userId }) => userId !== user.id);
-  const waiting = snapshot.state.pending.length;
+  const others = people.filter(({ userId }) => userId !== user.id);
   return (
     <>
-      {snapshot.connected ? null : (
+      {connected ? null : (
         <span className={classes['offline']} role="status" data-testid="offline">
           {waiting > 0 ? t('offline.waiting', { count: waiting }) : t('offline.now')}
         </span>

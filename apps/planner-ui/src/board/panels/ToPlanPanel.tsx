@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import type { ToPlanItem } from '@pastille/scheduling';
-import { useDeferredValue, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import type { TaskStatus, ToPlanItem } from '@pastille/scheduling';
+import { memo, useDeferredValue, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
-import { anchorOf, useOpened } from '../popover/opened.js';
+import { anchorOf, useOpening } from '../popover/opened.js';
 import { Dot } from '../view/Dot.js';
 import { worksiteName } from '../view/names.js';
 import { tintOfTask } from '../view/tint.js';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** More cards than anyone reads; the search finds the others. */
-const MOST = 120;
+const MOST = 80;
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -26,6 +26,7 @@ export function ToPlanPanel({ Cards }: Props) {
   const { t } = useTranslation('board');
   const { facts, plan } = useBoard();
   const [search, setSearch] = useState('');
+  const card = useCard();
   const wanted = plain(useDeferredValue(search).trim());
   const items = useMemo(() => {
     if (wanted === '') return facts.toPlan;
@@ -50,7 +51,7 @@ export function ToPlanPanel({ Cards }: Props) {
       </h2>
       <Cards className={classes['cards'] ?? ''}>
         {items.slice(0, MOST).map((item) => (
-          <Card key={item.task.id} item={item} />
+          <Card key={item.task.id} {...card(item)} />
         ))}
         {items.length > MOST ? <p className={classes['hint']}>{t('panel.more', { count: items.length - MOST })}</p> : null}
         {items.length === 0 ? <p className={classes['hint']}>{t(wanted ? 'panel.notFound' : 'panel.nothing')}</p> : null}
@@ -60,39 +61,55 @@ export function ToPlanPanel({ Cards }: Props) {
   );
 }
 
-function Card({ item }: { readonly item: ToPlanItem }) {
+/** A card in words: equal words need no new drawing. */
+interface CardProps {
+  readonly taskId: string;
+  readonly label: string;
+  readonly worksite: string;
+  readonly meta: string;
+  readonly tint: string;
+  readonly status: TaskStatus;
+  /** On the timeline P plans on the day that is shown. */
+  readonly day: number | null;
+}
+
+function useCard(): (item: ToPlanItem) => CardProps {
   const { t } = useTranslation('board');
   const { plan, language, view } = useBoard();
-  const { open } = useOpened();
-  const { task, worksite, status, amount } = item;
-  const rest = amount ? amountLabel(language, amount) : null;
-  const meta = [
-    rest && status !== 'todo' ? t('flags.rest', { amount: rest }) : rest,
-    task.people > 1 ? t('panel.people', { count: task.people }) : null,
-  ];
   const day = view.face === 'table' ? null : view.day;
+  return ({ task, worksite, status, amount }) => {
+    const rest = amount ? amountLabel(language, amount) : null;
+    const left = rest && status !== 'todo' ? t('flags.rest', { amount: rest }) : rest;
+    const people = task.people > 1 ? t('panel.people', { count: task.people }) : null;
+    const meta = [left, people].filter(Boolean).join(' · ');
+    return { taskId: task.id, label: task.label, worksite: worksiteName(plan, worksite), meta, tint: tintOfTask(plan, task), status, day };
+  };
+}
+
+const Card = memo(function Card({ taskId, label, worksite, meta, tint, status, day }: CardProps) {
+  const { open } = useOpening();
   return (
     <button
       type="button"
       className={classes['card']}
-      style={{ '--c': tintOfTask(plan, task) }}
-      data-card-task={task.id}
-      data-card-title={task.label}
+      style={{ '--c': tint }}
+      data-card-task={taskId}
+      data-card-title={label}
       aria-haspopup="dialog"
       aria-keyshortcuts="P"
-      onClick={(event) => open({ kind: 'task', taskId: task.id, day: null, resourceId: null, anchor: anchorOf(event.currentTarget) })}
+      onClick={(event) => open({ kind: 'task', taskId, day: null, resourceId: null, anchor: anchorOf(event.currentTarget) })}
       onKeyDown={(event) => {
         if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
-        open({ kind: 'task', taskId: task.id, day, resourceId: null, anchor: anchorOf(event.currentTarget) });
+        open({ kind: 'task', taskId, day, resourceId: null, anchor: anchorOf(event.currentTarget) });
       }}
     >
       <span className={classes['name']}>
-        <b>{task.label}</b>
+        <b>{label}</b>
         <Dot status={status} size={12} />
       </span>
-      <small>{worksiteName(plan, worksite)}</small>
-      <span className={classes['meta']}>{meta.filter(Boolean).join(' · ')}</span>
+      <small>{worksite}</small>
+      <span className={classes['meta']}>{meta}</span>
     </button>
   );
-}
+});

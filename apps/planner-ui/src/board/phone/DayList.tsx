@@ -3,8 +3,8 @@ import type { Intervention } from '@pastille/scheduling';
 import { toLocal } from '@pastille/time';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
-import { anchorOf, useOpened } from '../popover/opened.js';
+import { useBoard, useGlow } from '../BoardContext.js';
+import { anchorOf, useOpening } from '../popover/opened.js';
 import { useBarLabel } from '../view/bar-label.js';
 import { Dot } from '../view/Dot.js';
 import { placeOf, teamNames, titleOf, worksiteName, worksiteNameOf } from '../view/names.js';
@@ -54,8 +54,9 @@ function Item({ interventionId, byWorksite }: ItemProps) {
 }
 
 function Known({ one, byWorksite }: { readonly one: Intervention; readonly byWorksite: boolean }) {
-  const { plan, language, snapshot } = useBoard();
-  const { open } = useOpened();
+  const { plan, language } = useBoard();
+  const glows = useGlow(one.id);
+  const { open } = useOpening();
   const { zone } = plan.settings;
   const label = useBarLabel(one);
   const location = one.locationId ?? (one.worksiteId ? (plan.records.worksite.get(one.worksiteId)?.locationId ?? null) : null);
@@ -67,7 +68,7 @@ function Known({ one, byWorksite }: { readonly one: Intervention; readonly byWor
       style={{ '--c': tintOf(plan, one) }}
       data-intervention-id={one.id}
       data-state={one.state}
-      data-glow={snapshot.glowing.has(one.id) || undefined}
+      data-glow={glows || undefined}
       aria-label={label}
       aria-haspopup="dialog"
       onClick={(event) => open({ kind: 'intervention', interventionId: one.id, part: 'details', anchor: anchorOf(event.currentTarget) })}
@@ -89,7 +90,7 @@ function Known({ one, byWorksite }: { readonly one: Intervention; readonly byWor
 function ToPlan() {
   const { t } = useTranslation('board');
   const { plan, facts, language, mayPlan, view } = useBoard();
-  const { open } = useOpened();
+  const { open } = useOpening();
   if (!mayPlan || facts.toPlan.length === 0) return null;
   return (
     <section>

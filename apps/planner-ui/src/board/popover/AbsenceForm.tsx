@@ -6,7 +6,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
 import { newId } from '../state/new-id.js';
-import { useOpened, type NewPreset } from './opened.js';
+import { type NewPreset, useOpening } from './opened.js';
 import classes from './popover.module.css';
 
 const REASONS: readonly AbsenceReason[] = ['leave', 'sickness', 'training', 'school', 'other'];
@@ -23,7 +23,7 @@ const dayIn = (plan: Plan, minutes: number): LocalDate => formatLocalDate(dayOfL
 export function AbsenceForm({ preset, absence }: Props) {
   const { t } = useTranslation('board');
   const { plan, store, language } = useBoard();
-  const { close } = useOpened();
+  const { close } = useOpening();
   const [who, setWho] = useState(preset.resourceId);
   const [reason, setReason] = useState<AbsenceReason>(absence?.reason ?? 'leave');
   const [note, setNote] = useState(absence?.note ?? '');
@@ -86,7 +86,7 @@ export function AbsenceForm({ preset, absence }: Props) {
 function RemoveAbsence({ absence }: { readonly absence: Absence }) {
   const { t } = useTranslation('board');
   const { store } = useBoard();
-  const { close } = useOpened();
+  const { close } = useOpening();
   return (
     <Button
       variant="subtle"

@@ -6,7 +6,7 @@ import { useBoard } from '../BoardContext.js';
 import { newId } from '../state/new-id.js';
 import { worksiteName } from '../view/names.js';
 import { amountLabel, readAmount } from '../view/words.js';
-import { useOpened, type NewPreset } from './opened.js';
+import { type NewPreset, useOpening } from './opened.js';
 import { PeoplePicker } from './PeoplePicker.js';
 import { startOf, teamFrom, whenOf } from './slot-form.js';
 import { VerdictLines } from './VerdictLines.js';
@@ -19,7 +19,7 @@ const drawnMinutes = ({ start, end }: NewPreset): number => Math.min(Math.max(en
 export function AppointmentForm({ preset }: { readonly preset: NewPreset }) {
   const { t } = useTranslation('board');
   const { plan, store, facts, language } = useBoard();
-  const { close } = useOpened();
+  const { close } = useOpening();
   const [id] = useState(newId);
   const [title, setTitle] = useState('');
   const [worksiteId, setWorksiteId] = useState(preset.worksiteId);

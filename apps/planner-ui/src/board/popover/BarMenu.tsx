@@ -11,14 +11,14 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
 import { titleOf } from '../view/names.js';
-import { useOpened, type Opened } from './opened.js';
+import { type Opened, useOpening } from './opened.js';
 
 type OpenedMenu = Extract<Opened, { kind: 'menu' }>;
 
 /** Right click, long press or `.`: everything that can be done to a bar. */
 export function BarMenu({ opened }: { readonly opened: OpenedMenu }) {
   const { plan } = useBoard();
-  const { close } = useOpened();
+  const { close } = useOpening();
   const one = plan.intervention(opened.interventionId);
   const { x, y, width, height } = opened.anchor;
   if (!one) return null;
@@ -38,7 +38,7 @@ export function BarMenu({ opened }: { readonly opened: OpenedMenu }) {
 function Items({ opened }: { readonly opened: OpenedMenu }) {
   const { t } = useTranslation('board');
   const { plan, store, mayPlan } = useBoard();
-  const { open, close } = useOpened();
+  const { open, close } = useOpening();
   const { interventionId, anchor } = opened;
   const one = plan.intervention(interventionId);
   if (!one) return null;

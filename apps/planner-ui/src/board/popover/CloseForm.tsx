@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
 import { plannedAmount } from '../state/steps.js';
 import { amountLabel, readAmount } from '../view/words.js';
-import { useOpened } from './opened.js';
+import { useOpening } from './opened.js';
 import classes from './popover.module.css';
 
 /** « Pointer »: what it really took, and whether the task is finished with it. */
 export function CloseForm({ one }: { readonly one: Intervention }) {
   const { t } = useTranslation('board');
   const { plan, store, language } = useBoard();
-  const { close } = useOpened();
+  const { close } = useOpening();
   const [actual, setActual] = useState(() => amountLabel(language, plannedAmount(plan, one)));
   const [finished, setFinished] = useState(one.taskId !== null);
   const amount = readAmount(actual);

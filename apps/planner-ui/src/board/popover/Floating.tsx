@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useOpened, type Anchor } from './opened.js';
+import { type Anchor, useOpening } from './opened.js';
 import classes from './popover.module.css';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** A popover that hangs on a place of the window: what it speaks of may be drawn anew at any moment. */
 export function Floating({ anchor, label, width = 360, children }: Props) {
-  const { close } = useOpened();
+  const { close } = useOpening();
   const { x, y, width: w, height: h } = anchor;
   return (
     <Popover

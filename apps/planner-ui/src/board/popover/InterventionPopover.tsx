@@ -12,7 +12,7 @@ import { amountLabel, readAmount, slotLabel } from '../view/words.js';
 import { CloseForm } from './CloseForm.js';
 import { Floating } from './Floating.js';
 import { LockForm } from './LockForm.js';
-import { useOpened, type Opened } from './opened.js';
+import { type Opened, useOpened, useOpening } from './opened.js';
 import { PeoplePicker } from './PeoplePicker.js';
 import { reassignment } from './reassignment.js';
 import { startOf, whenOf, type When } from './slot-form.js';
@@ -196,7 +196,8 @@ function Locks({ one }: { readonly one: Intervention }) {
 function Acts({ one }: { readonly one: Intervention }) {
   const { t } = useTranslation('board');
   const { store } = useBoard();
-  const { opened, open, close } = useOpened();
+  const { open, close } = useOpening();
+  const opened = useOpened();
   const to = (part: 'close' | 'lock'): void => {
     if (opened) open({ kind: 'intervention', interventionId: one.id, part, anchor: opened.anchor });
   };

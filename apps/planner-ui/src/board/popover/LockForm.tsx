@@ -3,7 +3,7 @@ import type { Intervention, LockFacet } from '@pastille/scheduling';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
-import { useOpened } from './opened.js';
+import { useOpening } from './opened.js';
 import classes from './popover.module.css';
 
 /** Date, team, or both; the reason is asked lightly and may stay empty. */
@@ -36,7 +36,7 @@ interface Props {
 function LockButton({ one, facet, reason }: Props) {
   const { t } = useTranslation('board');
   const { store } = useBoard();
-  const { close } = useOpened();
+  const { close } = useOpening();
   const locked = one.lock[facet] !== null;
   return (
     <Button

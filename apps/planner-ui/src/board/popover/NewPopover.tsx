@@ -5,7 +5,7 @@ import { useBoard } from '../BoardContext.js';
 import { AbsenceForm } from './AbsenceForm.js';
 import { AppointmentForm } from './AppointmentForm.js';
 import { Floating } from './Floating.js';
-import { useOpened, type NewPreset, type Opened } from './opened.js';
+import { type NewPreset, type Opened, useOpened, useOpening } from './opened.js';
 import { dayOfLocal, toLocal } from '@pastille/time';
 import { Dot } from '../view/Dot.js';
 import classes from './popover.module.css';
@@ -37,7 +37,8 @@ export function NewPopover({ opened }: { readonly opened: Extract<Opened, { kind
 function TaskChoice({ preset }: { readonly preset: NewPreset }) {
   const { t } = useTranslation('board');
   const { plan, facts } = useBoard();
-  const { opened, open } = useOpened();
+  const { open } = useOpening();
+  const opened = useOpened();
   const tasks = preset.worksiteId ? plan.tasksOf(preset.worksiteId).filter((task) => facts.statusOf(task) !== 'done') : [];
   const day = dayOfLocal(toLocal(plan.settings.zone, preset.start));
   if (tasks.length === 0) return <p className={classes['empty']}>{t('new.noTask')}</p>;

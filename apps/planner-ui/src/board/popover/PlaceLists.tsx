@@ -6,7 +6,7 @@ import { conflictSentence } from '../view/sentences.js';
 import { useGoTo } from '../view/go-to.js';
 import { slotLabel } from '../view/words.js';
 import { Floating } from './Floating.js';
-import { useOpened, type Anchor, type Opened } from './opened.js';
+import { type Anchor, type Opened, useOpening } from './opened.js';
 import classes from './popover.module.css';
 
 /** A list that takes you to the place: conflicts, or what is to be closed. */
@@ -31,7 +31,7 @@ export function ConflictsPopover({ opened }: { readonly opened: Extract<Opened, 
 
 function ConflictItem({ conflict }: { readonly conflict: Conflict }) {
   const { plan, language } = useBoard();
-  const { close } = useOpened();
+  const { close } = useOpening();
   const goTo = useGoTo();
   const one = conflict.ids.map((id) => plan.intervention(id)).find((found) => found !== undefined);
   return (
@@ -58,7 +58,7 @@ interface MoreProps {
 export function MorePopover({ opened }: MoreProps) {
   const { t } = useTranslation('board');
   const { plan, language } = useBoard();
-  const { open } = useOpened();
+  const { open } = useOpening();
   const { anchor, interventionIds } = opened;
   return (
     <Floating anchor={anchor} label={t('bar.more', { count: interventionIds.length })}>

@@ -5,14 +5,14 @@ import { BarMenu } from './BarMenu.js';
 import { Floating } from './Floating.js';
 import { InterventionPopover } from './InterventionPopover.js';
 import { NewPopover } from './NewPopover.js';
-import { useOpened, type Opened } from './opened.js';
+import { type Opened, useOpened } from './opened.js';
 import { ConflictsPopover, MorePopover } from './PlaceLists.js';
 import { TaskPopover } from './TaskPopover.js';
 import { WorksitePopover } from './WorksitePopover.js';
 
 /** The one popover that is open, if any. */
 export function PopoverHost() {
-  const { opened } = useOpened();
+  const opened = useOpened();
   switch (opened?.kind) {
     case 'task':
       return <TaskPopover key={opened.taskId} opened={opened} />;

@@ -8,7 +8,7 @@ import { Dot } from '../view/Dot.js';
 import { teamNames, worksiteNameOf } from '../view/names.js';
 import { amountLabel, slotLabel } from '../view/words.js';
 import { Floating } from './Floating.js';
-import { useOpened, type Opened } from './opened.js';
+import { type Opened, useOpened, useOpening } from './opened.js';
 import { PlanForm } from './PlanForm.js';
 import classes from './popover.module.css';
 
@@ -30,7 +30,7 @@ export function TaskPopover({ opened }: { readonly opened: OpenedTask }) {
 function OfTask({ task, opened }: { readonly task: PlanningTask; readonly opened: OpenedTask }) {
   const { t } = useTranslation('board');
   const { plan, facts, store, language, mayPlan } = useBoard();
-  const { close } = useOpened();
+  const { close } = useOpening();
   const status = facts.statusOf(task);
   const rest = unplanned(task, plan.interventionsOfTask(task.id), minutesPerHalfDay(plan.settings.hours));
   const colour = (next: SetTaskStatus['status']): void => {
@@ -67,7 +67,8 @@ function OfTask({ task, opened }: { readonly task: PlanningTask; readonly opened
 /** Where the task already stands in time. */
 function Placed({ task }: { readonly task: PlanningTask }) {
   const { plan, language } = useBoard();
-  const { opened, open } = useOpened();
+  const { open } = useOpening();
+  const opened = useOpened();
   const placed = plan.interventionsOfTask(task.id);
   if (placed.length === 0) return null;
   return (

@@ -30,19 +30,23 @@ export type Opened = { readonly anchor: Anchor } & (
   | { readonly kind: 'conflicts' | 'to-close' }
 );
 
-export interface OpenContextValue {
-  readonly opened: Opened | null;
+export interface Opening {
   readonly open: (opened: Opened) => void;
   readonly close: () => void;
 }
 
-export const OpenContext = createContext<OpenContextValue | null>(null);
+/** How to open and close: the same object for ever, so that who only opens is not drawn again. */
+export const OpeningContext = createContext<Opening | null>(null);
 
-export function useOpened(): OpenContextValue {
-  const opened = useContext(OpenContext);
-  if (!opened) throw new Error('useOpened outside of a board');
-  return opened;
+export const OpenedContext = createContext<Opened | null>(null);
+
+export function useOpening(): Opening {
+  const opening = useContext(OpeningContext);
+  if (!opening) throw new Error('useOpening outside of a board');
+  return opening;
 }
+
+export const useOpened = (): Opened | null => useContext(OpenedContext);
 
 export function anchorOf(element: Element): Anchor {
   const { x, y, width, height } = element.getBoundingClientRect();

@@ -1,8 +1,8 @@
 import type { PlanningTask, Worksite } from '@pastille/scheduling';
 import { dayOfLocal, toLocal } from '@pastille/time';
 import type { CSSProperties } from 'react';
-import { useBoard } from '../BoardContext.js';
-import { anchorOf, useOpened } from '../popover/opened.js';
+import { useBoard, useSnapshot } from '../BoardContext.js';
+import { anchorOf, useOpening } from '../popover/opened.js';
 import { WorksiteHead } from '../view/WorksiteHead.js';
 import { Dot } from '../view/Dot.js';
 import { useTaskLabel } from '../view/Dots.js';
@@ -40,10 +40,11 @@ export function TableRow({ worksite, columns, row, style }: RowProps) {
 
 /** Dot, date, initials: the day of the next open work, else of the last that was done. */
 function TaskCell({ task, place }: { readonly task: PlanningTask; readonly place: string }) {
-  const { plan, facts, language, snapshot } = useBoard();
-  const { open } = useOpened();
+  const { plan, facts, language } = useBoard();
+  const { open } = useOpening();
   const label = useTaskLabel()(task);
   const interventions = plan.interventionsOfTask(task.id);
+  const glows = useSnapshot(({ glowing }) => glowing.has(task.id) || interventions.some(({ id }) => glowing.has(id)));
   const told = interventions.find(({ state }) => state === 'open') ?? interventions.at(-1);
   const date = told ? shortDay(language, dayOfLocal(toLocal(plan.settings.zone, told.start))) : null;
   const initials = told ? teamInitials(plan, told) : '';
@@ -56,7 +57,7 @@ function TaskCell({ task, place }: { readonly task: PlanningTask; readonly place
       data-task-id={task.id}
       data-status={facts.statusOf(task)}
       data-cell={place}
-      data-glow={snapshot.glowing.has(task.id) || interventions.some(({ id }) => snapshot.glowing.has(id)) || undefined}
+      data-glow={glows || undefined}
       aria-label={says}
       aria-haspopup="dialog"
       title={says}

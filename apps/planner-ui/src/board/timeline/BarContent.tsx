@@ -2,7 +2,7 @@ import { IconAlertTriangleFilled, IconLock, IconLockOpen, IconUserQuestion, Icon
 import type { Intervention } from '@pastille/scheduling';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard, useGlow, useSnapshot } from '../BoardContext.js';
 import { useBarLabel } from '../view/bar-label.js';
 import { conflictsAt } from '../view/facts.js';
 import { teamNames, titleOf, worksiteNameOf } from '../view/names.js';
@@ -78,16 +78,17 @@ export const BarContent = memo(function BarContent({ bar, isMirror }: Props) {
 
 function Bar({ one, bar, isMirror }: Props & { readonly one: Intervention }) {
   const { t } = useTranslation('board');
-  const { plan, view, snapshot } = useBoard();
+  const { plan, view } = useBoard();
+  const glows = useGlow(one.id);
   const marks = useMarks(one);
   const label = useBarLabel(one);
   const title = titleOf(plan, one);
   const who = view.face === 'worksites' ? teamNames(plan, one) : (worksiteNameOf(plan, one.worksiteId) ?? one.note ?? '');
   const locks = (one.lock.time ? 1 : 0) + (one.lock.team ? 1 : 0);
-  const isWaiting = snapshot.state.pending.some(({ outcome }) => outcome.changes.some(({ id }) => id === one.id));
+  const isWaiting = useSnapshot(({ state }) => state.pending.some(({ outcome }) => outcome.changes.some(({ id }) => id === one.id)));
   return (
     <div
-      className={classOf(one, bar, marks, snapshot.glowing.has(one.id))}
+      className={classOf(one, bar, marks, glows)}
       style={{ '--c': tintOf(plan, one), '--icons': marks.size + locks, '--locked': one.lock.time ? 1 : 0 }}
       data-intervention-id={one.id}
       data-row-id={bar.rowId}

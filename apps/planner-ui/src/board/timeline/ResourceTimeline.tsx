@@ -10,7 +10,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { configQuery } from '../../app/config.js';
 import { useBoard } from '../BoardContext.js';
-import { anchorAt, useOpened } from '../popover/opened.js';
+import { anchorAt, useOpening } from '../popover/opened.js';
 import type { Face } from '../view/address.js';
 import { rangeOf } from '../view/range.js';
 import { axisOf } from './axis.js';
@@ -23,7 +23,8 @@ import { headerClass, headerContent, scaleOptions } from './scales.js';
 import { absenceIdOf, barPropsOf } from './parse-event.js';
 import { isDayOff, useDayOff } from './day-off.js';
 import { useGestures } from './gestures.js';
-import { useNowOnAxis, useStableRows } from './steady.js';
+import type { Row } from './rows.js';
+import { useNowOnAxis, useStableHeads, useStableRows } from './steady.js';
 import { useHoverReason } from './hover-reason.js';
 import { toCalendar } from './toCalendar.js';
 import './timeline.css';
@@ -68,6 +69,8 @@ const FIXED: CalendarOptions = {
   eventInnerClass: 'pl-event-inner',
   rowEventTitleSticky: false,
   displayEventTime: false,
+  eventContent: ({ event, isMirror }) => <BarContent bar={barPropsOf(event)} isMirror={isMirror} />,
+  backgroundEventContent: ({ event }) => <ShadeContent absenceId={absenceIdOf(event)} />,
 };
 
 function useModel(face: Exclude<Face, 'table'>) {
@@ -82,9 +85,33 @@ function useModel(face: Exclude<Face, 'table'>) {
   return { range, axis, model };
 }
 
+/** How heads, bars and shades are drawn. The calendar draws everything again when one of these is another function. */
+function useDrawing(rows: ReadonlyMap<string, Row>): CalendarOptions {
+  const { language, view, plan, today } = useBoard();
+  const { settings, holidays, records } = plan;
+  const { scale } = view;
+  const { absence, branch } = records;
+  const heads = useMemo<CalendarOptions>(
+    () => ({
+      slotHeaderClass: (info) => headerClass(info, scale, { today, isOff: (day) => isDayOff(plan, day) }),
+      slotHeaderContent: (info) => headerContent(info, language, scale),
+    }),
+    // Days off depend on these parts of the plan alone.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [scale, language, today, settings, holidays, absence, branch],
+  );
+  const columns = useMemo<CalendarOptions>(
+    () => ({
+      resourceColumns: [{ isMain: true, headerContent: '', cellContent: ({ resource }) => <RowHead row={resource ? rows.get(resource.id) : undefined} /> }],
+    }),
+    [rows],
+  );
+  return { ...heads, ...columns };
+}
+
 /** Right click and long press: everything that can be done to the bar under the pointer. */
 function useBarMenu(): (event: MouseEvent<HTMLElement>) => void {
-  const { open } = useOpened();
+  const { open } = useOpening();
   return (event) => {
     const bar = event.target instanceof Element ? event.target.closest('[data-intervention-id]') : null;
     const interventionId = bar?.getAttribute('data-intervention-id');
@@ -96,7 +123,7 @@ function useBarMenu(): (event: MouseEvent<HTMLElement>) => void {
 
 /** The fence: what FullCalendar is stays in this folder; the rest of the board knows commands and ids. */
 export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table'> }) {
-  const { language, view, plan, today } = useBoard();
+  const { language, view } = useBoard();
   const { data: config } = useQuery(configQuery);
   const { range, axis, model } = useModel(face);
   const root = useRef<HTMLDivElement>(null);
@@ -113,9 +140,10 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
     controller.gotoDate(new Date(localStartOfDay(range.from) * 60_000));
   }, [controller, range.from]);
   const events = useMemo(() => [...model.bars, ...model.shades], [model]);
-  const rows = useMemo(() => new Map(model.rows.map((row) => [row.id, row])), [model.rows]);
   const resources = useStableRows(model.resources);
+  const rows = useStableHeads(model.rows);
   const nowAt = useNowOnAxis(axis);
+  const drawing = useDrawing(rows);
   return (
     <div ref={root} className="pl-timeline" data-testid="timeline" data-face={face} data-scale={view.scale} onContextMenu={openMenu}>
       <FullCalendar
@@ -131,17 +159,7 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
         events={events}
         resources={resources}
         slotLaneClass={slotLaneClass}
-        slotHeaderClass={(info) => headerClass(info, view.scale, { today, isOff: (day) => isDayOff(plan, day) })}
-        slotHeaderContent={(info) => headerContent(info, language, view.scale)}
-        resourceColumns={[
-          {
-            isMain: true,
-            headerContent: '',
-            cellContent: ({ resource }) => <RowHead row={resource ? rows.get(resource.id) : undefined} />,
-          },
-        ]}
-        eventContent={({ event, isMirror }) => <BarContent bar={barPropsOf(event)} isMirror={isMirror} />}
-        backgroundEventContent={({ event }) => <ShadeContent absenceId={absenceIdOf(event)} />}
+        {...drawing}
       />
       <GhostOverlay root={root} axis={axis} />
     </div>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
-import { anchorOf, useOpened } from '../popover/opened.js';
+import { anchorOf, useOpening } from '../popover/opened.js';
 
 /** Someone's absence: hatched, with its reason written on it. */
 export function ShadeContent({ absenceId }: { readonly absenceId: string }) {
   const { t } = useTranslation('board');
   const { plan, mayPlan } = useBoard();
-  const { open } = useOpened();
+  const { open } = useOpening();
   const absence = plan.records.absence.get(absenceId);
   if (!absence) return null;
   const reason = t(`absence.reasons.${absence.reason}`);

@@ -3,7 +3,7 @@ import type { PlanningCommand } from '@pastille/scheduling';
 import { toUtc } from '@pastille/time';
 import { useMemo, useRef, type RefObject } from 'react';
 import { useBoard, type BoardContextValue } from '../BoardContext.js';
-import { anchorAt, anchorOf, useOpened, type OpenContextValue } from '../popover/opened.js';
+import { anchorAt, anchorOf, type Opening, useOpening } from '../popover/opened.js';
 import { newId } from '../state/new-id.js';
 import type { Face } from '../view/address.js';
 import type { Axis } from './axis.js';
@@ -14,7 +14,7 @@ import { verdictSignal } from './verdict.js';
 
 interface Hand {
   readonly board: BoardContextValue;
-  readonly opening: OpenContextValue;
+  readonly opening: Opening;
   readonly axis: Axis;
   readonly face: Exclude<Face, 'table'>;
   /** The bar that the pointer holds; the others of its intervention only follow it. */
@@ -168,7 +168,7 @@ function optionsOf(hand: RefObject<Hand>): CalendarOptions {
 /** Pointer → command. Stable for the life of the timeline; reads the newest board through one ref. */
 export function useGestures(face: Exclude<Face, 'table'>, axis: Axis): CalendarOptions {
   const board = useBoard();
-  const opening = useOpened();
+  const opening = useOpening();
   const hand = useRef<Hand>({ board, opening, axis, face, held: null, mode: 'move', cardId: newId() });
   hand.current = { ...hand.current, board, opening, axis, face };
   const options = useMemo(() => optionsOf(hand), []);

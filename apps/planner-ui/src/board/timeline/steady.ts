@@ -2,6 +2,7 @@ import { toLocal } from '@pastille/time';
 import { useMemo, useRef } from 'react';
 import { useBoard } from '../BoardContext.js';
 import type { Axis } from './axis.js';
+import type { Row } from './rows.js';
 import type { CalendarRow } from './toCalendar.js';
 
 const sameRows = (a: readonly CalendarRow[], b: readonly CalendarRow[]): boolean =>
@@ -12,6 +13,22 @@ export function useStableRows(rows: readonly CalendarRow[]): CalendarRow[] {
   const kept = useRef<CalendarRow[]>([]);
   return useMemo(() => {
     if (!sameRows(kept.current, rows)) kept.current = [...rows];
+    return kept.current;
+  }, [rows]);
+}
+
+const sameHeads = (a: ReadonlyMap<string, Row>, b: readonly Row[]): boolean =>
+  a.size === b.length &&
+  b.every((row) => {
+    const known = a.get(row.id);
+    return known?.kind === row.kind && (row.kind !== 'group' || (known.kind === 'group' && known.count === row.count));
+  });
+
+/** The rows by id; the same map as long as it would say the same. What a head shows it reads from the plan. */
+export function useStableHeads(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const kept = useRef<ReadonlyMap<string, Row>>(new Map());
+  return useMemo(() => {
+    if (!sameHeads(kept.current, rows)) kept.current = new Map(rows.map((row) => [row.id, row]));
     return kept.current;
   }, [rows]);
 }

@@ -1,8 +1,8 @@
 import type { PlanningTask } from '@pastille/scheduling';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
-import { anchorOf, useOpened } from '../popover/opened.js';
+import { useBoard, useGlow } from '../BoardContext.js';
+import { anchorOf, useOpening } from '../popover/opened.js';
 import { conflictsAt } from './facts.js';
 import { Dot } from './Dot.js';
 import classes from './Dots.module.css';
@@ -35,8 +35,9 @@ export function useTaskLabel(): (task: PlanningTask) => string {
 }
 
 function DotButton({ task, isFirst }: { readonly task: PlanningTask; readonly isFirst: boolean }) {
-  const { plan, facts, snapshot } = useBoard();
-  const { open } = useOpened();
+  const { plan, facts } = useBoard();
+  const glows = useGlow(task.id);
+  const { open } = useOpening();
   const label = useTaskLabel()(task);
   const interventions = plan.interventionsOfTask(task.id);
   const unstaffed = interventions.some(({ id }) => conflictsAt(facts, id).some(({ code }) => code === 'unstaffed'));
@@ -47,7 +48,7 @@ function DotButton({ task, isFirst }: { readonly task: PlanningTask; readonly is
       tabIndex={isFirst ? 0 : -1}
       data-task-id={task.id}
       data-status={facts.statusOf(task)}
-      data-glow={snapshot.glowing.has(task.id) || undefined}
+      data-glow={glows || undefined}
       aria-label={label}
       aria-haspopup="dialog"
       title={label}

@@ -1,8 +1,8 @@
 import { Badge } from '@mantine/core';
 import { effectiveStart, type Worksite } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
-import { anchorOf, useOpened } from '../popover/opened.js';
+import { useBoard, useGlow } from '../BoardContext.js';
+import { anchorOf, useOpening } from '../popover/opened.js';
 import { Dots } from './Dots.js';
 import { placeOf, worksiteName } from './names.js';
 import { shortDay } from './words.js';
@@ -25,12 +25,13 @@ function StartDate({ worksite }: { readonly worksite: Worksite }) {
 /** Whose job, what, since when; then its dots like a progress bar, and where it is. */
 export function WorksiteHead({ worksite }: { readonly worksite: Worksite }) {
   const { t } = useTranslation('board');
-  const { plan, snapshot } = useBoard();
-  const { open } = useOpened();
+  const { plan } = useBoard();
+  const glows = useGlow(worksite.id);
+  const { open } = useOpening();
   const name = worksiteName(plan, worksite);
   const hold = plan.records.client.get(worksite.clientId)?.holdReason;
   return (
-    <div className={classes['head']} data-worksite-id={worksite.id} data-glow={snapshot.glowing.has(worksite.id) || undefined}>
+    <div className={classes['head']} data-worksite-id={worksite.id} data-glow={glows || undefined}>
       <div className={classes['first']}>
         <button
           type="button"
