@@ -94,6 +94,17 @@ describe('create-worksite', () => {
     expect(violations).toMatchObject([{ sentence, field }]);
   });
 
+  it('says which task is wrong by its place in the command', () => {
+    const tasks = [
+      aTask({ id: 'z', worksiteId: 'new' }),
+      aTask({ id: 'a', worksiteId: 'new', kindId: 'x' }),
+    ];
+
+    const { violations } = refusal(decide(aPlan(), by({ tasks }), ALICE));
+
+    expect(violations.map(({ field }) => field)).toEqual(['tasks.1.kindId']);
+  });
+
   it('refuses two tasks with one id, and an estimate of nothing', () => {
     const task = aTask({ id: 't1', worksiteId: 'new' });
     const tasks = [task, { ...task, estimate: { halfDays: -1 } }];

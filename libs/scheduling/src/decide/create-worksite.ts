@@ -3,7 +3,7 @@ import type { Plan } from '../model/index.js';
 import type { CreateWorksite } from './command.js';
 import type { Context, Violation } from './outcome.js';
 import { invalid, proposed, refused, type Verdict } from './verdict.js';
-import { whenNewTasksWrong, whenWorksiteWrong } from './worksite-violations.js';
+import { pathOfTask, whenNewTasksWrong, whenWorksiteWrong } from './worksite-violations.js';
 
 function whenIdsTaken(plan: Plan, command: CreateWorksite): readonly Violation[] {
   const { client, location, works, worksite } = command;
@@ -42,8 +42,11 @@ export function createWorksite(plan: Plan, command: CreateWorksite, _context: Co
     ...tasks.map((task) => changeOf('task', null, task)),
   ];
   const paths = {
-    ...{ client: 'client', location: 'location', works: 'works' },
-    ...{ worksite: 'worksite', task: 'tasks' },
+    client: () => 'client',
+    location: () => 'location',
+    works: () => 'works',
+    worksite: () => 'worksite',
+    task: pathOfTask(tasks),
   };
   return proposed(changes, { paths });
 }

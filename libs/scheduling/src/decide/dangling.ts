@@ -1,8 +1,8 @@
 import type { Change, ChangeSet } from '../changes/change.js';
 import { referencesOf, type Reference } from '../changes/references.js';
-import { RECORD_KINDS, type Plan, type RecordKind } from '../model/index.js';
+import { RECORD_KINDS, type Plan } from '../model/index.js';
 import type { Violation } from './outcome.js';
-import { unknown, type Proposal } from './verdict.js';
+import { unknown, type Paths } from './verdict.js';
 
 const keyOf = ({ kind, id }: Pick<Reference, 'kind' | 'id'>): string => `${kind} ${id}`;
 
@@ -17,16 +17,14 @@ const missingIn = (after: Plan, change: Change): readonly Reference[] => {
 export function whenReferenceUnknown(
   after: Plan,
   changes: ChangeSet,
-  paths: Proposal['paths'],
+  paths: Paths,
 ): readonly Violation[] {
-  const count = new Map<RecordKind, number>();
   return changes.flatMap((change) => {
-    const missing = missingIn(after, change);
-    const position = count.get(change.kind) ?? 0;
-    count.set(change.kind, position + 1);
-    const path = paths[change.kind];
-    const prefix = path === undefined ? '' : path === 'tasks' ? `tasks.${position}.` : `${path}.`;
-    return missing.map(({ kind, id, field }) => unknown(kind, id, `${prefix}${field}`));
+    const path = paths[change.kind]?.(change.id);
+    const prefix = path === undefined ? '' : `${path}.`;
+    return missingIn(after, change).map(({ kind, id, field }) =>
+      unknown(kind, id, `${prefix}${field}`),
+    );
   });
 }
 

@@ -11,6 +11,6 @@ export function editWorksite(plan: Plan, { worksite }: EditWorksite, _context: C
   if (!before) return refuse(unknown('worksite', worksite.id, 'worksite.id'));
   const violations = whenWorksiteWrong(plan, worksite);
   if (violations.length > 0) return refused(violations);
-  const paths = { worksite: 'worksite' };
+  const paths = { worksite: () => 'worksite' };
   return proposed([changeOf('worksite', before, worksite)], { paths });
 }

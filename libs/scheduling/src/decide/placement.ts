@@ -12,15 +12,12 @@ export interface Placed {
   readonly end: Minutes;
 }
 
+/** Where nothing of that day is left to work, not even by the week's usual hours (an evening): the next working minute. */
 function snapped(calendar: WorkingCalendar, start: Minutes): Minutes {
-  const { zone } = calendar;
-  const day = dayIn(zone, start);
-  const isMidnight = start === toUtc(zone, localStartOfDay(day));
   const opened = openedAt(calendar, start);
-  const piece = opened.piecesOn(day).find(({ end }) => end > start);
+  const piece = opened.piecesOn(dayIn(calendar.zone, start)).find(({ end }) => end > start);
   if (piece) return Math.max(piece.start, start);
-  // Nothing of that day is left, not even by its usual hours: an evening. A mere day means the next one worked.
-  return nextWorkingMinute(opened, start) ?? (isMidnight ? start : LAST_MINUTE);
+  return nextWorkingMinute(opened, start) ?? LAST_MINUTE;
 }
 
 /** When work of that amount ends, once it starts at `start`. */

@@ -13,5 +13,7 @@ export function putAbsence(plan: Plan, { absence }: PutAbsence, _context: Contex
   ];
   if (violations.length > 0) return refused(violations);
   const before = plan.records.absence.get(absence.id) ?? null;
-  return proposed([changeOf('absence', before, absence)], { paths: { absence: 'absence' } });
+  return proposed([changeOf('absence', before, absence)], {
+    paths: { absence: () => 'absence' },
+  });
 }

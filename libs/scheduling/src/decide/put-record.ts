@@ -40,6 +40,6 @@ export function putRecord(plan: Plan, command: PutRecord, _context: Context): Ve
   const violations = faults(plan, command);
   if (violations.length > 0) return refused(violations);
   return proposed([changeFor(plan, command.kind, command.record)], {
-    paths: { [command.kind]: 'record' },
+    paths: { [command.kind]: () => 'record' },
   });
 }

@@ -128,6 +128,19 @@ describe('schedule', () => {
     expect(codes(outcome)).toEqual(['absence']);
   });
 
+  it('takes what is dropped on an evening to the next working morning', () => {
+    const { start, outcome } = scheduled({ start: at('2026-11-27 19:00') });
+
+    expect(start).toBe(at('2026-11-30 08:00'));
+    expect(outcome.reasons).toMatchObject([{ cause: 'calendar' }]);
+  });
+
+  it('takes an appointment dropped on a mere day to its first working minute', () => {
+    const { start } = scheduled({ kind: 'appointment', taskId: null, amount: { minutes: 60 } });
+
+    expect(start).toBe(at('2026-11-23 08:00'));
+  });
+
   it('never refuses somebody who is away, and tells', () => {
     const { outcome } = scheduled({ team: [lead('paul')] }, { absences: [anAbsence()] });
 

@@ -3,13 +3,16 @@ import type { Change } from '../changes/change.js';
 import type { ViolationSentence } from '../sentences/violation-sentence.js';
 import type { Reason, Refused, RefusalCode, Violation } from './outcome.js';
 
+/** The path of a record in its command, by the record's id. */
+export type Paths = Readonly<Partial<Record<RecordKind, (id: string) => string>>>;
+
 /** What a verb wants to do, before references, conflicts and empty differences are looked at. */
 export interface Proposal {
   readonly status: 'proposed';
   readonly changes: readonly Change[];
   readonly reasons: readonly Reason[];
   /** Where in the command the records of a kind stand: a wrong `clientId` is told as `worksite.clientId`. */
-  readonly paths: Readonly<Partial<Record<RecordKind, string>>>;
+  readonly paths: Paths;
 }
 
 export type Verdict = Proposal | Refused;

@@ -23,6 +23,12 @@ export function whenWorksiteWrong(plan: Plan, worksite: Worksite): readonly Viol
   ];
 }
 
+/** Where each of the tasks stands in the command. */
+export const pathOfTask =
+  (tasks: readonly PlanningTask[]) =>
+  (id: string): string =>
+    `tasks.${tasks.findIndex((task) => task.id === id)}`;
+
 export function whenNewTasksWrong(
   plan: Plan,
   tasks: readonly PlanningTask[],
