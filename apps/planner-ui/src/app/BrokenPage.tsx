@@ -18,7 +18,11 @@ export function BrokenPage({ error: shown }: BrokenPageProps) {
         {t('broken.title')}
       </Title>
       <Text>{isAnswer ? messageOf(shown, t) : t('broken.text')}</Text>
-      {!isAnswer && shown instanceof Error ? <Code>{shown.message}</Code> : null}
+      {!isAnswer && shown instanceof Error ? (
+        <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {shown.message}
+        </Code>
+      ) : null}
       <Button onClick={() => window.location.reload()}>{t('acts.reload')}</Button>
     </Stack>
   );

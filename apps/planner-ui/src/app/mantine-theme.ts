@@ -34,7 +34,10 @@ export const mantineTheme = createTheme({
   primaryShade: { light: 6, dark: 4 },
   defaultRadius: 8,
   fontFamily: '"Inter Variable", Inter, "Segoe UI", system-ui, sans-serif',
-  headings: { fontFamily: '"Inter Variable", Inter, "Segoe UI", system-ui, sans-serif', fontWeight: '650' },
+  headings: {
+    fontFamily: '"Inter Variable", Inter, "Segoe UI", system-ui, sans-serif',
+    fontWeight: '650',
+  },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
   cursorType: 'pointer',
   respectReducedMotion: true,

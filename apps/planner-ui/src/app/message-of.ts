@@ -4,7 +4,8 @@ import { ApiProblem, Unreachable } from '../api/api-problem.js';
 function sentenceOf(error: ApiProblem, t: TFunction): string {
   if (error.code === 'stale') return t('errors.stale');
   const violations = error.problem.violations.map((violation) => violation.message).filter(Boolean);
-  const said = violations.length > 0 ? [...new Set(violations)].slice(0, 3).join(' ') : error.problem.detail;
+  const said =
+    violations.length > 0 ? [...new Set(violations)].slice(0, 3).join(' ') : error.problem.detail;
   if (said) return said;
   if (error.status >= 500) return t('errors.unavailable');
   return error.status === 403 ? t('errors.forbidden') : t('errors.unknown');

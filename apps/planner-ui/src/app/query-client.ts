@@ -4,7 +4,8 @@ import { SESSION_KEY } from './session-key.js';
 
 /** A session that ended shows on any call: forgetting it sends the page to the sign-in, which comes back here after. */
 function forgetEndedSession(error: unknown): void {
-  if (error instanceof ApiProblem && error.status === 401) queryClient.setQueryData(SESSION_KEY, null);
+  if (error instanceof ApiProblem && error.status === 401)
+    queryClient.setQueryData(SESSION_KEY, null);
 }
 
 export const queryClient: QueryClient = new QueryClient({

@@ -35,7 +35,9 @@ describe('a part-time week', () => {
 
 describe('hours that cannot be', () => {
   it('end before they start', () => {
-    expect(faultOfDay({ morning: { from: 720, to: 480 }, afternoon: null })).toBe('end-before-start');
+    expect(faultOfDay({ morning: { from: 720, to: 480 }, afternoon: null })).toBe(
+      'end-before-start',
+    );
   });
 
   it('begin the afternoon before the morning ends', () => {

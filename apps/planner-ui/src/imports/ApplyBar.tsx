@@ -21,12 +21,19 @@ export function ApplyBar({ view, busy, acts }: ApplyBarProps) {
       <div className={classes['bar']} role="status">
         <div className={classes['progress']}>
           <Text className="tabular">{t('apply.running', { done, total })}</Text>
-          <Progress value={total > 0 ? (done / total) * 100 : 0} aria-label={t('apply.running', { done, total })} />
+          <Progress
+            value={total > 0 ? (done / total) * 100 : 0}
+            aria-label={t('apply.running', { done, total })}
+          />
           <Text size="sm" c="dimmed">
             {t('apply.cancelHelp')}
           </Text>
         </div>
-        <Button variant="default" loading={acts.cancel.isPending} onClick={() => acts.cancel.mutate()}>
+        <Button
+          variant="default"
+          loading={acts.cancel.isPending}
+          onClick={() => acts.cancel.mutate()}
+        >
           {t('apply.cancel')}
         </Button>
       </div>
@@ -36,9 +43,14 @@ export function ApplyBar({ view, busy, acts }: ApplyBarProps) {
   return (
     <div className={classes['bar']}>
       <Text c="dimmed" size="sm">
-        {errors === 0 ? t('errors.none') : t('errors.block')}
+        {errors === 0 ? t('errors.none') : t('errors.first')}
       </Text>
-      <Button size="md" disabled={blocked} loading={acts.apply.isPending} onClick={() => acts.apply.mutate()}>
+      <Button
+        size="md"
+        disabled={blocked}
+        loading={acts.apply.isPending}
+        onClick={() => acts.apply.mutate()}
+      >
         {count > 0 ? t('apply.button', { count }) : t('apply.nothing')}
       </Button>
     </div>

@@ -38,7 +38,8 @@ export function ColumnMapping({ view, mapping, onChange }: ColumnMappingProps) {
               data={choices}
               value={mapping.columns[name] ?? ''}
               onChange={(event) => {
-                const field = IMPORT_FIELDS.find((one) => one === event.currentTarget.value) ?? null;
+                const field =
+                  IMPORT_FIELDS.find((one) => one === event.currentTarget.value) ?? null;
                 onChange(withField(mapping, name, field));
               }}
             />

@@ -4,7 +4,8 @@ import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './ImportsPage.module.css';
 
-export const errorFileOf = (id: string): string => `/api/imports/${encodeURIComponent(id)}/errors.csv`;
+export const errorFileOf = (id: string): string =>
+  `/api/imports/${encodeURIComponent(id)}/errors.csv`;
 
 export function ErrorList({ view }: { readonly view: ImportView }) {
   const { t } = useTranslation('imports');

@@ -52,7 +52,12 @@ export function ImportReview({ view, onForget }: ImportReviewProps) {
         </Alert>
       ) : null}
       {view.message ? (
-        <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert" title={t('apply.failed')}>
+        <Alert
+          color="red"
+          icon={<IconAlertTriangle size={18} />}
+          role="alert"
+          title={t('apply.failed')}
+        >
           {view.message} {t('apply.failedText')}
         </Alert>
       ) : null}

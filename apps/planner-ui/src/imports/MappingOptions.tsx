@@ -25,8 +25,10 @@ const DATE_FORMATS = [
 ] as const;
 
 /** The chosen one of a fixed list: what a plain select gives back is only text. */
-const oneOf = <T extends string>(list: readonly { readonly value: T }[], text: string): T | undefined =>
-  list.find(({ value }) => value === text)?.value;
+const oneOf = <T extends string>(
+  list: readonly { readonly value: T }[],
+  text: string,
+): T | undefined => list.find(({ value }) => value === text)?.value;
 
 export function MappingOptions({ view, mapping, onChange }: MappingOptionsProps) {
   const { t } = useTranslation('imports');
@@ -47,7 +49,10 @@ export function MappingOptions({ view, mapping, onChange }: MappingOptionsProps)
           onChange={(event) => set({ groupBy: event.currentTarget.value || null })}
           data={[
             { value: '', label: t('options.perRow') },
-            ...view.columns.map(({ name }) => ({ value: name, label: t('options.sameValue', { column: name }) })),
+            ...view.columns.map(({ name }) => ({
+              value: name,
+              label: t('options.sameValue', { column: name }),
+            })),
           ]}
         />
         <Checkbox
@@ -59,13 +64,21 @@ export function MappingOptions({ view, mapping, onChange }: MappingOptionsProps)
           label={t('options.status')}
           value={mapping.statusId ?? ''}
           onChange={(event) => set({ statusId: event.currentTarget.value || null })}
-          data={[automatic, ...statuses.toSorted(byOrder).map(({ id, name }) => ({ value: id, label: name }))]}
+          data={[
+            automatic,
+            ...statuses.toSorted(byOrder).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
         <NativeSelect
           label={t('options.certainty')}
           value={mapping.certainty}
-          onChange={(event) => set({ certainty: event.currentTarget.value === 'firm' ? 'firm' : 'provisional' })}
-          data={(['firm', 'provisional'] as const).map((value) => ({ value, label: t(`options.${value}`) }))}
+          onChange={(event) =>
+            set({ certainty: event.currentTarget.value === 'firm' ? 'firm' : 'provisional' })
+          }
+          data={(['firm', 'provisional'] as const).map((value) => ({
+            value,
+            label: t(`options.${value}`),
+          }))}
         />
         {branches.length > 1 ? (
           <NativeSelect
@@ -107,7 +120,10 @@ function FileOptions({ mapping, onChange }: FileOptionsProps) {
           // Another separator makes other columns: what was said of the old ones does not hold.
           if (separator) onChange({ separator, columns: {}, groupBy: null });
         }}
-        data={SEPARATORS.map(({ value, word }) => ({ value, label: t(`options.separators.${word}`) }))}
+        data={SEPARATORS.map(({ value, word }) => ({
+          value,
+          label: t(`options.separators.${word}`),
+        }))}
       />
       <NativeSelect
         label={t('options.encoding')}

@@ -16,7 +16,9 @@ export function PreviewTable({ rows }: { readonly rows: ImportView['preview'] })
   const here = today(usePlan().settings.zone);
   if (rows.length === 0) return null;
   const day = (date: string | null) =>
-    date !== null && parseLocalDate(date) !== null ? dayAndYear(language, dayOf(date), here) : (date ?? '–');
+    date !== null && parseLocalDate(date) !== null
+      ? dayAndYear(language, dayOf(date), here)
+      : (date ?? '–');
   return (
     <section className={classes['card']} aria-label={t('preview.title')}>
       <Title order={2} size="h5" mb="xs">
@@ -41,7 +43,12 @@ export function PreviewTable({ rows }: { readonly rows: ImportView['preview'] })
                 <Table.Td>{row.clientName}</Table.Td>
                 <Table.Td>
                   {row.place}
-                  {row.areas > 1 ? <span className={classes['dim']}> · {t('preview.areas', { count: row.areas })}</span> : null}
+                  {row.areas > 1 ? (
+                    <span className={classes['dim']}>
+                      {' '}
+                      · {t('preview.areas', { count: row.areas })}
+                    </span>
+                  ) : null}
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -19,7 +19,9 @@ const KEY = ['import-mappings'] as const;
 /** The same file comes every month: its mapping is chosen once. */
 export function SavedMappings({ mapping, onChoose }: SavedMappingsProps) {
   const { t } = useTranslation('imports');
-  const saved = useQuery({ queryKey: KEY, queryFn: ({ signal }) => call('savedMappings', { signal }) }).data?.mappings ?? [];
+  const saved =
+    useQuery({ queryKey: KEY, queryFn: ({ signal }) => call('savedMappings', { signal }) }).data
+      ?.mappings ?? [];
   return (
     <Group gap="xs" ml="auto">
       {saved.length > 0 ? (
@@ -30,7 +32,10 @@ export function SavedMappings({ mapping, onChoose }: SavedMappingsProps) {
             const chosen = saved.find(({ id }) => id === event.currentTarget.value);
             if (chosen) onChoose(chosen.mapping);
           }}
-          data={[{ value: '', label: t('saved.choose') }, ...saved.map(({ id, name }) => ({ value: id, label: name }))]}
+          data={[
+            { value: '', label: t('saved.choose') },
+            ...saved.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
       ) : null}
       <SaveMapping mapping={mapping} />
@@ -59,9 +64,20 @@ function SaveMapping({ mapping }: Pick<SavedMappingsProps, 'mapping'>) {
     if (name.trim() !== '') save.mutate();
   };
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="bottom-end" shadow="md">
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      trapFocus
+      returnFocus
+      position="bottom-end"
+      shadow="md"
+    >
       <Popover.Target>
-        <Button variant="default" leftSection={<IconBookmark size={16} />} onClick={() => setOpened(!opened)}>
+        <Button
+          variant="default"
+          leftSection={<IconBookmark size={16} />}
+          onClick={() => setOpened(!opened)}
+        >
           {t('saved.save')}
         </Button>
       </Popover.Target>

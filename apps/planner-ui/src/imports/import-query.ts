@@ -2,7 +2,8 @@ import type { ImportMapping, ImportView } from '@pastille/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/client.js';
 
-const isWorking = (view: ImportView | undefined): boolean => view?.state === 'previewing' || view?.state === 'applying';
+const isWorking = (view: ImportView | undefined): boolean =>
+  view?.state === 'previewing' || view?.state === 'applying';
 
 /** Asked again twice a second while the server reads or writes. */
 export const importQuery = (id: string) =>
@@ -17,11 +18,18 @@ export function useImportActs(id: string) {
   const client = useQueryClient();
   const onSuccess = (view: ImportView) => client.setQueryData(importQuery(id).queryKey, view);
   const remap = useMutation({
-    mutationFn: (mapping: ImportMapping) => call('patchImport', { params: { id }, body: { mapping } }),
+    mutationFn: (mapping: ImportMapping) =>
+      call('patchImport', { params: { id }, body: { mapping } }),
     onSuccess,
   });
-  const apply = useMutation({ mutationFn: () => call('applyImport', { params: { id } }), onSuccess });
-  const cancel = useMutation({ mutationFn: () => call('cancelImport', { params: { id } }), onSuccess });
+  const apply = useMutation({
+    mutationFn: () => call('applyImport', { params: { id } }),
+    onSuccess,
+  });
+  const cancel = useMutation({
+    mutationFn: () => call('cancelImport', { params: { id } }),
+    onSuccess,
+  });
   return { remap, apply, cancel };
 }
 

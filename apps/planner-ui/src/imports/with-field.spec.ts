@@ -24,7 +24,10 @@ describe('giving a column another meaning', () => {
   });
 
   it('lets several columns make the title', () => {
-    expect(withField(mapping, 'code_postal', 'title').columns).toMatchObject({ nature: 'title', code_postal: 'title' });
+    expect(withField(mapping, 'code_postal', 'title').columns).toMatchObject({
+      nature: 'title',
+      code_postal: 'title',
+    });
   });
 
   it('forgets an ignored column and touches nothing else', () => {

@@ -4,7 +4,11 @@ import type { ImportField, ImportMapping } from '@pastille/contracts';
 const MANY: ReadonlySet<ImportField> = new Set(['title', 'note', 'address', 'areaLabel']);
 
 /** The mapping with one column made something else; a field that only one column may fill leaves the other. */
-export function withField(mapping: ImportMapping, column: string, field: ImportField | null): ImportMapping {
+export function withField(
+  mapping: ImportMapping,
+  column: string,
+  field: ImportField | null,
+): ImportMapping {
   const kept = Object.entries(mapping.columns).filter(
     ([name, other]) => name !== column && (field === null || MANY.has(field) || other !== field),
   );

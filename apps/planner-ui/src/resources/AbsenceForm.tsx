@@ -32,18 +32,31 @@ export function AbsenceForm({ absence, onClose }: AbsenceFormProps) {
   const ownHours = plan.resources.find((one) => one.id === draft.resourceId);
   const hours = (ownHours?.kind === 'staff' ? ownHours.hours : null) ?? plan.settings.hours;
   const save = () =>
-    send({ type: 'put-absence', absence: { ...draft, ...slotOf({ zone: plan.settings.zone, hours }, days) } });
+    send({
+      type: 'put-absence',
+      absence: { ...draft, ...slotOf({ zone: plan.settings.zone, hours }, days) },
+    });
   return (
-    <FormModal title={t(isNew ? 'absence.new' : 'absence.edit')} disabled={areBackwards(days)} onSave={save} onClose={onClose}>
+    <FormModal
+      title={t(isNew ? 'absence.new' : 'absence.edit')}
+      disabled={areBackwards(days)}
+      onSave={save}
+      onClose={onClose}
+    >
       <Select
         label={t('absence.who')}
         searchable
         data-autofocus
         allowDeselect={false}
-        data={[{ value: COMPANY, label: t('absence.company') }, ...who.map((one) => ({ value: one.id, label: one.name }))]}
+        data={[
+          { value: COMPANY, label: t('absence.company') },
+          ...who.map((one) => ({ value: one.id, label: one.name })),
+        ]}
         value={draft.resourceId ?? COMPANY}
         onChange={(id) =>
-          id === COMPANY ? set({ resourceId: null, reason: 'closing' }) : set({ resourceId: id, reason: draft.reason === 'closing' ? 'leave' : draft.reason })
+          id === COMPANY
+            ? set({ resourceId: null, reason: 'closing' })
+            : set({ resourceId: id, reason: draft.reason === 'closing' ? 'leave' : draft.reason })
         }
       />
       <Select
@@ -80,7 +93,12 @@ export function DaysFields({ days, onChange }: DaysFieldsProps) {
           value={days.from}
           onChange={(from) => from && onChange(from > days.to ? { from, to: from } : { from })}
         />
-        <DateField label={t('absence.to')} today={here} value={days.to} onChange={(to) => to && onChange({ to })} />
+        <DateField
+          label={t('absence.to')}
+          today={here}
+          value={days.to}
+          onChange={(to) => to && onChange({ to })}
+        />
         <Checkbox
           label={t('absence.fromAfternoon')}
           checked={days.startsAfternoon}

@@ -16,7 +16,8 @@ import { AbsenceForm } from './AbsenceForm.js';
 import { newAbsence, type AbsenceView } from './new-absence.js';
 import { daysOf } from './absence-slot.js';
 
-const byStart = (a: AbsenceView, b: AbsenceView): number => a.start - b.start || (a.id < b.id ? -1 : 1);
+const byStart = (a: AbsenceView, b: AbsenceView): number =>
+  a.start - b.start || (a.id < b.id ? -1 : 1);
 
 export function AbsenceList() {
   const { t } = useTranslation('resources');
@@ -28,7 +29,10 @@ export function AbsenceList() {
   const upcoming = plan.absences.filter(({ end }) => end > here).toSorted(byStart);
   const past = plan.absences.filter(({ end }) => end <= here).toSorted((a, b) => byStart(b, a));
   const add = rights.editAbsences ? (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setEdited(newAbsence(plan, today(plan.settings.zone)))}>
+    <Button
+      leftSection={<IconPlus size={16} />}
+      onClick={() => setEdited(newAbsence(plan, today(plan.settings.zone)))}
+    >
       {t('add.absences')}
     </Button>
   ) : null;
@@ -50,7 +54,10 @@ export function AbsenceList() {
       {upcoming.length > 0 ? (
         <RecordList label={t('absence.upcoming')}>{lines(upcoming)}</RecordList>
       ) : (
-        <Empty title={t('empty.absences')} text={rights.editAbsences ? t('emptyText.absences') : ''}>
+        <Empty
+          title={t('empty.absences')}
+          text={rights.editAbsences ? t('emptyText.absences') : ''}
+        >
           {add}
         </Empty>
       )}
@@ -63,7 +70,9 @@ export function AbsenceList() {
         />
       ) : null}
       {withPast ? <RecordList label={t('absence.past')}>{lines(past)}</RecordList> : null}
-      {edited ? <AbsenceForm key={edited.id} absence={edited} onClose={() => setEdited(null)} /> : null}
+      {edited ? (
+        <AbsenceForm key={edited.id} absence={edited} onClose={() => setEdited(null)} />
+      ) : null}
     </>
   );
 }

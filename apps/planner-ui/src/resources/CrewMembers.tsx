@@ -69,7 +69,9 @@ export function CrewMembers({ members, onChange }: CrewMembersProps) {
         size="sm"
         leftSection={<IconPlus size={16} />}
         disabled={free.length === 0}
-        onClick={() => free[0] && onChange([...members, { resourceId: free[0].id, from: null, to: null }])}
+        onClick={() =>
+          free[0] && onChange([...members, { resourceId: free[0].id, from: null, to: null }])
+        }
       >
         {t('form.addMember')}
       </Button>

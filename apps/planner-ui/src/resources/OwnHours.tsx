@@ -11,7 +11,8 @@ interface OwnHoursProps {
   readonly onChange: (hours: ResourceOf<'staff'>['hours']) => void;
 }
 
-const wire = (week: WeeklyHours): NonNullable<ResourceOf<'staff'>['hours']> => week.map((day) => ({ ...day }));
+const wire = (week: WeeklyHours): NonNullable<ResourceOf<'staff'>['hours']> =>
+  week.map((day) => ({ ...day }));
 
 /** The company's week, or one's own: part time, apprentices, a free Friday. */
 export function OwnHours({ hours, onChange }: OwnHoursProps) {

@@ -27,12 +27,17 @@ export function ResourceForm({ resource, onClose }: ResourceFormProps) {
   const send = useSendCommand();
   const [draft, set] = useDraft<ResourceView>(resource);
   const isNew = !plan.resources.some(({ id }) => id === resource.id);
-  const wrongHours = draft.kind === 'staff' && draft.hours !== null && faultOfWeek(draft.hours) !== null;
+  const wrongHours =
+    draft.kind === 'staff' && draft.hours !== null && faultOfWeek(draft.hours) !== null;
   const save = () =>
     send({
       type: 'put-record',
       kind: 'resource',
-      record: { ...draft, name: draft.name.trim(), initials: draft.initials.trim() || initialsOf(draft.name) },
+      record: {
+        ...draft,
+        name: draft.name.trim(),
+        initials: draft.initials.trim() || initialsOf(draft.name),
+      },
     });
   return (
     <FormModal
@@ -42,9 +47,15 @@ export function ResourceForm({ resource, onClose }: ResourceFormProps) {
       onSave={save}
       onClose={onClose}
     >
-      <CommonFields draft={draft} onChange={set} initialsFollow={isNew || resource.initials === initialsOf(resource.name)} />
+      <CommonFields
+        draft={draft}
+        onChange={set}
+        initialsFollow={isNew || resource.initials === initialsOf(resource.name)}
+      />
       {draft.kind === 'staff' ? <StaffFields draft={draft} onChange={set} /> : null}
-      {draft.kind === 'crew' ? <CrewMembers members={draft.members} onChange={(members) => set({ members })} /> : null}
+      {draft.kind === 'crew' ? (
+        <CrewMembers members={draft.members} onChange={(members) => set({ members })} />
+      ) : null}
       {draft.kind === 'equipment' ? (
         <TextInput
           label={t('form.model')}
@@ -65,9 +76,15 @@ interface CommonFieldsProps {
 function CommonFields({ draft, onChange, initialsFollow }: CommonFieldsProps) {
   const { t } = useTranslation('resources');
   const { branches, resources, taskKinds } = usePlan();
-  const trades = [...new Set([...taskKinds.map(({ trade }) => trade), ...resources.flatMap(({ trade }) => trade ?? [])])];
+  const trades = [
+    ...new Set([
+      ...taskKinds.map(({ trade }) => trade),
+      ...resources.flatMap(({ trade }) => trade ?? []),
+    ]),
+  ];
   const rename = (name: string) => {
-    const follows = initialsFollow && (draft.initials === '' || draft.initials === initialsOf(draft.name));
+    const follows =
+      initialsFollow && (draft.initials === '' || draft.initials === initialsOf(draft.name));
     onChange(follows ? { name, initials: initialsOf(name) } : { name });
   };
   return (
@@ -98,7 +115,11 @@ function CommonFields({ draft, onChange, initialsFollow }: CommonFieldsProps) {
           label={t('form.phone')}
           type="tel"
           value={draft.phone ?? ''}
-          onChange={(event) => onChange({ phone: event.currentTarget.value.trim() === '' ? null : event.currentTarget.value })}
+          onChange={(event) =>
+            onChange({
+              phone: event.currentTarget.value.trim() === '' ? null : event.currentTarget.value,
+            })
+          }
         />
         {branches.length > 1 ? (
           <Select
@@ -127,7 +148,8 @@ function StaffFields({ draft, onChange }: StaffFieldsProps) {
     queryFn: ({ signal }) => call('users', { signal }),
     enabled: rights.readSettings,
   });
-  const accounts = users.data?.users.filter(({ active, id }) => active || id === draft.userId) ?? [];
+  const accounts =
+    users.data?.users.filter(({ active, id }) => active || id === draft.userId) ?? [];
   return (
     <>
       <div className={classes['pair']}>

@@ -30,7 +30,10 @@ export function ResourceList({ tab }: { readonly tab: keyof typeof KIND_OF }) {
   const ofKind = plan.resources.filter(({ kind }) => kind === KIND_OF[tab]).toSorted(byOrder);
   const shown = ofKind.filter(({ archived }) => withArchived || !archived);
   const add = rights.editStaff ? (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setEdited(newResource(plan, KIND_OF[tab]))}>
+    <Button
+      leftSection={<IconPlus size={16} />}
+      onClick={() => setEdited(newResource(plan, KIND_OF[tab]))}
+    >
       {t(`add.${tab}`)}
     </Button>
   ) : null;
@@ -64,7 +67,9 @@ export function ResourceList({ tab }: { readonly tab: keyof typeof KIND_OF }) {
           onChange={(event) => setWithArchived(event.currentTarget.checked)}
         />
       ) : null}
-      {edited ? <ResourceForm key={edited.id} resource={edited} onClose={() => setEdited(null)} /> : null}
+      {edited ? (
+        <ResourceForm key={edited.id} resource={edited} onClose={() => setEdited(null)} />
+      ) : null}
     </>
   );
 }
@@ -82,25 +87,45 @@ function ResourceLine({ resource, mayEdit, onEdit }: ResourceLineProps) {
   const { name, archived } = resource;
   const archive = () =>
     void act({
-      command: { type: 'put-record', kind: 'resource', record: { ...resource, archived: !archived } },
+      command: {
+        type: 'put-record',
+        kind: 'resource',
+        record: { ...resource, archived: !archived },
+      },
       said: t(archived ? 'list.saidRestored' : 'list.saidArchived', { name }),
     });
   return (
     <RecordLine
       faded={archived}
       lead={
-        <Avatar size={34} radius={resource.kind === 'equipment' ? 'md' : 'xl'} variant="filled" color={resource.color}>
+        <Avatar
+          size={34}
+          radius={resource.kind === 'equipment' ? 'md' : 'xl'}
+          variant="filled"
+          color={resource.color}
+        >
           {resource.initials}
         </Avatar>
       }
       title={name}
       text={about}
-      side={archived ? <Badge color="gray" variant="light" tt="none">{t('list.archived')}</Badge> : resource.phone}
+      side={
+        archived ? (
+          <Badge color="gray" variant="light" tt="none">
+            {t('list.archived')}
+          </Badge>
+        ) : (
+          resource.phone
+        )
+      }
       onEdit={mayEdit ? onEdit : undefined}
       editLabel={t('list.edit', { name })}
       acts={
         mayEdit ? (
-          <LineAct label={t(archived ? 'list.restore' : 'list.archive', { name })} onClick={archive}>
+          <LineAct
+            label={t(archived ? 'list.restore' : 'list.archive', { name })}
+            onClick={archive}
+          >
             {archived ? <IconArchiveOff size={18} /> : <IconArchive size={18} />}
           </LineAct>
         ) : null
@@ -114,16 +139,22 @@ function useAbout(resource: ResourceView): string {
   const { t } = useTranslation('resources');
   const language = useLanguage();
   const { branches } = usePlan();
-  const branch = branches.length > 1 ? branches.find(({ id }) => id === resource.branchId)?.name : null;
+  const branch =
+    branches.length > 1 ? branches.find(({ id }) => id === resource.branchId)?.name : null;
   const own = {
     staff: (one: ResourceView) =>
       one.kind === 'staff'
         ? [
             t(`form.employments.${one.employment}`),
-            one.hours ? t('list.partTime', { hours: amountLabel(language, { minutes: minutesOfWeek(one.hours) }) }) : null,
+            one.hours
+              ? t('list.partTime', {
+                  hours: amountLabel(language, { minutes: minutesOfWeek(one.hours) }),
+                })
+              : null,
           ]
         : [],
-    crew: (one: ResourceView) => (one.kind === 'crew' ? [t('list.members', { count: one.members.length })] : []),
+    crew: (one: ResourceView) =>
+      one.kind === 'crew' ? [t('list.members', { count: one.members.length })] : [],
     equipment: (one: ResourceView) => (one.kind === 'equipment' ? [one.model] : []),
     subcontractor: () => [],
   }[resource.kind](resource);

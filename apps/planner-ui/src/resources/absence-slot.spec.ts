@@ -17,13 +17,19 @@ const days = (patch: Partial<AbsenceDays>): AbsenceDays => ({
 
 describe('a week of leave', () => {
   it('goes from the first midnight to the one after its last day, in Paris', () => {
-    expect(slotOf(calendar, days({}))).toEqual({ start: utc('2026-11-22T23:00'), end: utc('2026-11-27T23:00') });
+    expect(slotOf(calendar, days({}))).toEqual({
+      start: utc('2026-11-22T23:00'),
+      end: utc('2026-11-27T23:00'),
+    });
   });
 
   it('keeps its days over a clock change', () => {
     const over = days({ from: '2027-03-26', to: '2027-03-29' });
 
-    expect(slotOf(calendar, over)).toEqual({ start: utc('2027-03-25T23:00'), end: utc('2027-03-29T22:00') });
+    expect(slotOf(calendar, over)).toEqual({
+      start: utc('2027-03-25T23:00'),
+      end: utc('2027-03-29T22:00'),
+    });
     expect(daysOf(PARIS, slotOf(calendar, over))).toEqual(over);
   });
 });
@@ -33,8 +39,14 @@ describe('half-days', () => {
     const afternoon = days({ to: '2026-11-23', startsAfternoon: true });
     const morning = days({ to: '2026-11-23', endsMorning: true });
 
-    expect(slotOf(calendar, afternoon)).toEqual({ start: utc('2026-11-23T12:00'), end: utc('2026-11-23T23:00') });
-    expect(slotOf(calendar, morning)).toEqual({ start: utc('2026-11-22T23:00'), end: utc('2026-11-23T12:00') });
+    expect(slotOf(calendar, afternoon)).toEqual({
+      start: utc('2026-11-23T12:00'),
+      end: utc('2026-11-23T23:00'),
+    });
+    expect(slotOf(calendar, morning)).toEqual({
+      start: utc('2026-11-22T23:00'),
+      end: utc('2026-11-23T12:00'),
+    });
   });
 
   it.each([
@@ -51,7 +63,9 @@ describe('half-days', () => {
 describe('days that cannot be', () => {
   it('end before they begin, or leave nothing between', () => {
     expect(areBackwards(days({ to: '2026-11-22' }))).toBe(true);
-    expect(areBackwards(days({ to: '2026-11-23', startsAfternoon: true, endsMorning: true }))).toBe(true);
+    expect(areBackwards(days({ to: '2026-11-23', startsAfternoon: true, endsMorning: true }))).toBe(
+      true,
+    );
     expect(areBackwards(days({}))).toBe(false);
   });
 });

@@ -1,4 +1,13 @@
-import { addDays, dayOf, dayOfLocal, formatLocalDate, localStartOfDay, toLocal, toUtc, weekdayOf } from '@pastille/time';
+import {
+  addDays,
+  dayOf,
+  dayOfLocal,
+  formatLocalDate,
+  localStartOfDay,
+  toLocal,
+  toUtc,
+  weekdayOf,
+} from '@pastille/time';
 import type { LocalDate, Minutes, Zone } from '@pastille/time';
 import type { WeeklyHours } from '@pastille/scheduling';
 
@@ -23,7 +32,10 @@ function middayOf({ hours }: Calendar, date: LocalDate): number {
   return day?.afternoon?.from ?? day?.morning?.to ?? NOON;
 }
 
-export function slotOf(calendar: Calendar, days: AbsenceDays): { readonly start: Minutes; readonly end: Minutes } {
+export function slotOf(
+  calendar: Calendar,
+  days: AbsenceDays,
+): { readonly start: Minutes; readonly end: Minutes } {
   const first = localStartOfDay(dayOf(days.from));
   const last = localStartOfDay(dayOf(days.to));
   const start = days.startsAfternoon ? first + middayOf(calendar, days.from) : first;
@@ -31,7 +43,10 @@ export function slotOf(calendar: Calendar, days: AbsenceDays): { readonly start:
   return { start: toUtc(calendar.zone, start), end: toUtc(calendar.zone, end) };
 }
 
-export function daysOf(zone: Zone, slot: { readonly start: Minutes; readonly end: Minutes }): AbsenceDays {
+export function daysOf(
+  zone: Zone,
+  slot: { readonly start: Minutes; readonly end: Minutes },
+): AbsenceDays {
   const start = toLocal(zone, slot.start);
   const end = toLocal(zone, slot.end);
   const endsAtMidnight = end === localStartOfDay(dayOfLocal(end));

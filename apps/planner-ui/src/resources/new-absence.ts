@@ -9,7 +9,9 @@ export type AbsenceView = PlanView['absences'][number];
 
 /** A day of leave of the first person, next Monday: all of it is there to be changed. */
 export function newAbsence(plan: PlanView, today: LocalDate): AbsenceView {
-  const first = plan.resources.filter((one) => one.kind === 'staff' && !one.archived).toSorted(byOrder)[0];
+  const first = plan.resources
+    .filter((one) => one.kind === 'staff' && !one.archived)
+    .toSorted(byOrder)[0];
   const day = nextMonday(today);
   const days = { from: day, to: day, startsAfternoon: false, endsMorning: false };
   const calendar = { zone: plan.settings.zone, hours: plan.settings.hours };

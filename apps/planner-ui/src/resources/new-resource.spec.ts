@@ -27,7 +27,9 @@ describe('staff from a pasted list', () => {
   it('skips who is already there, whatever the case', () => {
     const known = { ...plan, resources: [newResource(plan, 'staff', 'Nadia')] };
 
-    expect(newResources(known, 'staff', 'nadia\nSami\nSAMI').map(({ name }) => name)).toEqual(['Sami']);
+    expect(newResources(known, 'staff', 'nadia\nSami\nSAMI').map(({ name }) => name)).toEqual([
+      'Sami',
+    ]);
   });
 
   it('may bear the name of a machine', () => {

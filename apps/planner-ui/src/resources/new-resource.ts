@@ -39,7 +39,9 @@ export function newResource(plan: Known, kind: Kind, name = ''): ResourceView {
 /** « Éric Le Goff⏎Nadia » pasted as lines: a resource each, skipping names that are already there. */
 export function newResources(plan: Known, kind: Kind, lines: string): ResourceView[] {
   const made: ResourceView[] = [];
-  const names = new Set(plan.resources.filter((one) => one.kind === kind).map(({ name }) => name.toLocaleLowerCase()));
+  const names = new Set(
+    plan.resources.filter((one) => one.kind === kind).map(({ name }) => name.toLocaleLowerCase()),
+  );
   for (const line of lines.split(/[\n;]+/)) {
     const name = line.trim().slice(0, 300);
     if (name === '' || names.has(name.toLocaleLowerCase())) continue;

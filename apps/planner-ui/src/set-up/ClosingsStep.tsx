@@ -48,18 +48,36 @@ export function useClosingsStep(): SetUpStep {
   const wanted = closings.filter(({ isWanted }) => isWanted);
   const save = async () => {
     for (const { id, name, from, to } of wanted) {
-      const slot = slotOf({ zone: settings.zone, hours: settings.hours }, { from, to, startsAfternoon: false, endsMorning: false });
-      await send({ type: 'put-absence', absence: { id, resourceId: null, reason: 'closing', note: name.trim() || null, ...slot } });
+      const slot = slotOf(
+        { zone: settings.zone, hours: settings.hours },
+        { from, to, startsAfternoon: false, endsMorning: false },
+      );
+      await send({
+        type: 'put-absence',
+        absence: { id, resourceId: null, reason: 'closing', note: name.trim() || null, ...slot },
+      });
     }
   };
   const here = today(settings.zone);
-  const addOne = () => setClosings([...closings, { id: newId(), name: '', from: here, to: here, isWanted: true }]);
+  const addOne = () =>
+    setClosings([...closings, { id: newId(), name: '', from: here, to: here, isWanted: true }]);
   const body = (
     <>
       {closings.map((one) => (
-        <ClosingLine key={one.id} closing={one} today={here} onChange={(patch) => edit(one.id, patch)} />
+        <ClosingLine
+          key={one.id}
+          closing={one}
+          today={here}
+          onChange={(patch) => edit(one.id, patch)}
+        />
       ))}
-      <Button mt="sm" variant="default" size="sm" leftSection={<IconPlus size={16} />} onClick={addOne}>
+      <Button
+        mt="sm"
+        variant="default"
+        size="sm"
+        leftSection={<IconPlus size={16} />}
+        onClick={addOne}
+      >
         {t('closings.other')}
       </Button>
     </>
@@ -80,7 +98,11 @@ function ClosingLine({ closing, today: here, onChange }: ClosingLineProps) {
   return (
     <div className={classes['closing']} role="group" aria-label={name || t('closings.otherName')}>
       {known ? (
-        <Checkbox label={name} checked={isWanted} onChange={(event) => onChange({ isWanted: event.currentTarget.checked })} />
+        <Checkbox
+          label={name}
+          checked={isWanted}
+          onChange={(event) => onChange({ isWanted: event.currentTarget.checked })}
+        />
       ) : (
         <TextInput
           aria-label={t('closings.otherName')}

@@ -20,9 +20,19 @@ export function useCompanyStep(): SetUpStep {
   });
   const save = async () => {
     const { region, ...settings } = draft;
-    await send(putSettings({ ...inputOf(plan.settings), ...settings, companyName: settings.companyName.trim() }));
+    await send(
+      putSettings({
+        ...inputOf(plan.settings),
+        ...settings,
+        companyName: settings.companyName.trim(),
+      }),
+    );
     if (branch && branch.holidayRegion !== region) {
-      await send({ type: 'put-record', kind: 'branch', record: { ...branch, holidayRegion: region } });
+      await send({
+        type: 'put-record',
+        kind: 'branch',
+        record: { ...branch, holidayRegion: region },
+      });
     }
   };
   const body = (

@@ -14,5 +14,9 @@ export function useHoursStep(): SetUpStep {
   const save = async () => {
     await send(putSettings({ ...inputOf(plan.settings), hours: week.map((day) => ({ ...day })) }));
   };
-  return { body: <WeekEditor week={week} onChange={setWeek} />, isReady: faultOfWeek(week) === null, save };
+  return {
+    body: <WeekEditor week={week} onChange={setWeek} />,
+    isReady: faultOfWeek(week) === null,
+    save,
+  };
 }

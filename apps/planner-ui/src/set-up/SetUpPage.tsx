@@ -51,7 +51,12 @@ function Wizard() {
       <header className={classes['head']}>
         <Logo />
         <Group gap="xs">
-          <Button variant="subtle" size="sm" loading={finish.isPending} onClick={() => finish.mutate()}>
+          <Button
+            variant="subtle"
+            size="sm"
+            loading={finish.isPending}
+            onClick={() => finish.mutate()}
+          >
             {t('leave')}
           </Button>
           <UserMenu />
@@ -65,14 +70,24 @@ function Wizard() {
           <Text c="dimmed" mb="md">
             {t('lead')}
           </Text>
-          <Stepper active={at} onStepClick={setAt} orientation="vertical" size="xs" iconSize={26} className={classes['stepper'] ?? ''}>
+          <Stepper
+            active={at}
+            onStepClick={setAt}
+            orientation="vertical"
+            size="xs"
+            iconSize={26}
+            className={classes['stepper'] ?? ''}
+          >
             {STEPS.map((step) => (
               <Stepper.Step key={step} label={t(`steps.${step}`)} />
             ))}
           </Stepper>
           <div className={classes['phoneSteps']}>
             <Text size="sm">{t('step', { n: at + 1, total: STEPS.length })}</Text>
-            <Progress value={((at + 1) / STEPS.length) * 100} aria-label={t('step', { n: at + 1, total: STEPS.length })} />
+            <Progress
+              value={((at + 1) / STEPS.length) * 100}
+              aria-label={t('step', { n: at + 1, total: STEPS.length })}
+            />
           </div>
         </aside>
         <Paper withBorder className={classes['card'] ?? ''}>
@@ -85,7 +100,13 @@ function Wizard() {
           {name === 'worksite' ? (
             <LastStep onBack={() => setAt(at - 1)} finish={finish} />
           ) : (
-            <Screens key={name} name={name} isFirst={at === 0} onBack={() => setAt(at - 1)} onNext={next} />
+            <Screens
+              key={name}
+              name={name}
+              isFirst={at === 0}
+              onBack={() => setAt(at - 1)}
+              onNext={next}
+            />
           )}
         </Paper>
       </main>
@@ -151,7 +172,11 @@ function Screens({ name, isFirst, onBack, onNext }: ScreensProps) {
 
 interface LastStepProps {
   readonly onBack: () => void;
-  readonly finish: { readonly mutate: () => void; readonly isPending: boolean; readonly error: unknown };
+  readonly finish: {
+    readonly mutate: () => void;
+    readonly isPending: boolean;
+    readonly error: unknown;
+  };
 }
 
 function LastStep({ onBack, finish }: LastStepProps) {
@@ -159,7 +184,11 @@ function LastStep({ onBack, finish }: LastStepProps) {
   const { t: tApp } = useTranslation();
   return (
     <>
-      <QuickWorksiteForm onCreated={() => finish.mutate()} onCancel={onBack} cancelLabel={t('back')} />
+      <QuickWorksiteForm
+        onCreated={() => finish.mutate()}
+        onCancel={onBack}
+        cancelLabel={t('back')}
+      />
       {finish.error ? (
         <Alert mt="md" color="red" icon={<IconAlertTriangle size={18} />} role="alert">
           {messageOf(finish.error, tApp)}

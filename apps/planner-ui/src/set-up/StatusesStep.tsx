@@ -21,10 +21,18 @@ export function useStatusesStep(): SetUpStep {
     for (const status of named) {
       const known = plan.statuses.find(({ id }) => id === status.id);
       if (known?.name === status.name && known.onBoard === status.onBoard) continue;
-      await send({ type: 'put-record', kind: 'status', record: { ...status, name: status.name.trim() } });
+      await send({
+        type: 'put-record',
+        kind: 'status',
+        record: { ...status, name: status.name.trim() },
+      });
     }
   };
-  const addOne = () => setStatuses([...statuses, { id: newId(), name: '', onBoard: true, order: nextOrder(statuses) }]);
+  const addOne = () =>
+    setStatuses([
+      ...statuses,
+      { id: newId(), name: '', onBoard: true, order: nextOrder(statuses) },
+    ]);
   const body = (
     <>
       <ul className={classes['statuses']}>

@@ -19,12 +19,15 @@ export function useTasksStep(): SetUpStep {
   const send = useSendCommand();
   const [ticks, setTicks] = useState<TradeTicks>({});
   const [keepsGeneral, setKeepsGeneral] = useState(false);
-  const general = taskKinds.filter(({ trade, archived }) => GENERAL_TRADES.includes(trade) && !archived).toSorted(byOrder);
+  const general = taskKinds
+    .filter(({ trade, archived }) => GENERAL_TRADES.includes(trade) && !archived)
+    .toSorted(byOrder);
   const added = kindsOfTicks(taskKinds, ticks, language);
   const save = async () => {
     for (const record of added) await send({ type: 'put-record', kind: 'taskKind', record });
     if (added.length === 0 || keepsGeneral) return;
-    for (const kind of general) await send({ type: 'put-record', kind: 'taskKind', record: { ...kind, archived: true } });
+    for (const kind of general)
+      await send({ type: 'put-record', kind: 'taskKind', record: { ...kind, archived: true } });
   };
   const body = (
     <>

@@ -14,7 +14,8 @@ export function useTeamStep(): SetUpStep {
   const [text, set] = useDraft<TeamText>({ staff: '', crews: '', equipment: '' });
   const unknown = unknownMembers(plan, text);
   const save = async () => {
-    for (const record of teamRecords(plan, text)) await send({ type: 'put-record', kind: 'resource', record });
+    for (const record of teamRecords(plan, text))
+      await send({ type: 'put-record', kind: 'resource', record });
   };
   const area = (of: keyof TeamText, kind: Kind) => {
     const known = plan.resources.filter((one) => one.kind === kind && !one.archived);
@@ -22,7 +23,11 @@ export function useTeamStep(): SetUpStep {
       <Textarea
         label={t(`team.${of}`)}
         placeholder={t(`team.${of}Example`)}
-        description={known.length > 0 ? t('team.known', { names: known.map(({ name }) => name).join(', ') }) : null}
+        description={
+          known.length > 0
+            ? t('team.known', { names: known.map(({ name }) => name).join(', ') })
+            : null
+        }
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         autosize
         minRows={6}

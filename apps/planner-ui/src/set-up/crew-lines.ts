@@ -8,7 +8,13 @@ export function crewLines(text: string): CrewLine[] {
   return text.split('\n').flatMap((line) => {
     const at = line.indexOf(':');
     const name = (at < 0 ? line : line.slice(0, at)).trim();
-    const members = at < 0 ? [] : line.slice(at + 1).split(/[,;]/).map((one) => one.trim());
+    const members =
+      at < 0
+        ? []
+        : line
+            .slice(at + 1)
+            .split(/[,;]/)
+            .map((one) => one.trim());
     return name === '' ? [] : [{ name, members: members.filter(Boolean) }];
   });
 }

@@ -36,9 +36,13 @@ describe('a team as it is typed', () => {
   it('puts the named members into the crew, also those whom only the crew names', () => {
     const records = teamRecords(plan, text);
     const crew = records.find(({ kind }) => kind === 'crew');
-    const ids = records.filter(({ name }) => name === 'Éric Fontaine' || name === 'Sami Roche').map(({ id }) => id);
+    const ids = records
+      .filter(({ name }) => name === 'Éric Fontaine' || name === 'Sami Roche')
+      .map(({ id }) => id);
 
-    expect(crew).toMatchObject({ members: ids.map((resourceId) => ({ resourceId, from: null, to: null })) });
+    expect(crew).toMatchObject({
+      members: ids.map((resourceId) => ({ resourceId, from: null, to: null })),
+    });
     expect(unknownMembers(plan, text)).toEqual(['Sami Roche']);
   });
 

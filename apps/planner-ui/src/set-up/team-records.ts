@@ -15,7 +15,8 @@ const withMore = (plan: Known, made: readonly ResourceView[]): Known => ({
   resources: [...plan.resources, ...made],
 });
 
-const staffOf = ({ resources }: Known): ResourceView[] => resources.filter((one) => one.kind === 'staff' && !one.archived);
+const staffOf = ({ resources }: Known): ResourceView[] =>
+  resources.filter((one) => one.kind === 'staff' && !one.archived);
 
 /** Crew members who are named but in no list of staff. */
 export function unknownMembers(plan: Known, text: TeamText): string[] {
@@ -30,7 +31,9 @@ export function teamRecords(plan: Known, text: TeamText): ResourceView[] {
   const staff = newResources(plan, 'staff', named);
   const withStaff = withMore(plan, staff);
   const people = staffOf(withStaff);
-  const there = new Set(plan.resources.filter(({ kind }) => kind === 'crew').map(({ name }) => name));
+  const there = new Set(
+    plan.resources.filter(({ kind }) => kind === 'crew').map(({ name }) => name),
+  );
   const crews: ResourceView[] = [];
   for (const { name, members } of crewLines(text.crews)) {
     if (there.has(name)) continue;
@@ -38,7 +41,14 @@ export function teamRecords(plan: Known, text: TeamText): ResourceView[] {
     const crew = newResource(withMore(withStaff, crews), 'crew', name);
     if (crew.kind !== 'crew') continue;
     const ids = new Set(members.flatMap((member) => findPerson(people, member)?.id ?? []));
-    crews.push({ ...crew, members: [...ids].map((resourceId) => ({ resourceId, from: null, to: null })) });
+    crews.push({
+      ...crew,
+      members: [...ids].map((resourceId) => ({ resourceId, from: null, to: null })),
+    });
   }
-  return [...staff, ...crews, ...newResources(withMore(withStaff, crews), 'equipment', text.equipment)];
+  return [
+    ...staff,
+    ...crews,
+    ...newResources(withMore(withStaff, crews), 'equipment', text.equipment),
+  ];
 }

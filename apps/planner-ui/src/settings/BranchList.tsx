@@ -58,7 +58,9 @@ export function BranchList() {
           />
         ))}
       </RecordList>
-      {edited ? <BranchForm key={edited.id} branch={edited} onClose={() => setEdited(null)} /> : null}
+      {edited ? (
+        <BranchForm key={edited.id} branch={edited} onClose={() => setEdited(null)} />
+      ) : null}
     </>
   );
 }
@@ -71,11 +73,19 @@ function NextHolidays({ region }: { readonly region: BranchView['holidayRegion']
   const here = today(settings.zone);
   const next = (holidays[region] ?? []).filter(({ date }) => date >= here).slice(0, 3);
   if (next.length === 0) return null;
-  const days = next.map(({ date, name }) => `${shortDay(language, dayOf(date))} ${name[language]}`).join(', ');
+  const days = next
+    .map(({ date, name }) => `${shortDay(language, dayOf(date))} ${name[language]}`)
+    .join(', ');
   return t('branches.next', { days });
 }
 
-function BranchForm({ branch, onClose }: { readonly branch: BranchView; readonly onClose: () => void }) {
+function BranchForm({
+  branch,
+  onClose,
+}: {
+  readonly branch: BranchView;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation('settings');
   const send = useSendCommand();
   const [draft, set] = useDraft(branch);
@@ -83,7 +93,9 @@ function BranchForm({ branch, onClose }: { readonly branch: BranchView; readonly
     <FormModal
       title={branch.name || t('branches.new')}
       disabled={draft.name.trim() === ''}
-      onSave={() => send({ type: 'put-record', kind: 'branch', record: { ...draft, name: draft.name.trim() } })}
+      onSave={() =>
+        send({ type: 'put-record', kind: 'branch', record: { ...draft, name: draft.name.trim() } })
+      }
       onClose={onClose}
     >
       <TextInput

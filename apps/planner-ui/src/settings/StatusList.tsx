@@ -26,7 +26,9 @@ export function StatusList() {
   const add = administer ? (
     <Button
       leftSection={<IconPlus size={16} />}
-      onClick={() => setEdited({ id: newId(), name: '', onBoard: true, order: nextOrder(statuses) })}
+      onClick={() =>
+        setEdited({ id: newId(), name: '', onBoard: true, order: nextOrder(statuses) })
+      }
     >
       {t('statuses.add')}
     </Button>
@@ -40,7 +42,12 @@ export function StatusList() {
       {statuses.length > 0 ? (
         <RecordList label={t('tabs.statuses')}>
           {statuses.map((status) => (
-            <StatusLine key={status.id} status={status} statuses={statuses} onEdit={() => setEdited(status)} />
+            <StatusLine
+              key={status.id}
+              status={status}
+              statuses={statuses}
+              onEdit={() => setEdited(status)}
+            />
           ))}
         </RecordList>
       ) : (
@@ -48,7 +55,9 @@ export function StatusList() {
           {add}
         </Empty>
       )}
-      {edited ? <StatusForm key={edited.id} status={edited} onClose={() => setEdited(null)} /> : null}
+      {edited ? (
+        <StatusForm key={edited.id} status={edited} onClose={() => setEdited(null)} />
+      ) : null}
     </>
   );
 }
@@ -66,7 +75,8 @@ function StatusLine({ status, statuses, onEdit }: StatusLineProps) {
   const act = useAct();
   const { name } = status;
   const used = worksites.filter(({ statusId }) => statusId === status.id).length;
-  const put = (record: StatusView) => act({ command: { type: 'put-record', kind: 'status', record } });
+  const put = (record: StatusView) =>
+    act({ command: { type: 'put-record', kind: 'status', record } });
   const move = async (step: -1 | 1) => {
     for (const record of movedBy(statuses, status, step)) if ((await put(record)) === null) return;
   };
@@ -89,10 +99,18 @@ function StatusLine({ status, statuses, onEdit }: StatusLineProps) {
           />
           {administer ? (
             <>
-              <LineAct label={t('statuses.up', { name })} disabled={statuses[0] === status} onClick={() => void move(-1)}>
+              <LineAct
+                label={t('statuses.up', { name })}
+                disabled={statuses[0] === status}
+                onClick={() => void move(-1)}
+              >
                 <IconArrowUp size={18} />
               </LineAct>
-              <LineAct label={t('statuses.down', { name })} disabled={statuses.at(-1) === status} onClick={() => void move(1)}>
+              <LineAct
+                label={t('statuses.down', { name })}
+                disabled={statuses.at(-1) === status}
+                onClick={() => void move(1)}
+              >
                 <IconArrowDown size={18} />
               </LineAct>
             </>
@@ -103,7 +121,13 @@ function StatusLine({ status, statuses, onEdit }: StatusLineProps) {
   );
 }
 
-function StatusForm({ status, onClose }: { readonly status: StatusView; readonly onClose: () => void }) {
+function StatusForm({
+  status,
+  onClose,
+}: {
+  readonly status: StatusView;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation('settings');
   const send = useSendCommand();
   const [draft, set] = useDraft(status);
@@ -111,7 +135,9 @@ function StatusForm({ status, onClose }: { readonly status: StatusView; readonly
     <FormModal
       title={status.name || t('statuses.new')}
       disabled={draft.name.trim() === ''}
-      onSave={() => send({ type: 'put-record', kind: 'status', record: { ...draft, name: draft.name.trim() } })}
+      onSave={() =>
+        send({ type: 'put-record', kind: 'status', record: { ...draft, name: draft.name.trim() } })
+      }
       onClose={onClose}
     >
       <TextInput

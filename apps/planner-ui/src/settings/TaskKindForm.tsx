@@ -36,7 +36,12 @@ export function TaskKindForm({ kind, onClose }: TaskKindFormProps) {
         value={draft.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
-      <Autocomplete label={t('kinds.trade')} data={trades} value={draft.trade} onChange={(trade) => set({ trade })} />
+      <Autocomplete
+        label={t('kinds.trade')}
+        data={trades}
+        value={draft.trade}
+        onChange={(trade) => set({ trade })}
+      />
       <Group grow align="flex-start">
         <AmountInput
           label={t('kinds.amount')}
@@ -49,14 +54,22 @@ export function TaskKindForm({ kind, onClose }: TaskKindFormProps) {
           max={100}
           allowDecimal={false}
           value={draft.usualPeople}
-          onChange={(people) => set({ usualPeople: Math.min(100, Math.max(1, Number(people) || 1)) })}
+          onChange={(people) =>
+            set({ usualPeople: Math.min(100, Math.max(1, Number(people) || 1)) })
+          }
         />
       </Group>
       <Checkbox.Group
         label={t('kinds.weather')}
         value={(['rain', 'frost', 'wind'] as const).filter((one) => draft.weather[one])}
         onChange={(feared) =>
-          set({ weather: { rain: feared.includes('rain'), frost: feared.includes('frost'), wind: feared.includes('wind') } })
+          set({
+            weather: {
+              rain: feared.includes('rain'),
+              frost: feared.includes('frost'),
+              wind: feared.includes('wind'),
+            },
+          })
         }
       >
         <Group mt={6} gap="lg">

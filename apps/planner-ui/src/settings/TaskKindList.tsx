@@ -1,5 +1,11 @@
 import { Badge, Button, Checkbox, Group, Text, Title } from '@mantine/core';
-import { IconArchive, IconArchiveOff, IconArrowDown, IconArrowUp, IconPlus } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconArrowDown,
+  IconArrowUp,
+  IconPlus,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../api/plan.js';
@@ -57,7 +63,12 @@ export function TaskKindList() {
             {kinds
               .filter((kind) => kind.trade === trade)
               .map((kind, _index, ofTrade) => (
-                <TaskKindLine key={kind.id} kind={kind} ofTrade={ofTrade} onEdit={() => setEdited(kind)} />
+                <TaskKindLine
+                  key={kind.id}
+                  kind={kind}
+                  ofTrade={ofTrade}
+                  onEdit={() => setEdited(kind)}
+                />
               ))}
           </RecordList>
         </section>
@@ -69,7 +80,9 @@ export function TaskKindList() {
           onChange={(event) => setWithArchived(event.currentTarget.checked)}
         />
       ) : null}
-      {edited ? <TaskKindForm key={edited.id} kind={edited} onClose={() => setEdited(null)} /> : null}
+      {edited ? (
+        <TaskKindForm key={edited.id} kind={edited} onClose={() => setEdited(null)} />
+      ) : null}
       {picking ? <PresetPicker onClose={() => setPicking(false)} /> : null}
     </>
   );
@@ -97,22 +110,39 @@ function TaskKindLine({ kind, ofTrade, onEdit }: TaskKindLineProps) {
       faded={archived}
       title={name}
       text={about}
-      side={archived ? <Badge color="gray" variant="light" tt="none">{t('kinds.archived')}</Badge> : null}
+      side={
+        archived ? (
+          <Badge color="gray" variant="light" tt="none">
+            {t('kinds.archived')}
+          </Badge>
+        ) : null
+      }
       onEdit={administer ? onEdit : undefined}
       editLabel={t('kinds.edit', { name })}
       acts={
         administer ? (
           <>
-            <LineAct label={t('kinds.up', { name })} disabled={ofTrade[0] === kind} onClick={() => void move(-1)}>
+            <LineAct
+              label={t('kinds.up', { name })}
+              disabled={ofTrade[0] === kind}
+              onClick={() => void move(-1)}
+            >
               <IconArrowUp size={18} />
             </LineAct>
-            <LineAct label={t('kinds.down', { name })} disabled={ofTrade.at(-1) === kind} onClick={() => void move(1)}>
+            <LineAct
+              label={t('kinds.down', { name })}
+              disabled={ofTrade.at(-1) === kind}
+              onClick={() => void move(1)}
+            >
               <IconArrowDown size={18} />
             </LineAct>
             <LineAct
               label={t(archived ? 'kinds.restore' : 'kinds.archive', { name })}
               onClick={() =>
-                void put({ ...kind, archived: !archived }, t(archived ? 'kinds.saidRestored' : 'kinds.saidArchived', { name }))
+                void put(
+                  { ...kind, archived: !archived },
+                  t(archived ? 'kinds.saidRestored' : 'kinds.saidArchived', { name }),
+                )
               }
             >
               {archived ? <IconArchiveOff size={18} /> : <IconArchive size={18} />}
@@ -128,7 +158,9 @@ function TaskKindLine({ kind, ofTrade, onEdit }: TaskKindLineProps) {
 function useAbout({ usualAmount, usualPeople, weather }: TaskKindView): string {
   const { t } = useTranslation('settings');
   const language = useLanguage();
-  const feared = (['rain', 'frost', 'wind'] as const).filter((one) => weather[one]).map((one) => t(`kinds.${one}`));
+  const feared = (['rain', 'frost', 'wind'] as const)
+    .filter((one) => weather[one])
+    .map((one) => t(`kinds.${one}`));
   return [
     usualAmount ? amountLabel(language, usualAmount) : t('kinds.noAmount'),
     t('kinds.persons', { count: usualPeople }),

@@ -17,17 +17,25 @@ interface TradeChoiceProps {
 export function TradeChoice({ ticks, onChange }: TradeChoiceProps) {
   const { t } = useTranslation('settings');
   const language = useLanguage();
-  const put = (preset: TradePreset, kinds: readonly KindPreset[]) => onChange({ ...ticks, [preset.key]: kinds });
+  const put = (preset: TradePreset, kinds: readonly KindPreset[]) =>
+    onChange({ ...ticks, [preset.key]: kinds });
   const toggle = (preset: TradePreset, kind: KindPreset) => {
     const ticked = ticks[preset.key] ?? [];
-    put(preset, preset.kinds.filter((one) => (one === kind ? !ticked.includes(one) : ticked.includes(one))));
+    put(
+      preset,
+      preset.kinds.filter((one) => (one === kind ? !ticked.includes(one) : ticked.includes(one))),
+    );
   };
   return (
     <Stack gap="sm" role="group" aria-label={t('kinds.presetsTitle')}>
       {TRADE_PRESETS.map((preset) => {
         const ticked = ticks[preset.key] ?? [];
         return (
-          <div key={preset.key} className={classes['trade']} style={{ borderInlineStartColor: `var(--${preset.key})` }}>
+          <div
+            key={preset.key}
+            className={classes['trade']}
+            style={{ borderInlineStartColor: `var(--${preset.key})` }}
+          >
             <Checkbox
               label={preset.trade[language]}
               classNames={{ label: classes['tradeName'] ?? '' }}
@@ -38,7 +46,12 @@ export function TradeChoice({ ticks, onChange }: TradeChoiceProps) {
             {ticked.length > 0 ? (
               <Group gap={6} mt="xs">
                 {preset.kinds.map((kind) => (
-                  <Chip key={kind.name.fr} size="sm" checked={ticked.includes(kind)} onChange={() => toggle(preset, kind)}>
+                  <Chip
+                    key={kind.name.fr}
+                    size="sm"
+                    checked={ticked.includes(kind)}
+                    onChange={() => toggle(preset, kind)}
+                  >
                     {kind.name[language]} · {amountLabel(language, kind.amount)}
                   </Chip>
                 ))}

@@ -34,10 +34,16 @@ export function UserForm({ user, onClose }: UserFormProps) {
   const save = async () => {
     const { name, role, password, email, locale } = draft;
     if (user) {
-      const body = { name, ...(role === user.role ? {} : { role }), ...(password ? { password } : {}) };
+      const body = {
+        name,
+        ...(role === user.role ? {} : { role }),
+        ...(password ? { password } : {}),
+      };
       await call('patchUser', { params: { id: user.id }, body });
     } else {
-      await call('createUser', { body: { id: newId(), name, email: email.trim(), role, locale, password } });
+      await call('createUser', {
+        body: { id: newId(), name, email: email.trim(), role, locale, password },
+      });
     }
     await client.invalidateQueries(usersQuery);
   };

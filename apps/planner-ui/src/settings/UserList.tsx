@@ -20,7 +20,9 @@ export function UserList() {
   const { administer } = useRights();
   const { users } = useSuspenseQuery(usersQuery).data;
   const [edited, setEdited] = useState<User | 'new' | null>(null);
-  const sorted = users.toSorted((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name));
+  const sorted = users.toSorted(
+    (a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name),
+  );
   return (
     <>
       <Group justify="space-between" mb="md">
@@ -33,10 +35,16 @@ export function UserList() {
       </Group>
       <RecordList label={t('tabs.users')}>
         {sorted.map((user) => (
-          <UserLine key={user.id} user={user} onEdit={administer ? () => setEdited(user) : undefined} />
+          <UserLine
+            key={user.id}
+            user={user}
+            onEdit={administer ? () => setEdited(user) : undefined}
+          />
         ))}
       </RecordList>
-      {edited ? <UserForm user={edited === 'new' ? null : edited} onClose={() => setEdited(null)} /> : null}
+      {edited ? (
+        <UserForm user={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+      ) : null}
     </>
   );
 }
@@ -54,7 +62,8 @@ function UserLine({ user, onEdit }: UserLineProps) {
   const { name, active } = user;
   const { mutate, isPending } = useMutation({
     mutationFn: () => call('patchUser', { params: { id: user.id }, body: { active: !active } }),
-    onSuccess: () => showSuccess(t(active ? 'users.saidDeactivated' : 'users.saidActivated', { name })),
+    onSuccess: () =>
+      showSuccess(t(active ? 'users.saidDeactivated' : 'users.saidActivated', { name })),
     onError: (error) => showError(tApp('errors.title'), messageOf(error, tApp)),
     onSettled: () => client.invalidateQueries(usersQuery),
   });

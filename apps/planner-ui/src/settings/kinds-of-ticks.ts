@@ -4,7 +4,11 @@ import type { TradeTicks } from './TradeChoice.js';
 import { TRADE_PRESETS } from './trade-presets.js';
 
 /** Every ticked step of every trade as a record, numbered one after the other. */
-export function kindsOfTicks(known: readonly TaskKindView[], ticks: TradeTicks, language: Language): TaskKindView[] {
+export function kindsOfTicks(
+  known: readonly TaskKindView[],
+  ticks: TradeTicks,
+  language: Language,
+): TaskKindView[] {
   return TRADE_PRESETS.reduce<TaskKindView[]>((made, trade) => {
     const kinds = ticks[trade.key] ?? [];
     return [...made, ...kindsOfPreset([...known, ...made], { trade, kinds }, language)];

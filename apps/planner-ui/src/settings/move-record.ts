@@ -15,5 +15,7 @@ export function movedBy<T extends Ordered>(list: readonly T[], record: T, step: 
     ];
   }
   const next = list.toSpliced(at, 1).toSpliced(at + step, 0, record);
-  return next.flatMap((one, index) => (one.order === (index + 1) * 10 ? [] : [{ ...one, order: (index + 1) * 10 }]));
+  return next.flatMap((one, index) =>
+    one.order === (index + 1) * 10 ? [] : [{ ...one, order: (index + 1) * 10 }],
+  );
 }

@@ -27,7 +27,9 @@ describe('the steps of a trade', () => {
   });
 
   it('are whole half-days or minutes, in every trade', () => {
-    const amounts = TRADE_PRESETS.flatMap(({ kinds }) => kinds.map(({ amount }) => Object.values(amount)[0]));
+    const amounts = TRADE_PRESETS.flatMap(({ kinds }) =>
+      kinds.map(({ amount }) => Object.values(amount)[0]),
+    );
 
     expect(amounts.every((value) => Number.isInteger(value) && Number(value) > 0)).toBe(true);
   });

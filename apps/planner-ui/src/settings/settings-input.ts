@@ -9,10 +9,16 @@ export const inputOf = ({ zone, ...settings }: PlanView['settings']): SettingsIn
   zoneName: zone.name,
 });
 
-export const putSettings = (record: SettingsInput): PutSettings => ({ type: 'put-record', kind: 'settings', record });
+export const putSettings = (record: SettingsInput): PutSettings => ({
+  type: 'put-record',
+  kind: 'settings',
+  record,
+});
 
 /** What the browser knows, else the zones of the places we serve. */
 export function zoneNames(): readonly string[] {
   const known = Intl.supportedValuesOf('timeZone');
-  return known.length > 0 ? known : ['Europe/Paris', 'America/Toronto', 'America/Montreal', 'Europe/Brussels', 'Europe/Zurich'];
+  return known.length > 0
+    ? known
+    : ['Europe/Paris', 'America/Toronto', 'America/Montreal', 'Europe/Brussels', 'Europe/Zurich'];
 }

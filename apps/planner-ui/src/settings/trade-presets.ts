@@ -20,7 +20,12 @@ const days = (count: number): Amount => ({ halfDays: count * 2 });
 const hours = (count: number): Amount => ({ minutes: count * 60 });
 
 const kinds = (steps: readonly Step[]): KindPreset[] =>
-  steps.map(([fr, en, amount, people = 1, fears = '']) => ({ name: { fr, en }, amount, people, fears }));
+  steps.map(([fr, en, amount, people = 1, fears = '']) => ({
+    name: { fr, en },
+    amount,
+    people,
+    fears,
+  }));
 
 export const TRADE_PRESETS: readonly TradePreset[] = [
   {

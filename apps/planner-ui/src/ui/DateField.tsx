@@ -1,5 +1,6 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { parseDay } from './parse-day.js';
 
 interface DateFieldProps extends Pick<
@@ -24,10 +25,11 @@ interface DateFieldProps extends Pick<
 
 /** A day, typed as people write it (« 3/12 ») or picked from a calendar. */
 export function DateField({ today, nested = false, ...input }: DateFieldProps) {
+  const { t } = useTranslation();
   return (
     <DateInput
       valueFormat="DD/MM/YYYY"
-      placeholder="jj/mm/aaaa"
+      placeholder={t('datePlaceholder')}
       leftSection={<IconCalendar size={16} aria-hidden />}
       dateParser={(text) => parseDay(text, today)}
       defaultDate={input.value ?? today}

@@ -2,7 +2,13 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './RecordList.module.css';
 
-export function RecordList({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function RecordList({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
   return (
     <ul className={classes['list']} aria-label={label}>
       {children}
@@ -23,7 +29,16 @@ interface RecordLineProps {
 }
 
 /** One record as a line: the whole of it opens the form. */
-export function RecordLine({ lead, title, text, side, faded = false, onEdit, editLabel, acts }: RecordLineProps) {
+export function RecordLine({
+  lead,
+  title,
+  text,
+  side,
+  faded = false,
+  onEdit,
+  editLabel,
+  acts,
+}: RecordLineProps) {
   const body = (
     <>
       {lead}
@@ -58,7 +73,14 @@ interface LineActProps {
 export function LineAct({ label, disabled = false, onClick, children }: LineActProps) {
   return (
     <Tooltip label={label} openDelay={500}>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} disabled={disabled} onClick={onClick}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={label}
+        disabled={disabled}
+        onClick={onClick}
+      >
         {children}
       </ActionIcon>
     </Tooltip>

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import classes from './TabbedPage.module.css';
 
@@ -14,11 +14,22 @@ interface TabbedPageProps {
 /** A page of several lists; each tab has an address of its own. */
 export function TabbedPage({ title, tabs, tab, pathOf, children }: TabbedPageProps) {
   const navigate = useNavigate();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the row of tabs is wider than the screen: the chosen one is brought into sight.
+    list.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab]);
   return (
     <div className={classes['page']}>
       <h1 className={classes['title']}>{title}</h1>
-      <Tabs value={tab} onChange={(value) => value && void navigate(pathOf(value))} keepMounted={false}>
-        <Tabs.List className={classes['tabs'] ?? ''} aria-label={title}>
+      <Tabs
+        value={tab}
+        onChange={(value) => value && void navigate(pathOf(value))}
+        keepMounted={false}
+      >
+        <Tabs.List ref={list} className={classes['tabs'] ?? ''} aria-label={title}>
           {tabs.map(({ value, label }) => (
             <Tabs.Tab key={value} value={value}>
               {label}

@@ -182,7 +182,8 @@ function PeopleInput({ task, disabled }: PeopleInputProps) {
   return (
     <NumberInput
       size="xs"
-      w={76}
+      w={86}
+      hideControls
       min={1}
       max={100}
       suffix={`\u00a0${t('form.people').toLowerCase()}`}

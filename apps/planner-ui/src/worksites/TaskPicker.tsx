@@ -129,7 +129,8 @@ function TaskLines({ tasks, onChange }: TaskLinesProps) {
           />
           <NumberInput
             size="xs"
-            w={72}
+            w={86}
+            hideControls
             min={1}
             max={100}
             suffix={`\u00a0${t('form.people').toLowerCase()}`}

@@ -28,8 +28,14 @@ describe('a worksite for somebody new', () => {
 
     expect(command.client).toMatchObject({ name: 'Mme Roux', phone: '06 12 34 56 78' });
     expect(command.location).toMatchObject({ clientId: command.client?.id, city: 'Chambéry' });
-    expect(command.works).toMatchObject({ clientId: command.client?.id, locationId: command.location?.id });
-    expect(command.worksite).toMatchObject({ clientId: command.client?.id, worksId: command.works?.id });
+    expect(command.works).toMatchObject({
+      clientId: command.client?.id,
+      locationId: command.location?.id,
+    });
+    expect(command.worksite).toMatchObject({
+      clientId: command.client?.id,
+      worksId: command.works?.id,
+    });
   });
 
   it('takes the works as its title when none was typed', () => {
@@ -66,7 +72,10 @@ describe('a worksite for a known client', () => {
 
 describe('its start', () => {
   it('is as sure as was said', () => {
-    expect(createWorksite(draft).worksite.start).toEqual({ date: '2026-11-30', certainty: 'provisional' });
+    expect(createWorksite(draft).worksite.start).toEqual({
+      date: '2026-11-30',
+      certainty: 'provisional',
+    });
     expect(createWorksite({ ...draft, certainty: 'none' }).worksite.start).toBeNull();
   });
 });

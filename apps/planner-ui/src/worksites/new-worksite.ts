@@ -53,28 +53,52 @@ export function faultsOf(draft: WorksiteDraft, taken: ReadonlySet<string>): Draf
 }
 
 const startOf = (draft: WorksiteDraft): WorksiteStart | null =>
-  draft.certainty === 'none' || draft.date === null ? null : { date: draft.date, certainty: draft.certainty };
+  draft.certainty === 'none' || draft.date === null
+    ? null
+    : { date: draft.date, certainty: draft.certainty };
 
 function newClient(draft: WorksiteDraft): Client | null {
   if (draft.clientId !== null) return null;
-  return { id: newId(), name: draft.clientName.trim(), phone: orNull(draft.phone), email: null, holdReason: null };
+  return {
+    id: newId(),
+    name: draft.clientName.trim(),
+    phone: orNull(draft.phone),
+    email: null,
+    holdReason: null,
+  };
 }
 
 function newLocation(draft: WorksiteDraft, clientId: string): Location | null {
   if (draft.locationId !== null) return null;
-  const typed = { address: orNull(draft.address), postalCode: orNull(draft.postalCode), city: orNull(draft.city) };
+  const typed = {
+    address: orNull(draft.address),
+    postalCode: orNull(draft.postalCode),
+    city: orNull(draft.city),
+  };
   if (!typed.address && !typed.postalCode && !typed.city) return null;
-  return { id: newId(), clientId, label: null, ...typed, latitude: null, longitude: null, accessNote: null };
+  return {
+    id: newId(),
+    clientId,
+    label: null,
+    ...typed,
+    latitude: null,
+    longitude: null,
+    accessNote: null,
+  };
 }
 
 /** The one command that makes a worksite with its tasks and, where they are new, its client, place and works. */
-export function createWorksite(draft: WorksiteDraft): CreateWorksite & { readonly worksite: { readonly id: string } } {
+export function createWorksite(
+  draft: WorksiteDraft,
+): CreateWorksite & { readonly worksite: { readonly id: string } } {
   const client = newClient(draft);
   const clientId = draft.clientId ?? client?.id ?? newId();
   const location = newLocation(draft, clientId);
   const locationId = draft.locationId ?? location?.id ?? null;
   const worksName = orNull(draft.works);
-  const works: Works | null = worksName ? { id: newId(), clientId, locationId, name: worksName } : null;
+  const works: Works | null = worksName
+    ? { id: newId(), clientId, locationId, name: worksName }
+    : null;
   const worksiteId = newId();
   return {
     type: 'create-worksite',
@@ -97,6 +121,11 @@ export function createWorksite(draft: WorksiteDraft): CreateWorksite & { readonl
       usualCrewId: null,
       note: null,
     },
-    tasks: draft.tasks.map((line, index) => ({ id: newId(), worksiteId, order: (index + 1) * 10, ...line })),
+    tasks: draft.tasks.map((line, index) => ({
+      id: newId(),
+      worksiteId,
+      order: (index + 1) * 10,
+      ...line,
+    })),
   };
 }

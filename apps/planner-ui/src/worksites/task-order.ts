@@ -16,7 +16,9 @@ export function moveTask(tasks: readonly PlanningTask[], from: number, to: numbe
   if (order !== null) return [{ type: 'edit-task', taskId: moved.id, order }];
   const next = others.toSpliced(to, 0, moved);
   return next.flatMap((task, index): EditTask[] =>
-    task.order === (index + 1) * STEP ? [] : [{ type: 'edit-task', taskId: task.id, order: (index + 1) * STEP }],
+    task.order === (index + 1) * STEP
+      ? []
+      : [{ type: 'edit-task', taskId: task.id, order: (index + 1) * STEP }],
   );
 }
 

@@ -23,9 +23,12 @@ export interface WorksiteDetailsDraft {
 
 const orNull = (text: string): string | null => text.trim() || null;
 
-const clientOf = (plan: PlanView, worksite: Worksite) => plan.clients.find(({ id }) => id === worksite.clientId);
-const locationOf = (plan: PlanView, worksite: Worksite) => plan.locations.find(({ id }) => id === worksite.locationId);
-const worksOf = (plan: PlanView, worksite: Worksite) => plan.works.find(({ id }) => id === worksite.worksId);
+const clientOf = (plan: PlanView, worksite: Worksite) =>
+  plan.clients.find(({ id }) => id === worksite.clientId);
+const locationOf = (plan: PlanView, worksite: Worksite) =>
+  plan.locations.find(({ id }) => id === worksite.locationId);
+const worksOf = (plan: PlanView, worksite: Worksite) =>
+  plan.works.find(({ id }) => id === worksite.worksId);
 
 export function detailsOf(plan: PlanView, worksite: Worksite): WorksiteDetailsDraft {
   return {
@@ -55,9 +58,14 @@ const placeDetails = (location: ReturnType<typeof locationOf>) => ({
   accessNote: location?.accessNote ?? '',
 });
 
-const differs = (before: object | undefined, after: object): boolean => JSON.stringify(before) !== JSON.stringify(after);
+const differs = (before: object | undefined, after: object): boolean =>
+  JSON.stringify(before) !== JSON.stringify(after);
 
-function clientCommand(plan: PlanView, worksite: Worksite, draft: WorksiteDetailsDraft): CommandInput[] {
+function clientCommand(
+  plan: PlanView,
+  worksite: Worksite,
+  draft: WorksiteDetailsDraft,
+): CommandInput[] {
   const before = clientOf(plan, worksite);
   if (!before) return [];
   const record = {
@@ -80,7 +88,14 @@ function locationAfter(plan: PlanView, worksite: Worksite, draft: WorksiteDetail
   };
   if (before) return { ...before, ...typed };
   if (Object.values(typed).every((value) => value === null)) return null;
-  return { id: newId(), clientId: worksite.clientId, label: null, latitude: null, longitude: null, ...typed };
+  return {
+    id: newId(),
+    clientId: worksite.clientId,
+    label: null,
+    latitude: null,
+    longitude: null,
+    ...typed,
+  };
 }
 
 function worksAfter(plan: PlanView, worksite: Worksite, draft: WorksiteDetailsDraft) {
@@ -92,7 +107,11 @@ function worksAfter(plan: PlanView, worksite: Worksite, draft: WorksiteDetailsDr
 }
 
 /** One command for each record that the form really changed; new ones before the worksite that refers to them. */
-export function detailCommands(plan: PlanView, worksite: Worksite, draft: WorksiteDetailsDraft): CommandInput[] {
+export function detailCommands(
+  plan: PlanView,
+  worksite: Worksite,
+  draft: WorksiteDetailsDraft,
+): CommandInput[] {
   const location = locationAfter(plan, worksite, draft);
   const works = worksAfter(plan, worksite, draft);
   const after = {

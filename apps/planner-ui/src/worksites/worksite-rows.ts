@@ -21,20 +21,32 @@ export interface WorksiteRow {
   readonly worksite: Worksite;
   readonly clientName: string;
   readonly place: string;
-  readonly start: { readonly date: LocalDate; readonly certainty: 'firm' | 'provisional' | 'derived' } | null;
+  readonly start: {
+    readonly date: LocalDate;
+    readonly certainty: 'firm' | 'provisional' | 'derived';
+  } | null;
   readonly isOnBoard: boolean;
   readonly searched: string;
 }
 
 export const dotsOf = (plan: Plan, worksiteId: string): TaskDot[] =>
-  plan.tasksOf(worksiteId).map((task) => ({ task, status: taskStatus(task, plan.interventionsOfTask(task.id)) }));
+  plan
+    .tasksOf(worksiteId)
+    .map((task) => ({ task, status: taskStatus(task, plan.interventionsOfTask(task.id)) }));
 
 function rowOf(plan: Plan, worksite: Worksite): WorksiteRow {
   const client = plan.records.client.get(worksite.clientId);
   const location = worksite.locationId ? plan.records.location.get(worksite.locationId) : undefined;
   const start = effectiveStart(plan, worksite);
   const place = [location?.postalCode, location?.city].filter(Boolean).join(' ');
-  const known = [worksite.reference, worksite.title, client?.name, client?.phone, location?.address, place];
+  const known = [
+    worksite.reference,
+    worksite.title,
+    client?.name,
+    client?.phone,
+    location?.address,
+    place,
+  ];
   return {
     worksite,
     clientName: client?.name ?? '',
@@ -64,7 +76,10 @@ export interface RowFilter {
   readonly onBoardOnly: boolean;
 }
 
-export const filterRows = (rows: readonly WorksiteRow[], filter: RowFilter): readonly WorksiteRow[] =>
+export const filterRows = (
+  rows: readonly WorksiteRow[],
+  filter: RowFilter,
+): readonly WorksiteRow[] =>
   rows.filter(
     (row) =>
       (filter.statusId === null || row.worksite.statusId === filter.statusId) &&

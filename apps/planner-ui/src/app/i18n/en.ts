@@ -54,6 +54,7 @@ export const en: Shape<typeof fr> = {
     undoFailed: 'Could not undo',
   },
   none: 'None',
+  datePlaceholder: 'dd/mm/yyyy',
   optional: 'optional',
   loading: 'Loading…',
   required: 'Required',

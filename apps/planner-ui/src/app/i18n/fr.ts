@@ -51,6 +51,7 @@ export const fr = {
     undoFailed: 'Impossible d’annuler',
   },
   none: 'Aucun',
+  datePlaceholder: 'jj/mm/aaaa',
   optional: 'facultatif',
   loading: 'Chargement…',
   required: 'À remplir',

@@ -42,7 +42,8 @@ export const en: Shape<typeof fr> = {
     groupBy: 'One worksite per',
     perRow: 'Line of the file',
     sameValue: 'Value of “{{column}}”',
-    groupHelp: 'The lines of a group make one worksite: earliest start, latest end, their places together.',
+    groupHelp:
+      'The lines of a group make one worksite: earliest start, latest end, their places together.',
     titleWithReference: 'Add the reference to the title',
     separator: 'Separator',
     separators: { semicolon: 'Semicolon', comma: 'Comma', tab: 'Tab', bar: 'Vertical bar' },
@@ -91,7 +92,9 @@ export const en: Shape<typeof fr> = {
     none: 'No error: the whole file can be read.',
     line: 'Line {{line}}',
     all: 'Download every error',
-    block: 'A file is imported whole or not at all. Correct the lines below in your file, or the mapping of the columns, and start again.',
+    first: 'Correct the lines with errors first.',
+    block:
+      'A file is imported whole or not at all. Correct the lines below in your file, or the mapping of the columns, and start again.',
   },
   apply: {
     button_one: 'Import {{count}} worksite',

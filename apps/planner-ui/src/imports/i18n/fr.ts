@@ -4,7 +4,8 @@ export const fr = {
   drop: 'Déposez un fichier CSV ici',
   or: 'ou',
   choose: 'Choisir un fichier',
-  accepted: 'CSV, 20 Mo au plus. Accents Windows ou UTF-8, dates françaises ou ISO : c’est reconnu.',
+  accepted:
+    'CSV, 20 Mo au plus. Accents Windows ou UTF-8, dates françaises ou ISO : c’est reconnu.',
   reading: 'Lecture de {{name}}…',
   another: 'Choisir un autre fichier',
   file: 'Fichier',
@@ -39,10 +40,16 @@ export const fr = {
     groupBy: 'Un chantier par',
     perRow: 'Ligne du fichier',
     sameValue: 'Valeur de « {{column}} »',
-    groupHelp: 'Les lignes d’un même groupe font un seul chantier : début le plus tôt, fin la plus tardive, leurs lieux réunis.',
+    groupHelp:
+      'Les lignes d’un même groupe font un seul chantier : début le plus tôt, fin la plus tardive, leurs lieux réunis.',
     titleWithReference: 'Ajouter la référence à l’intitulé',
     separator: 'Séparateur',
-    separators: { semicolon: 'Point-virgule', comma: 'Virgule', tab: 'Tabulation', bar: 'Barre verticale' },
+    separators: {
+      semicolon: 'Point-virgule',
+      comma: 'Virgule',
+      tab: 'Tabulation',
+      bar: 'Barre verticale',
+    },
     encoding: 'Accents',
     encodings: { utf8: 'UTF-8', windows: 'Windows-1252' },
     dateFormat: 'Dates',
@@ -88,7 +95,9 @@ export const fr = {
     none: 'Aucune erreur : tout le fichier se lit.',
     line: 'Ligne {{line}}',
     all: 'Télécharger toutes les erreurs',
-    block: 'Un fichier s’importe en entier ou pas du tout. Corrigez les lignes ci-dessous dans votre fichier, ou la correspondance des colonnes, puis recommencez.',
+    first: 'Corrigez d’abord les lignes en erreur.',
+    block:
+      'Un fichier s’importe en entier ou pas du tout. Corrigez les lignes ci-dessous dans votre fichier, ou la correspondance des colonnes, puis recommencez.',
   },
   apply: {
     button_one: 'Importer {{count}} chantier',
@@ -107,5 +116,6 @@ export const fr = {
     cancelledText: 'Rien n’a été changé. Le fichier est encore là : vous pouvez reprendre.',
     again: 'Recommencer',
   },
-  tooLarge: 'Ce fichier est trop gros. Coupez-le en plusieurs fichiers, puis recommencez : rien n’a été changé.',
+  tooLarge:
+    'Ce fichier est trop gros. Coupez-le en plusieurs fichiers, puis recommencez : rien n’a été changé.',
 };

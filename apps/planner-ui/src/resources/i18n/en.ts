@@ -50,7 +50,7 @@ export const en: Shape<typeof fr> = {
     employments: { employee: 'Employee', apprentice: 'Apprentice', temp: 'Temp' },
     hours: 'Hours',
     usualHours: 'Those of the company',
-    ownHours: 'Own hours (part time…)',
+    ownHours: 'Own hours',
     account: 'User account',
     accountHelp: 'To see their own days when they sign in.',
     model: 'Model, number plate',

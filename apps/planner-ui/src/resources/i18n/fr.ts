@@ -29,9 +29,11 @@ export const fr = {
     absences: 'Aucune absence prévue',
   },
   emptyText: {
-    staff: 'Ajoutez vos salariés : un nom suffit, les initiales et la couleur se choisissent seules.',
+    staff:
+      'Ajoutez vos salariés : un nom suffit, les initiales et la couleur se choisissent seules.',
     crews: 'Regroupez ceux qui partent ensemble le matin pour les affecter d’un coup.',
-    equipment: 'Ajoutez la mini-pelle, la nacelle, les fourgons : tout ce qui ne peut servir à deux endroits.',
+    equipment:
+      'Ajoutez la mini-pelle, la nacelle, les fourgons : tout ce qui ne peut servir à deux endroits.',
     subcontractors: 'Ajoutez l’électricien ou le grutier que vous appelez.',
     absences: 'Saisissez les congés et les fermetures : le planning ne proposera pas ces jours.',
   },
@@ -47,7 +49,7 @@ export const fr = {
     employments: { employee: 'Salarié', apprentice: 'Apprenti', temp: 'Intérimaire' },
     hours: 'Horaires',
     usualHours: 'Ceux de l’entreprise',
-    ownHours: 'Horaires propres (temps partiel…)',
+    ownHours: 'Horaires propres',
     account: 'Compte utilisateur',
     accountHelp: 'Pour qu’il voie ses propres journées en se connectant.',
     model: 'Modèle, immatriculation',

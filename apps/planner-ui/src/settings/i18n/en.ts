@@ -33,7 +33,8 @@ export const en: Shape<typeof fr> = {
     offBoard: 'Off the board',
     new: 'New status',
     empty: 'No status',
-    emptyText: 'Create at least “Under way”, ticked “on the board”: without it no worksite can show.',
+    emptyText:
+      'Create at least “Under way”, ticked “on the board”: without it no worksite can show.',
     used_one: '{{count}} worksite',
     used_other: '{{count}} worksites',
     toggle: '{{name}}: on the board',
@@ -46,7 +47,8 @@ export const en: Shape<typeof fr> = {
     add: 'Add a task kind',
     new: 'New task kind',
     empty: 'No task kind',
-    emptyText: 'Add your usual steps (earthworks, installation, commissioning…), or start from a trade.',
+    emptyText:
+      'Add your usual steps (earthworks, installation, commissioning…), or start from a trade.',
     name: 'Name',
     trade: 'Trade',
     amount: 'Usual duration',

@@ -13,7 +13,8 @@ export const fr = {
     zone: 'Fuseau horaire',
     mainBranch: 'Agence principale',
     hours: 'Horaires de travail',
-    hoursText: 'Chaque demi-journée compte pour une demi-journée de travail. Les temps partiels se règlent par salarié.',
+    hoursText:
+      'Chaque demi-journée compte pour une demi-journée de travail. Les temps partiels se règlent par salarié.',
     overbooking: 'Quand c’est déjà pris',
     overbookingStaff: 'Une personne prise deux fois',
     overbookingEquipment: 'Un matériel pris deux fois',
@@ -30,7 +31,8 @@ export const fr = {
     offBoard: 'Hors planning',
     new: 'Nouveau statut',
     empty: 'Aucun statut',
-    emptyText: 'Créez au moins « En cours », coché « sur le planning » : sans lui, aucun chantier ne peut paraître.',
+    emptyText:
+      'Créez au moins « En cours », coché « sur le planning » : sans lui, aucun chantier ne peut paraître.',
     used_one: '{{count}} chantier',
     used_other: '{{count}} chantiers',
     toggle: '{{name}} : sur le planning',
@@ -43,7 +45,8 @@ export const fr = {
     add: 'Ajouter un type de tâche',
     new: 'Nouveau type de tâche',
     empty: 'Aucun type de tâche',
-    emptyText: 'Ajoutez vos étapes habituelles (terrassement, pose, mise en service…), ou partez d’un métier.',
+    emptyText:
+      'Ajoutez vos étapes habituelles (terrassement, pose, mise en service…), ou partez d’un métier.',
     name: 'Nom',
     trade: 'Métier',
     amount: 'Durée habituelle',
