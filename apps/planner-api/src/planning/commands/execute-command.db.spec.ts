@@ -4,7 +4,9 @@ import pg from 'pg';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import { aCompany } from '../testing/a-company.js';
 import { PlannedBoard } from '../testing/planned-board.js';
-import { DAY, MONDAY_8 } from '../testing/records.js';
+import { aClient, added, aLocation, aWorksite, DAY, MONDAY_8 } from '../testing/records.js';
+import { mayImport } from '../planning.access.js';
+import { acceptChanges } from './accept-changes.js';
 import { ExecuteCommand, type Order } from './execute-command.js';
 
 let app: TestApp;
@@ -244,3 +246,40 @@ async function untilBlocked(rival: pg.Client): Promise<void> {
     if (rows.length > 0) return;
   }
 }
+
+it('takes an import of thousands of records as one act: one revision, done once, taken back as one', async () => {
+  const before = await board.cold();
+  const { branchId, boardId, who } = board.company;
+  const client = aClient();
+  const places = Array.from({ length: 3000 }, () => aLocation({ clientId: client.id }));
+  const { statusId } = board.worksite;
+  const worksites = places.map(({ id }) =>
+    aWorksite({ clientId: client.id, branchId, statusId, locationId: id }),
+  );
+  const bringIn: Order = {
+    who: who.planner,
+    boardId,
+    commandId: randomUUID(),
+    basedOn: null,
+    expect: null,
+    way: 'import',
+    command: { type: 'import' },
+    may: () => mayImport(who.planner),
+    decide: () =>
+      acceptChanges([
+        ...added('client', client),
+        ...added('location', ...places),
+        ...added('worksite', ...worksites),
+      ]),
+  };
+  const commands = app.app.get(ExecuteCommand);
+
+  const first = await commands.run(bringIn);
+  const again = await commands.run(bringIn);
+  expect([first.revision, again.revision, again.changes.length]).toEqual([2, 2, 6001]);
+  expect((await board.cold()).worksites).toHaveLength(3001);
+
+  const undone = await board.run({ type: 'undo', of: bringIn.commandId });
+  expect(undone.revision).toBe(3);
+  expect({ ...(await board.cold()), revision: 1 }).toEqual(before);
+}, 60_000);

@@ -10,4 +10,8 @@ export interface Announcement {
 /** Whoever passes facts on to people: the relay does not know how. */
 export interface Audience {
   announce(announcement: Announcement): void;
+  /** The boards that somebody has open in this process. */
+  boardsHere(): readonly string[];
+  /** Says that a board has come to a revision, to those of this process who were not told yet. */
+  remind(boardId: string, revision: number): void;
 }

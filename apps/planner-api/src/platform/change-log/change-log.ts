@@ -1,7 +1,8 @@
 import type { CommandAnswer, RevisionView } from '@pastille/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Immutable } from '../immutable.js';
-import type { Way } from './change-log.row.js';
+import type { LoggedSide, Way } from './change-log.row.js';
+import { asChange } from './logged-change.parser.js';
 
 /** Whoever listens on this channel is told of each commit. */
 export const CHANGE_CHANNEL = 'pastille_change';
@@ -59,29 +60,45 @@ export async function append(tx: EntityManager, entry: NewEntry): Promise<void> 
   await tx.query('select pg_notify($1, $2)', [CHANGE_CHANNEL, entry.boardId]);
 }
 
-/** Both sides of each change put together again, in the order in which they were written. */
-export const CHANGES = `(select coalesce(json_agg(json_build_object(
-    'kind', a.side -> 'kind', 'id', a.side -> 'id', 'before', b.side -> 'after', 'after', a.side -> 'after')
-    order by a.n), '[]')
-  from jsonb_array_elements(l.changes) with ordinality as a (side, n)
-  join jsonb_array_elements(l.inverse) with ordinality as b (side, n) on b.n = a.n)`;
-
-/** The columns of a LoggedRevision; `at` in whole minutes. */
+/** The columns of which {@link revisionOf} makes a LoggedRevision; `at` in whole minutes. */
 export const REVISION = `l.revision, l.command_id as "commandId",
   json_build_object('id', l.actor_id, 'name', l.actor_name) as actor,
   floor(extract(epoch from l.at) / 60)::integer as at`;
 
+export type RevisionRow = Omit<LoggedRevision, 'changes'> & Sides;
+
+interface Sides {
+  readonly changes: readonly LoggedSide[];
+  readonly inverse: readonly LoggedSide[];
+}
+
+/**
+ * Both sides of each change put together again. Here and not in SQL, which knows nothing of how long
+ * the lists are and compares each with each.
+ */
+export function changesOf({ changes, inverse }: Sides): LoggedChanges {
+  return changes.map(({ kind, id, after }, index) =>
+    asChange({ kind, id, before: inverse[index]?.after ?? null, after }),
+  );
+}
+
+export const revisionOf = ({ inverse, changes, ...row }: RevisionRow): LoggedRevision => ({
+  ...row,
+  changes: changesOf({ changes, inverse }),
+});
+
 /** In order. A missing revision is missing from the list: the caller compares. */
-export function revisionsSince(
+export async function revisionsSince(
   tx: EntityManager,
   boardId: string,
   since: number,
 ): Promise<LoggedRevision[]> {
-  return tx.query<LoggedRevision[]>(
-    `select ${REVISION}, ${CHANGES} as changes from change_log l
+  const rows = await tx.query<RevisionRow[]>(
+    `select ${REVISION}, l.changes, l.inverse from change_log l
       where l.board_id = $1 and l.revision > $2 order by l.revision`,
     [boardId, since],
   );
+  return rows.map(revisionOf);
 }
 
 export interface Extent {
@@ -115,12 +132,12 @@ export async function findDeed(
   boardId: string,
   commandId: string,
 ): Promise<LoggedDeed | null> {
-  const [deed] = await tx.query<LoggedDeed[]>(
-    `select ${REVISION}, ${CHANGES} as changes, l.command, l.answer from change_log l
+  const [row] = await tx.query<(RevisionRow & Omit<LoggedDeed, 'changes'>)[]>(
+    `select ${REVISION}, l.changes, l.inverse, l.command, l.answer from change_log l
       where l.board_id = $1 and l.command_id = $2`,
     [boardId, commandId],
   );
-  return deed ?? null;
+  return row ? { ...revisionOf(row), command: row.command, answer: row.answer } : null;
 }
 
 /** How many accepted commands the sockets have not been told of yet. */

@@ -8,12 +8,22 @@ import { append, relayLag, revisionsSince, type LoggedChanges } from './change-l
 import { Relay } from './relay.js';
 
 class Listeners implements Audience {
+  readonly reminded: [string, number][] = [];
+  readonly open: string[] = [];
   readonly heard: Announcement[] = [];
   private readonly waiting = new Set<() => void>();
 
   announce(announcement: Announcement): void {
     this.heard.push(announcement);
     for (const wake of this.waiting) wake();
+  }
+
+  boardsHere(): readonly string[] {
+    return this.open;
+  }
+
+  remind(boardId: string, revision: number): void {
+    this.reminded.push([boardId, revision]);
   }
 
   /** Resolves when `condition` holds of what was heard so far. */
@@ -43,7 +53,9 @@ beforeEach(async () => {
   listeners = new Listeners();
   relays = [];
   companyId = randomUUID();
-  await dataSource.query(`insert into company (id, name, locale) values ($1, 'Valmorin', 'fr')`, [companyId]);
+  await dataSource.query(`insert into company (id, name, locale) values ($1, 'Valmorin', 'fr')`, [
+    companyId,
+  ]);
 });
 afterEach(async () => {
   for (const relay of relays) await relay.stop();
@@ -52,7 +64,12 @@ afterEach(async () => {
 });
 
 async function startRelay(audience: Audience = listeners): Promise<Relay> {
-  const relay = new Relay({ dataSource, databaseUrl: database.url, audience, onTrouble: () => undefined });
+  const relay = new Relay({
+    dataSource,
+    databaseUrl: database.url,
+    audience,
+    onTrouble: () => undefined,
+  });
   relays.push(relay);
   await relay.start();
   return relay;
@@ -60,10 +77,10 @@ async function startRelay(audience: Audience = listeners): Promise<Relay> {
 
 async function aBoard(): Promise<string> {
   const [boardId, branchId] = [randomUUID(), randomUUID()];
-  await dataSource.query(`insert into branch (id, company_id, name, holiday_region) values ($1, $2, 'Tours', 'none')`, [
-    branchId,
-    companyId,
-  ]);
+  await dataSource.query(
+    `insert into branch (id, company_id, name, holiday_region) values ($1, $2, 'Tours', 'none')`,
+    [branchId, companyId],
+  );
   await dataSource.query(
     `insert into board (id, company_id, name, zone_name, hours, main_branch_id, overbooking_staff,
        overbooking_equipment) values ($1, $2, 'Planning', 'UTC', '[]', $3, 'warn', 'warn')`,
@@ -73,11 +90,22 @@ async function aBoard(): Promise<string> {
 }
 
 const aChange = (): LoggedChanges => {
-  const client = { id: randomUUID(), name: 'Mme Peltier', phone: null, email: null, holdReason: null };
+  const client = {
+    id: randomUUID(),
+    name: 'Mme Peltier',
+    phone: null,
+    email: null,
+    holdReason: null,
+  };
   return [{ kind: 'client', id: client.id, before: null, after: client }];
 };
 
-const write = (tx: EntityManager, boardId: string, revision: number, changes = aChange()): Promise<void> =>
+const write = (
+  tx: EntityManager,
+  boardId: string,
+  revision: number,
+  changes = aChange(),
+): Promise<void> =>
   append(tx, {
     boardId,
     companyId,
@@ -109,7 +137,12 @@ it('tells what was done, with both sides of each change', async () => {
     {
       boardId,
       revision: 1,
-      told: expect.objectContaining({ revision: 1, changes, actor: expect.objectContaining({ name: 'Ève' }), at: Date.parse('2026-11-23T07:00:00Z') / 60_000 }),
+      told: expect.objectContaining({
+        revision: 1,
+        changes,
+        actor: expect.objectContaining({ name: 'Ève' }),
+        at: Date.parse('2026-11-23T07:00:00Z') / 60_000,
+      }),
     },
   ]);
 });
@@ -163,7 +196,9 @@ it('comes back after the database dropped its connections', async () => {
   await commit(boardId, 1);
   await listeners.until((heard) => heard.length === 1);
 
-  await dataSource.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'pastille-relay' and datname = current_database()`);
+  await dataSource.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'pastille-relay' and datname = current_database()`,
+  );
   await commit(boardId, 2);
   await listeners.until((heard) => heard.length >= 2);
   await commit(boardId, 3);
@@ -224,4 +259,15 @@ it('keeps what was done in order', async () => {
   const revisions = await revisionsSince(dataSource.manager, boardId, 1);
 
   expect(revisions.map((one) => one.changes)).toEqual([changes]);
+});
+
+it('reminds those whose process could not hear another one tell', async () => {
+  const [boardId, closed] = [await aBoard(), await aBoard()];
+  await dataSource.query('update board set revision = 7 where id = any($1)', [[boardId, closed]]);
+  listeners.open.push(boardId);
+  const relay = await startRelay();
+
+  await relay.remind();
+
+  expect(listeners.reminded).toEqual([[boardId, 7]]);
 });

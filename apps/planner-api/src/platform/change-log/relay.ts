@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Audience } from './audience.js';
-import { CHANGES, REVISION, type LoggedRevision } from './change-log.js';
+import { REVISION, revisionOf, type RevisionRow } from './change-log.js';
 import { ChangeListener } from './change-listener.js';
 
 /** Any number, the same in every process: « who tells the sockets ». */
@@ -17,9 +17,9 @@ export interface RelaySetUp {
   readonly onTrouble: (message: string) => void;
 }
 
-interface ClaimedRow extends Omit<LoggedRevision, 'changes'> {
+interface ClaimedRow extends RevisionRow {
   readonly boardId: string;
-  readonly changes: LoggedRevision['changes'] | null;
+  readonly isBig: boolean;
 }
 
 /**
@@ -43,7 +43,10 @@ export class Relay {
 
   async start(): Promise<void> {
     // The net below LISTEN: a notification lost with its connection costs seconds, not the fact.
-    this.timer = setInterval(() => this.wake(), POLL);
+    this.timer = setInterval(() => {
+      this.wake();
+      this.remind().catch((error: unknown) => this.complain(error));
+    }, POLL);
     await this.listener.open();
   }
 
@@ -68,11 +71,29 @@ export class Relay {
       try {
         if ((await this.publishBatch()) === BATCH) this.isWoken = true;
       } catch (error) {
-        this.setUp.onTrouble(
-          `the relay will try again: ${error instanceof Error ? error.message : String(error)}`,
-        );
+        this.complain(error);
       }
     }
+  }
+
+  /**
+   * Another process may have told the facts while this one could not hear it: whoever is behind
+   * their board learns so here, and asks.
+   */
+  async remind(): Promise<void> {
+    const { audience, dataSource } = this.setUp;
+    const boards = audience.boardsHere();
+    if (boards.length === 0) return;
+    const rows = await dataSource.query<{ id: string; revision: number }[]>(
+      'select id, revision from board where id = any($1::uuid[])',
+      [boards],
+    );
+    for (const { id, revision } of rows) audience.remind(id, revision);
+  }
+
+  private complain(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.setUp.onTrouble(`the relay will try again: ${message}`);
   }
 
   /** @returns how many were published; 0 while another process is at it */
@@ -80,12 +101,9 @@ export class Relay {
     return this.setUp.dataSource.transaction(async (tx) => {
       if (!(await isOnlyRelay(tx))) return 0;
       const claimed = await claim(tx);
-      for (const { boardId, changes, ...rest } of claimed) {
-        this.setUp.audience.announce({
-          boardId,
-          revision: rest.revision,
-          told: changes && { ...rest, changes },
-        });
+      for (const { boardId, isBig, ...row } of claimed) {
+        const told = isBig ? null : revisionOf(row);
+        this.setUp.audience.announce({ boardId, revision: row.revision, told });
       }
       await markPublished(tx, claimed);
       return claimed.length;
@@ -94,17 +112,20 @@ export class Relay {
 }
 
 async function isOnlyRelay(tx: EntityManager): Promise<boolean> {
-  const [row] = await tx.query<{ mine: boolean }[]>('select pg_try_advisory_xact_lock($1) as mine', [
-    RELAY_LOCK,
-  ]);
+  const [row] = await tx.query<{ mine: boolean }[]>(
+    'select pg_try_advisory_xact_lock($1) as mine',
+    [RELAY_LOCK],
+  );
   return row?.mine ?? false;
 }
 
 const claim = (tx: EntityManager): Promise<ClaimedRow[]> =>
   tx.query<ClaimedRow[]>(
-    `select l.board_id as "boardId", ${REVISION},
-            case when jsonb_array_length(l.changes) <= $2 then ${CHANGES} end as changes
-       from change_log l where l.published_at is null
+    `select l.board_id as "boardId", ${REVISION}, size.n > $2 as "isBig",
+            case when size.n > $2 then '[]' else l.changes end as changes,
+            case when size.n > $2 then '[]' else l.inverse end as inverse
+       from change_log l cross join lateral (select jsonb_array_length(l.changes) as n) size
+      where l.published_at is null
       order by l.board_id, l.revision limit $1 for update of l skip locked`,
     [BATCH, MOST_CHANGES],
   );

@@ -1,6 +1,6 @@
 import type { Presence } from '@pastille/contracts';
 import type { SessionEnding } from '../auth/session-endings.js';
-import type { Announcement } from '../change-log/audience.js';
+import type { Announcement, Audience } from '../change-log/audience.js';
 import { putOut, type LiveServer } from './live-socket.js';
 import { partOfBoardRoom, wholeBoardRoom } from './rooms.js';
 
@@ -8,7 +8,10 @@ import { partOfBoardRoom, wholeBoardRoom } from './rooms.js';
  * Tells the sockets of this process at once and in order, and the other processes to do the same.
  * The adapter's own broadcast waits for the database before it tells anyone, and forgets the order.
  */
-export class Loudspeaker {
+export class Loudspeaker implements Audience {
+  /** The revision of which the sockets of this process heard last, by board. */
+  private readonly told = new Map<string, number>();
+
   constructor(private readonly io: LiveServer) {
     io.on('announced', (announcement) => this.announceHere(announcement));
     io.on('present', (presence) => this.presentHere(presence));
@@ -18,6 +21,16 @@ export class Loudspeaker {
   announce(announcement: Announcement): void {
     this.announceHere(announcement);
     this.io.serverSideEmit('announced', announcement);
+  }
+
+  boardsHere(): readonly string[] {
+    const sockets = [...this.io.of('/').sockets.values()];
+    return [...new Set(sockets.flatMap(({ data }) => Object.keys(data.holding)))];
+  }
+
+  remind(boardId: string, revision: number): void {
+    if ((this.told.get(boardId) ?? 0) >= revision) return;
+    this.announceHere({ boardId, revision, told: null });
   }
 
   present(presence: Presence): void {
@@ -32,6 +45,7 @@ export class Loudspeaker {
   }
 
   private announceHere({ boardId, revision, told }: Announcement): void {
+    this.told.set(boardId, Math.max(revision, this.told.get(boardId) ?? 0));
     const whole = this.io.local.to(wholeBoardRoom(boardId));
     if (told) whole.emit('board.changed', { boardId, ...told });
     else whole.emit('board.touched', { boardId, revision });

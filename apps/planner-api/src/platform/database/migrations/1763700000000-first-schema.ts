@@ -143,6 +143,9 @@ create table works (
   name text not null
 );
 create index works_company on works (company_id);
+-- Whatever is referred to is looked up here before it may go: undoing an import removes thousands.
+create index works_client on works (client_id);
+create index works_location on works (location_id);
 
 create table resource (
   id uuid primary key,
@@ -197,6 +200,9 @@ create table worksite (
   constraint worksite_reference_key unique (company_id, reference) deferrable initially deferred
 );
 create index worksite_board on worksite (board_id);
+create index worksite_client on worksite (client_id);
+create index worksite_place on worksite (location_id);
+create index worksite_works on worksite (works_id);
 
 create table worksite_location (
   worksite_id uuid not null references worksite (id) on delete cascade,
@@ -205,6 +211,7 @@ create table worksite_location (
   location_id uuid not null references location (id),
   primary key (worksite_id, position)
 );
+create index worksite_location_location on worksite_location (location_id);
 
 create table planning_task (
   id uuid primary key,
@@ -269,6 +276,9 @@ create table intervention (
 );
 create index intervention_window on intervention (board_id, ends_at);
 create index intervention_task on intervention (task_id);
+create index intervention_worksite on intervention (worksite_id);
+create index intervention_client on intervention (client_id);
+create index intervention_location on intervention (location_id);
 
 create table assignment (
   intervention_id uuid not null references intervention (id) on delete cascade,
