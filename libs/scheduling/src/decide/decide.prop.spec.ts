@@ -10,7 +10,7 @@ import type { Conflict } from '../rules/conflict.js';
 import { conflicts } from '../rules/conflicts.js';
 import { describeConflict } from '../sentences/describe-conflict.js';
 import { describeViolation } from '../sentences/describe-violation.js';
-import { aSnapshot, someSettings } from '../testing/a-plan.js';
+import { aSnapshot, MORNINGS, someSettings } from '../testing/a-plan.js';
 import { at } from '../testing/at.js';
 import { ALICE, aSchedule, BOB, MANAGER } from '../testing/commands.js';
 import {
@@ -43,7 +43,12 @@ const start = compile(
       aTask({ id, worksiteId: i === 2 ? 'w2' : 'worksite', estimate: { halfDays: 3 } }),
     ),
     resources: [
-      ...[aPerson(), aPerson({ id: 'lea', name: 'Léa' }), aSubcontractor(), aMachine()],
+      ...[
+        aPerson(),
+        aPerson({ id: 'lea', name: 'Léa', hours: MORNINGS }),
+        aSubcontractor(),
+        aMachine(),
+      ],
       aCrew({
         members: [
           { resourceId: 'paul', from: null, to: '2026-11-26' },

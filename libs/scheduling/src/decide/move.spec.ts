@@ -1,6 +1,6 @@
 import type { Intervention, Snapshot } from '../model/index.js';
 import { apply } from '../plan/apply.js';
-import { aPlan } from '../testing/a-plan.js';
+import { aPlan, MORNINGS } from '../testing/a-plan.js';
 import { at } from '../testing/at.js';
 import {
   accepted,
@@ -16,7 +16,7 @@ import type { Move, Replacement } from './command.js';
 import { decide } from './decide.js';
 
 const paul = aPerson();
-const lea = aPerson({ id: 'lea', name: 'Léa' });
+const lea = aPerson({ id: 'lea', name: 'Léa', hours: MORNINGS });
 
 const to = (start: number, replace: Replacement | null = null): Move => ({
   type: 'move',
@@ -84,6 +84,22 @@ describe('move', () => {
     );
 
     expect(team).toEqual([lead('lea')]);
+  });
+
+  it('across to somebody with other hours ends when that person has done it', () => {
+    const across = to(at('2026-11-23 08:00'), { from: 'paul', to: 'lea' });
+
+    expect(moved({ team: [lead('paul')] }, across).end).toBe(at('2026-11-24 12:00'));
+    expect(moved({ team: [lead('paul'), member('max')] }, across).end).toBe(at('2026-11-24 12:00'));
+  });
+
+  it('across from a member keeps the end', () => {
+    const { end } = moved(
+      { team: [lead('paul'), member('max')] },
+      to(at('2026-11-23 08:00'), { from: 'max', to: 'lea' }),
+    );
+
+    expect(end).toBe(at('2026-11-23 17:30'));
   });
 
   it.each([

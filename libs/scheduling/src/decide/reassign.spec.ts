@@ -1,18 +1,16 @@
 import type { Intervention } from '../model/index.js';
 import { apply } from '../plan/apply.js';
-import { aPlan, SHORT_FRIDAY_WEEK } from '../testing/a-plan.js';
+import { aPlan, MORNINGS } from '../testing/a-plan.js';
 import { at } from '../testing/at.js';
 import { accepted, ALICE, refusal, TEAM_LOCKED, TIME_LOCKED } from '../testing/commands.js';
 import { anIntervention, aPerson, lead, member } from '../testing/records.js';
 import type { Reassign } from './command.js';
 import { decide } from './decide.js';
 
-const mornings = SHORT_FRIDAY_WEEK.map(({ morning }) => ({ morning, afternoon: null }));
-
 const resources = [
   aPerson(),
   aPerson({ id: 'lea', name: 'Léa' }),
-  aPerson({ id: 'max', name: 'Max', hours: mornings }),
+  aPerson({ id: 'max', name: 'Max', hours: MORNINGS }),
   aPerson({ id: 'gone', name: 'Guy', archived: true }),
 ];
 

@@ -22,6 +22,12 @@ export const SHORT_FRIDAY_WEEK: WeeklyHours = [
   ...[SHORT_FRIDAY, OFF, OFF],
 ];
 
+/** Mornings alone, as a part-timer works. */
+export const MORNINGS: WeeklyHours = SHORT_FRIDAY_WEEK.map(({ morning }) => ({
+  morning,
+  afternoon: null,
+}));
+
 export function someSettings(parts: Partial<Settings> = {}): Settings {
   return {
     id: 'board',
