@@ -21,6 +21,12 @@ const crewOf = (key: string): CrewPlan => {
   return crew;
 };
 
+/** Each of the template's titles in turn: neighbours on the board differ. */
+function titleOf({ works }: CompanyDraft, { works: name, titles }: Template): string {
+  const count = works.filter((each) => each.name === name).length;
+  return titles[count % titles.length] ?? name;
+}
+
 function addRecords(draft: CompanyDraft, clients: Clients, plan: WorksitePlan): Worksite {
   const template: Template = TEMPLATES[plan.template];
   const { client, location } = clients.add(plan.town, plan);
@@ -35,7 +41,7 @@ function addRecords(draft: CompanyDraft, clients: Clients, plan: WorksitePlan): 
   return {
     id: plan.id,
     reference: template.letter,
-    title: plan.title ?? draft.random.pick(template.titles),
+    title: plan.title ?? titleOf(draft, template),
     clientId: client.id,
     locationId: location.id,
     otherLocationIds: [],

@@ -78,7 +78,7 @@ export class Clients {
 
   private name(town: Town): string {
     const { random } = this.draft;
-    const body = random.chance(0.1) ? this.bodies.pop() : undefined;
+    const body = random.chance(0.1) && !isAlsace(town) ? this.bodies.pop() : undefined;
     if (body !== undefined) return body;
     const surname =
       this.surnames[isAlsace(town) ? 'alsace' : 'savoie'].pop() ??

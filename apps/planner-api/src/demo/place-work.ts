@@ -34,15 +34,20 @@ interface Attempt {
   readonly slot: Slot;
 }
 
-/** The crew's people who are free in the slot, as many as the step needs; `null` when too few are. */
+/**
+ * The crew's people who are free in the slot, as many as the step needs, and one more hand on a job of
+ * a day or longer; `null` when too few are.
+ */
 function peopleFree(
   { timetable }: CompanyDraft,
   { part, leadId, slot }: Attempt,
 ): readonly Assignment[] | null {
   const { crew, step } = part;
   const others = [...crew.staff, ...crew.helpers].map(resourceId).filter((id) => id !== leadId);
-  const free = others.filter((id) => timetable.isFree(id, slot.halves)).slice(0, step.people - 1);
-  return free.length === step.people - 1 ? free.map(member) : null;
+  const needed = step.people - 1;
+  const welcome = needed > 0 && part.halfDays > 1 ? needed + 1 : needed;
+  const free = others.filter((id) => timetable.isFree(id, slot.halves)).slice(0, welcome);
+  return free.length >= needed ? free.map(member) : null;
 }
 
 function teamFree(draft: CompanyDraft, attempt: Attempt): readonly Assignment[] | null {

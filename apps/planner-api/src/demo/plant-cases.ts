@@ -310,9 +310,9 @@ const REASONS = [
   'Date promise au client',
   'Le client prend sa journée',
   'Accès par le terrain du voisin, convenu',
-  'Coupure d’eau annoncée',
-  'Électricien prévu juste après',
-  'Échafaudage loué jusqu’à ce jour-là',
+  'Client absent le reste de la semaine',
+  'Voisins prévenus pour ce jour-là',
+  'Matériel livré la veille',
 ] as const;
 
 /** One bar in five to come is locked, and says why. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { publicHolidays, type Snapshot } from '@pastille/scheduling';
 import { DataSource } from 'typeorm';
 import { isPassword } from '../platform/auth/password-hash.js';
@@ -9,6 +9,8 @@ import { openTestDatabase, type TestDatabase } from '../testing/test-database.js
 import { DEMO_BOARD_ID } from './demo-id.js';
 import { demoSnapshot } from './demo-snapshot.js';
 import { seedDemo } from './seed-demo.js';
+
+jest.setTimeout(60_000);
 
 const TODAY = '2026-11-23';
 const options = {

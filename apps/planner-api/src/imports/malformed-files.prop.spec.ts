@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { planImport } from './changes/plan-changes.js';
 import type { Present } from './changes/present.js';
@@ -6,6 +7,9 @@ import { UnreadableFile } from './fault.js';
 import { guessMapping } from './mapping/guess-mapping.js';
 import { readFileOfWorksites, sampleOf, sniffFormat } from './read-file.js';
 import { sentenceWithLine } from './sentences.js';
+
+// Thousands of rows: a busy machine takes its time.
+jest.setTimeout(60_000);
 
 const sample = readFileSync(new URL('./fixtures/chantiers-paris-sample.csv', import.meta.url));
 

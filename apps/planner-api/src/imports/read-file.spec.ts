@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import type { ImportMapping } from '@pastille/contracts';
 import { guessMapping } from './mapping/guess-mapping.js';
 import { UnreadableFile } from './fault.js';
 import { readFileOfWorksites, sampleOf, sniffFormat } from './read-file.js';
 import { sentenceWithLine } from './sentences.js';
+
+// Thousands of rows: a busy machine takes its time.
+jest.setTimeout(60_000);
 
 const sample = readFileSync(new URL('./fixtures/chantiers-paris-sample.csv', import.meta.url));
 

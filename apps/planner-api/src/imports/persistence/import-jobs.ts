@@ -104,6 +104,7 @@ export async function changeJob(
        update import_job set state = $4,
          mapping = coalesce($5, mapping),
          report = coalesce($6, report),
+         done = case $4 when 'applied' then total when 'applying' then 0 else done end,
          content = case when $4 in ('applied', 'cancelled') then ''::bytea else content end
        where id = $1 and company_id = $2 and state = any($3)
        returning 1)
