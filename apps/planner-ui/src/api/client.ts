@@ -33,7 +33,7 @@ export type Answer<N extends RouteName> = z.output<Routes[N]['response']>;
 
 interface Loose {
   readonly params?: Record<string, string>;
-  readonly query?: Record<string, unknown>;
+  readonly query?: Record<string, string | number | boolean | null | undefined>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
   readonly form?: FormData;

@@ -7,10 +7,11 @@ import {
 } from '@tabler/icons-react';
 import { Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import { Logo } from '../ui/Logo.js';
 import { PageSkeleton } from '../ui/PageSkeleton.js';
 import classes from './Pages.module.css';
+import { ErrorBoundary } from './ErrorBoundary.js';
 import { useRights, type Rights } from './rights.js';
 import { UserMenu } from './UserMenu.js';
 
@@ -43,6 +44,7 @@ const LINKS: readonly PageLink[] = [
 export function Pages() {
   const { t } = useTranslation();
   const rights = useRights();
+  const { pathname } = useLocation();
   return (
     <div className={classes['frame']}>
       <header className={classes['head']}>
@@ -60,9 +62,11 @@ export function Pages() {
         <UserMenu />
       </header>
       <main className={classes['main']}>
-        <Suspense fallback={<PageSkeleton />}>
-          <Outlet />
-        </Suspense>
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
       </main>
     </div>
   );

@@ -4,7 +4,7 @@ import { en, fr } from './catalogue.js';
 type Entry = readonly [path: string, text: unknown];
 
 const entries = (value: object, path = ''): Entry[] =>
-  Object.entries(value).flatMap(([key, child]): Entry[] => {
+  Object.entries<unknown>({ ...value }).flatMap(([key, child]): Entry[] => {
     const here = path ? `${path}.${key}` : key;
     return typeof child === 'object' && child !== null ? entries(child, here) : [[here, child]];
   });

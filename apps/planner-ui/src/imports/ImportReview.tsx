@@ -23,7 +23,6 @@ interface ImportReviewProps {
 /** What the file says and what would become of it; every change of the mapping previews again. */
 export function ImportReview({ view, onForget }: ImportReviewProps) {
   const { t } = useTranslation('imports');
-  const { t: tApp } = useTranslation();
   const acts = useImportActs(view.id);
   /** What one chose last, shown at once while the server still reads with it. */
   const [chosen, setChosen] = useState<ImportMapping | null>(null);
@@ -46,6 +45,25 @@ export function ImportReview({ view, onForget }: ImportReviewProps) {
         ) : null}
         <SavedMappings mapping={mapping} onChoose={remap} />
       </div>
+      <Notices view={view} error={error} />
+      <PreviewCounts view={view} />
+      <ErrorList view={view} />
+      <div className={classes['columns']}>
+        <ColumnMapping view={view} mapping={mapping} onChange={remap} />
+        <MappingOptions view={view} mapping={mapping} onChange={remap} />
+      </div>
+      <PreviewTable rows={view.preview} />
+      <ApplyBar view={view} busy={busy} acts={acts} />
+    </div>
+  );
+}
+
+/** What stands in the way, or what just happened. */
+function Notices({ view, error }: { readonly view: ImportView; readonly error: unknown }) {
+  const { t } = useTranslation('imports');
+  const { t: tApp } = useTranslation();
+  return (
+    <>
       {error ? (
         <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
           {messageOf(error, tApp)}
@@ -66,14 +84,6 @@ export function ImportReview({ view, onForget }: ImportReviewProps) {
           {t('apply.cancelledText')}
         </Alert>
       ) : null}
-      <PreviewCounts view={view} />
-      <ErrorList view={view} />
-      <div className={classes['columns']}>
-        <ColumnMapping view={view} mapping={mapping} onChange={remap} />
-        <MappingOptions view={view} mapping={mapping} onChange={remap} />
-      </div>
-      <PreviewTable rows={view.preview} />
-      <ApplyBar view={view} busy={busy} acts={acts} />
-    </div>
+    </>
   );
 }

@@ -11,12 +11,12 @@ import { initialsOf } from '../ui/initials.js';
 import { useDraft } from '../ui/use-draft.js';
 import { ColorChoice } from './ColorChoice.js';
 import { CrewMembers } from './CrewMembers.js';
-import { newResource, type ResourceOf, type ResourceView } from './new-resource.js';
+import type { ResourceOf, ResourceView } from './new-resource.js';
 import { OwnHours } from './OwnHours.js';
 import classes from './ResourceForm.module.css';
 
 interface ResourceFormProps {
-  /** As it is, or as {@link newResource} made it. */
+  /** As it is, or as `newResource` made it. */
   readonly resource: ResourceView;
   readonly onClose: () => void;
 }
@@ -52,24 +52,38 @@ export function ResourceForm({ resource, onClose }: ResourceFormProps) {
         onChange={set}
         initialsFollow={isNew || resource.initials === initialsOf(resource.name)}
       />
-      {draft.kind === 'staff' ? <StaffFields draft={draft} onChange={set} /> : null}
-      {draft.kind === 'crew' ? (
-        <CrewMembers members={draft.members} onChange={(members) => set({ members })} />
-      ) : null}
-      {draft.kind === 'equipment' ? (
-        <TextInput
-          label={t('form.model')}
-          value={draft.model ?? ''}
-          onChange={(event) => set({ model: event.currentTarget.value || null })}
-        />
-      ) : null}
+      <OwnFields draft={draft} onChange={set} />
     </FormModal>
   );
 }
 
-interface CommonFieldsProps {
+interface FieldsProps {
   readonly draft: ResourceView;
   readonly onChange: (patch: Partial<ResourceView>) => void;
+}
+
+/** What only one kind of resource has. */
+function OwnFields({ draft, onChange }: FieldsProps) {
+  const { t } = useTranslation('resources');
+  switch (draft.kind) {
+    case 'staff':
+      return <StaffFields draft={draft} onChange={onChange} />;
+    case 'crew':
+      return <CrewMembers members={draft.members} onChange={(members) => onChange({ members })} />;
+    case 'equipment':
+      return (
+        <TextInput
+          label={t('form.model')}
+          value={draft.model ?? ''}
+          onChange={(event) => onChange({ model: event.currentTarget.value || null })}
+        />
+      );
+    case 'subcontractor':
+      return null;
+  }
+}
+
+interface CommonFieldsProps extends FieldsProps {
   readonly initialsFollow: boolean;
 }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { call, type Answer } from '../api/client.js';
 import { newId } from '../api/new-id.js';
 import { useSession } from '../app/session.js';
+import type { Language } from '../i18n/start.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { FormModal } from '../ui/FormModal.js';
 import { useDraft } from '../ui/use-draft.js';
@@ -17,20 +18,24 @@ interface UserFormProps {
   readonly onClose: () => void;
 }
 
+/** A new user plans, and gets a password to begin with; a known one keeps theirs unless one is typed. */
+const draftOf = (user: User | null, language: Language) =>
+  user
+    ? { ...user, password: '' }
+    : { name: '', email: '', role: 'planner' as const, locale: language, password: newPassword() };
+
+const isComplete = (draft: ReturnType<typeof draftOf>, isNew: boolean): boolean => {
+  const passwordFits = draft.password.length >= 12 || (!isNew && draft.password === '');
+  return draft.name.trim() !== '' && draft.email.includes('@') && passwordFits;
+};
+
 export function UserForm({ user, onClose }: UserFormProps) {
   const { t } = useTranslation('settings');
   const { t: tApp } = useTranslation();
   const client = useQueryClient();
   const language = useLanguage();
   const me = useSession().user.id;
-  const [draft, set] = useDraft(() => ({
-    name: user?.name ?? '',
-    email: user?.email ?? '',
-    role: user?.role ?? ('planner' as const),
-    locale: user?.locale ?? language,
-    password: user ? '' : newPassword(),
-  }));
-  const passwordFits = draft.password.length >= 12 || (user !== null && draft.password === '');
+  const [draft, set] = useDraft(() => draftOf(user, language));
   const save = async () => {
     const { name, role, password, email, locale } = draft;
     if (user) {
@@ -50,7 +55,7 @@ export function UserForm({ user, onClose }: UserFormProps) {
   return (
     <FormModal
       title={user?.name ?? t('users.new')}
-      disabled={draft.name.trim() === '' || !draft.email.includes('@') || !passwordFits}
+      disabled={!isComplete(draft, user === null)}
       onSave={save}
       onClose={onClose}
     >

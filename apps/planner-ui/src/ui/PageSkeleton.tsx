@@ -11,13 +11,15 @@ export function PageSkeleton({ withHead = false }: PageSkeletonProps) {
   const { t } = useTranslation();
   return (
     <div role="status" aria-label={t('loading')}>
-      <div
-        style={{
-          height: 'var(--head-height)',
-          borderBottom: '1px solid var(--line)',
-          background: 'var(--paper)',
-        }}
-      />
+      {withHead ? (
+        <div
+          style={{
+            height: 'var(--head-height)',
+            borderBottom: '1px solid var(--line)',
+            background: 'var(--paper)',
+          }}
+        />
+      ) : null}
       <Stack p="lg" gap="md" maw={1120} mx="auto">
         <Skeleton height={28} width={220} />
         {[0, 1, 2, 3, 4].map((line) => (

@@ -29,9 +29,7 @@ function labelsOf(clients: readonly Client[]): ReadonlyMap<string, Client> {
 }
 
 const byWords: OptionsFilter = ({ options, search, limit }) =>
-  options
-    .filter((option) => 'label' in option && matches(String(option.label), search))
-    .slice(0, limit);
+  options.filter((option) => 'label' in option && matches(option.label, search)).slice(0, limit);
 
 /** Who and where: a known client by name or phone, or a new one from the same field. */
 export function ClientFields({ draft, onChange, isFaulty }: ClientFieldsProps) {

@@ -48,7 +48,10 @@ export function QuickWorksiteForm({ onCreated, onCancel, cancelLabel }: QuickWor
     event.stopPropagation();
     setTried(true);
     const left = faultsOf(draft, new Set(plan.worksites.map(({ reference }) => reference)));
-    if (left.length > 0) return focusFault(form.current, left[0]);
+    if (left.length > 0) {
+      focusFault(form.current, left[0]);
+      return;
+    }
     setBusy(true);
     setError(null);
     try {

@@ -26,19 +26,8 @@ export function StartCell({ worksite, start }: StartCellProps) {
   const [opened, setOpened] = useState(false);
   const zone = usePlan().settings.zone;
   const text = start ? dayAndYear(language, dayOf(start.date), today(zone)) : t('start.none');
-  const shown = (
-    <>
-      <span
-        className={`${classes['date'] ?? ''} tabular`}
-        data-certainty={start?.certainty ?? 'none'}
-      >
-        {text}
-      </span>
-      {start?.certainty === 'provisional' ? (
-        <span className={classes['tag']}>{t('start.provisionalTag')}</span>
-      ) : null}
-    </>
-  );
+  const certainty = start?.certainty ?? 'none';
+  const shown = <StartText text={text} certainty={certainty} />;
   if (!rights.editRecords) return <Text component="span">{shown}</Text>;
   return (
     <Popover
@@ -54,7 +43,7 @@ export function StartCell({ worksite, start }: StartCellProps) {
         <UnstyledButton
           className={classes['button'] ?? ''}
           aria-label={t('start.change', { date: text })}
-          title={start?.certainty === 'derived' ? t('start.derived') : ''}
+          title={certainty === 'derived' ? t('start.derived') : ''}
           onClick={() => setOpened(!opened)}
         >
           {shown}
@@ -64,6 +53,25 @@ export function StartCell({ worksite, start }: StartCellProps) {
         <StartEditor worksite={worksite} onDone={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+interface StartTextProps {
+  readonly text: string;
+  readonly certainty: 'firm' | 'provisional' | 'derived' | 'none';
+}
+
+function StartText({ text, certainty }: StartTextProps) {
+  const { t } = useTranslation('worksites');
+  return (
+    <>
+      <span className={`${classes['date'] ?? ''} tabular`} data-certainty={certainty}>
+        {text}
+      </span>
+      {certainty === 'provisional' ? (
+        <span className={classes['tag']}>{t('start.provisionalTag')}</span>
+      ) : null}
+    </>
   );
 }
 

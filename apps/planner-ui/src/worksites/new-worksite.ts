@@ -87,6 +87,11 @@ function newLocation(draft: WorksiteDraft, clientId: string): Location | null {
   };
 }
 
+function newWorks(draft: WorksiteDraft, clientId: string, locationId: string | null): Works | null {
+  const name = orNull(draft.works);
+  return name ? { id: newId(), clientId, locationId, name } : null;
+}
+
 /** The one command that makes a worksite with its tasks and, where they are new, its client, place and works. */
 export function createWorksite(
   draft: WorksiteDraft,
@@ -95,10 +100,7 @@ export function createWorksite(
   const clientId = draft.clientId ?? client?.id ?? newId();
   const location = newLocation(draft, clientId);
   const locationId = draft.locationId ?? location?.id ?? null;
-  const worksName = orNull(draft.works);
-  const works: Works | null = worksName
-    ? { id: newId(), clientId, locationId, name: worksName }
-    : null;
+  const works = newWorks(draft, clientId, locationId);
   const worksiteId = newId();
   return {
     type: 'create-worksite',
