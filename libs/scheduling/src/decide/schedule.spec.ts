@@ -1,7 +1,7 @@
 import { apply } from '../plan/apply.js';
 import { publicHolidays } from '../calendar/public-holidays.js';
 import type { Snapshot } from '../model/index.js';
-import { aPlan, SHORT_FRIDAY_WEEK } from '../testing/a-plan.js';
+import { aPlan, SHORT_FRIDAY_WEEK, someSettings } from '../testing/a-plan.js';
 import { at } from '../testing/at.js';
 import { accepted, ALICE, aSchedule, refusal } from '../testing/commands.js';
 import {
@@ -133,6 +133,12 @@ describe('schedule', () => {
 
     expect(start).toBe(at('2026-11-30 08:00'));
     expect(outcome.reasons).toMatchObject([{ cause: 'calendar' }]);
+  });
+
+  it('does not stretch a short Friday: what comes after it begins on Monday', () => {
+    const { start } = scheduled({ start: at('2026-11-27 16:30') });
+
+    expect(start).toBe(at('2026-11-30 08:00'));
   });
 
   it('takes an appointment dropped on a mere day to its first working minute', () => {
@@ -281,5 +287,25 @@ describe('schedule', () => {
         params: { who: 'Mini-pelle', what: 'Piscine Roy', when: at('2026-11-23 08:00') },
       },
     ]);
+  });
+
+  it('refuses people who are taken only where the company chose so, and never a short visit', () => {
+    const settings = someSettings({ overbooking: { staff: 'refuse', equipment: 'warn' } });
+    const interventions = [anIntervention({ title: 'Liner', team: [lead('paul')] })];
+    const parts = { tasks: [aTask()], resources: [aPerson()], interventions };
+    const job = aSchedule({ team: [lead('paul')] });
+    const hour = aSchedule({
+      ...{ kind: 'appointment', taskId: null, team: [lead('paul')] },
+      ...{ start: at('2026-11-23 10:00'), amount: { minutes: 60 } },
+    });
+
+    const told = accepted(decide(aPlan(parts), job, ALICE));
+    const strict = aPlan({ ...parts, settings });
+
+    expect(codes(told)).toEqual(['double-booked-staff']);
+    expect(refusal(decide(strict, job, ALICE))).toMatchObject({
+      ...{ code: 'double-booked', violations: [{ params: { who: 'Paul Durand' } }] },
+    });
+    expect(decide(strict, hour, ALICE).status).toBe('accepted');
   });
 });
