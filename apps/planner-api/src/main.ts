@@ -31,7 +31,7 @@ async function serve(config: Config): Promise<void> {
   } catch (error) {
     await app.close();
     await database.close();
-    throw portRefusal(error, config.port, config.host);
+    throw error instanceof Error ? portRefusal(error, config.port, config.host) : error;
   }
 }
 

@@ -31,9 +31,8 @@ const off = { morning: null, afternoon: null };
 
 const HOURS: WeeklyHours = [longDay, longDay, longDay, longDay, shortFriday, off, off];
 
-const kind = (name: string, trade: string, halfDays: number, fears = ''): StarterTaskKind => ({
+const kind = (name: string, halfDays: number, fears = ''): Omit<StarterTaskKind, 'trade'> => ({
   name,
-  trade,
   halfDays,
   people: halfDays > 1 ? 2 : 1,
   rain: fears.includes('rain'),
@@ -59,13 +58,13 @@ export function starterFor(locale: Locale): Starter {
       { name: say('Archivé', 'Archived'), onBoard: false },
     ],
     taskKinds: [
-      kind(say('Visite technique', 'Site survey'), works, 1),
-      kind(say('Préparation', 'Preparation'), works, 1),
-      kind(say('Terrassement', 'Earthworks'), works, 4, 'rain frost'),
-      kind(say('Pose', 'Installation'), works, 4),
-      kind(say('Finitions', 'Finishing'), works, 2, 'rain'),
-      kind(say('Mise en service', 'Commissioning'), works, 1),
-      kind(say('Réception', 'Handover'), works, 1),
-    ],
+      kind(say('Visite technique', 'Site survey'), 1),
+      kind(say('Préparation', 'Preparation'), 1),
+      kind(say('Terrassement', 'Earthworks'), 4, 'rain frost'),
+      kind(say('Pose', 'Installation'), 4),
+      kind(say('Finitions', 'Finishing'), 2, 'rain'),
+      kind(say('Mise en service', 'Commissioning'), 1),
+      kind(say('Réception', 'Handover'), 1),
+    ].map((taskKind) => ({ ...taskKind, trade: works })),
   };
 }

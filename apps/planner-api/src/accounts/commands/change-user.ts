@@ -27,7 +27,7 @@ export class ChangeUser {
       const others = await lockAdministrators(tx, actor.companyId, userId);
       const before = await tx.findOneBy(UserRow, { id: userId, companyId: actor.companyId });
       if (!before) throw new NotFound('unknown-user');
-      const after = changed(before, patch, passwordHash);
+      const after = Object.assign(tx.create(UserRow, before), changesOf(patch, passwordHash));
       if (isAdministrator(before) && !isAdministrator(after) && others === 0) throw lastAdministrator(patch);
       await tx.save(UserRow, after);
       if (!after.isActive || passwordHash !== null) await this.sessions.endAllOf(tx, userId);
@@ -49,13 +49,12 @@ async function lockAdministrators(tx: EntityManager, companyId: string, userId: 
   return administrators.filter(({ id }) => id !== userId).length;
 }
 
-function changed(user: UserRow, patch: Patch, passwordHash: string | null): UserRow {
+function changesOf({ name, role, active }: Patch, passwordHash: string | null): Partial<UserRow> {
   return {
-    ...user,
-    name: patch.name ?? user.name,
-    role: patch.role ?? user.role,
-    isActive: patch.active ?? user.isActive,
-    passwordHash: passwordHash ?? user.passwordHash,
+    ...(name === undefined ? {} : { name }),
+    ...(role === undefined ? {} : { role }),
+    ...(active === undefined ? {} : { isActive: active }),
+    ...(passwordHash === null ? {} : { passwordHash }),
   };
 }
 

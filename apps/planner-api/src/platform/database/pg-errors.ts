@@ -28,11 +28,22 @@ export function toRefusal(error: unknown): unknown {
   if (error instanceof Refusal) return error;
   if (isDatabaseAway(error)) return new Unavailable('database-away');
   const pg = pgErrorOf(error);
-  if (pg?.code === '23505') return new InvalidInput('duplicate', { constraint: pg.constraint ?? '' });
-  if (pg?.code === '23503') return new NotFound('unknown-reference', { constraint: pg.constraint ?? '' });
-  // 22021, 22P05: U+0000 or half a surrogate pair, which no text column holds.
-  if (pg?.code === '22021' || pg?.code === '22P05') return new InvalidInput('unstorable-text');
-  return error;
+  return (pg && refusalOf(pg)) ?? error;
+}
+
+function refusalOf({ code, constraint }: PgError): Refusal | null {
+  switch (code) {
+    case '23505':
+      return new InvalidInput('duplicate', { constraint: constraint ?? '' });
+    case '23503':
+      return new NotFound('unknown-reference', { constraint: constraint ?? '' });
+    // U+0000 or half a surrogate pair, which no text column holds.
+    case '22021':
+    case '22P05':
+      return new InvalidInput('unstorable-text');
+    default:
+      return null;
+  }
 }
 
 export function isDatabaseAway(error: unknown): boolean {

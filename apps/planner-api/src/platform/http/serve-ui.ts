@@ -15,8 +15,8 @@ export function serveUi(app: NestExpressApplication, directory: string = UI): vo
   app.useStaticAssets(`${directory}/assets`, { prefix: '/assets', immutable: true, maxAge: '1y', fallthrough: false });
   app.useStaticAssets(directory, { index: false, maxAge: '1h', setHeaders: neverKeepPages });
   app.use((request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-    if (!isPageRequest(request)) return next();
-    sendPage(response, `${directory}/index.html`).catch(next);
+    if (isPageRequest(request)) sendPage(response, `${directory}/index.html`).catch(next);
+    else next();
   });
 }
 

@@ -68,7 +68,8 @@ function pathParameters(path: string): Json[] {
 
 function queryParameters({ query }: Route): Json[] {
   if (!(query instanceof z.ZodObject)) return [];
-  return Object.entries(query.shape).map(([name, schema]) => ({
+  const shape: Readonly<Record<string, z.core.$ZodType>> = query.shape;
+  return Object.entries(shape).map(([name, schema]) => ({
     name,
     in: 'query',
     required: !(schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional),
@@ -86,8 +87,9 @@ function schemaOf(schema: z.core.$ZodType, io: 'input' | 'output' = 'input'): { 
   const generated = JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }));
   const parsed: unknown = JSON.parse(generated.replaceAll('#/$defs/', '#/components/schemas/'));
   const { $defs = {}, $schema: _, ...own } = Generated.parse(parsed);
-  const definitions = Object.entries($defs).map(([name, { id: __, ...rest }]) => [name, rest]);
-  return { schema: own, definitions: Object.fromEntries(definitions) };
+  const definitions: Json = {};
+  for (const [name, { id: _id, ...rest }] of Object.entries($defs)) definitions[name] = rest;
+  return { schema: own, definitions };
 }
 
 function sorted(record: Json): Json {

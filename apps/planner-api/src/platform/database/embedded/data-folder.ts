@@ -105,7 +105,7 @@ function runInitdb({ cluster, handed, binaries, runAs, durable }: Initdb): void 
     ...runAs.spawn,
   });
   if (status !== 0) {
-    throw new StartRefusal(`PostgreSQL could not make its data folder: ${lastComplaint(stderr ?? '') || String(error)}`);
+    throw new StartRefusal(`PostgreSQL could not make its data folder: ${lastComplaint(stderr) || String(error)}`);
   }
 }
 

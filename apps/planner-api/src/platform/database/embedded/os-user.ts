@@ -69,7 +69,7 @@ function isReachable(folder: string, uid: number): boolean {
 
 /** `postgres --version` loads the libraries, so it proves that they can be read. */
 function answers(bin: string, { prefix, spawn }: RunAs): boolean {
-  const [command = '', ...args] = [...prefix, join(bin, executable('postgres')), '--version'];
+  const [command, ...args] = [...prefix, join(bin, executable('postgres')), '--version'];
   return spawnSync(command, args, { stdio: 'ignore', cwd: '/', ...spawn }).status === 0;
 }
 
