@@ -22,6 +22,7 @@ import { PlanRepository } from '../persistence/plan.repository.js';
 import { mayUnlockOthers, type Who } from '../planning.access.js';
 import { presentAccepted, presentDeed, type Answer } from '../presenters/command-answer.js';
 import { lockBoard } from './board-row.js';
+import { OneAtATime } from './one-at-a-time.js';
 import { ruleViolated } from './rule-violated.js';
 import { WarmPlans } from './warm-plans.js';
 
@@ -59,6 +60,8 @@ interface Deed {
 /** The one way in which a plan is written: authorise, lock, load, decide, save, record. */
 @Injectable()
 export class ExecuteCommand {
+  private readonly queue = new OneAtATime();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: PlanRepository,
@@ -66,7 +69,11 @@ export class ExecuteCommand {
     private readonly clock: Clock,
   ) {}
 
-  async run(order: Order): Promise<Answer> {
+  run(order: Order): Promise<Answer> {
+    return this.queue.run(order.boardId, () => this.inTurn(order));
+  }
+
+  private async inTurn(order: Order): Promise<Answer> {
     try {
       const { answer, plan } = await this.unitOfWork.run((tx) => this.decideAndSave(tx, order));
       if (plan) this.warmPlans.offer(plan);
