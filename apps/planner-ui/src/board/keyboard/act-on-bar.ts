@@ -43,10 +43,10 @@ function commandOf(board: BoardContextValue, { one, rowId }: FocusedBar, act: Ba
 export function actOnBar(board: BoardContextValue, opening: Opening, bar: FocusedBar, act: BarAct): void {
   const interventionId = bar.one.id;
   const anchor = anchorOf(bar.element);
-  if (act.act === 'open') return opening.open({ kind: 'intervention', interventionId, part: 'details', anchor });
-  if (act.act === 'menu') return opening.open({ kind: 'menu', interventionId, anchor });
+  if (act.act === 'open') { opening.open({ kind: 'intervention', interventionId, part: 'details', anchor }); return; }
+  if (act.act === 'menu') { opening.open({ kind: 'menu', interventionId, anchor }); return; }
   if (act.act === 'plan' && bar.one.taskId) {
-    return opening.open({ kind: 'task', taskId: bar.one.taskId, day: null, resourceId: null, anchor });
+    opening.open({ kind: 'task', taskId: bar.one.taskId, day: null, resourceId: null, anchor }); return;
   }
   const command = board.mayPlan ? commandOf(board, bar, act) : null;
   if (command && board.store.run(command).status === 'accepted') follow(board, bar, command);

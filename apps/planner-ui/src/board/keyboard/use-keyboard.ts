@@ -25,25 +25,25 @@ function actOnBoard(
   const start = nextWorkingStart(board.plan, board.view.day, board.now);
   switch (act) {
     case 'undo':
-      return board.store.undo();
+      { board.store.undo(); return; }
     case 'redo':
-      return board.store.redo();
+      { board.store.redo(); return; }
     case 'help':
-      return help();
+      { help(); return; }
     case 'today':
-      return board.show({ day: board.today });
+      { board.show({ day: board.today }); return; }
     case 'date':
       return document.querySelector<HTMLElement>('[data-go-to-date]')?.click();
     case 'search':
-      return focusOn('[data-board-search]');
+      { focusOn('[data-board-search]'); return; }
     case 'new': {
       if (!board.mayPlan) return;
       const place = document.activeElement?.closest('[data-new-anchor]');
-      return opening.open({
+      opening.open({
         kind: 'new',
         anchor: place ? anchorOf(place) : center,
         preset: { start, end: null, resourceId: null, worksiteId: null, as: 'appointment' },
-      });
+      }); return;
     }
     default:
   }

@@ -24,7 +24,7 @@ export function AppointmentForm({ preset }: { readonly preset: NewPreset }) {
   const [title, setTitle] = useState('');
   const [worksiteId, setWorksiteId] = useState(preset.worksiteId);
   const [people, setPeople] = useState<string[]>(preset.resourceId ? [preset.resourceId] : []);
-  const [when, setWhen] = useState(() => ({ ...whenOf(plan, preset.start, { worksiteId: null, team: [] }), part: 'time' as 'morning' | 'afternoon' | 'time' }));
+  const [when, setWhen] = useState(() => ({ ...whenOf(plan, preset.start, { worksiteId: null, team: [] }), part: 'time' }));
   const [duration, setDuration] = useState(() => amountLabel(language, { minutes: drawnMinutes(preset) }));
   const worksites = useMemo(() => facts.worksites.map((one) => ({ value: one.id, label: worksiteName(plan, one) })), [facts.worksites, plan]);
   const amount = readAmount(duration);

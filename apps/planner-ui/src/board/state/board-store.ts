@@ -1,4 +1,4 @@
-import type { ChangesSinceView, CommandAnswer, PlanView, PostCommandInput } from '@pastille/contracts';
+import type { PostCommandInput } from '@pastille/contracts';
 import {
   compile,
   hashChanges,
@@ -7,6 +7,7 @@ import {
   type ChangeSet,
   type Outcome,
   type PlanningCommand,
+  type Snapshot,
   type Violation,
 } from '@pastille/scheduling';
 import type { Minutes } from '@pastille/time';
@@ -36,14 +37,17 @@ export interface BoardSnapshot {
   readonly left: 'access-revoked' | 'signed-out' | 'client-too-old' | null;
 }
 
+/** Everything after a revision, or `reset`: the plan must be fetched again. */
+export type CatchUp = { readonly kind: 'changes'; readonly revisions: readonly Arrival[] } | { readonly kind: 'reset' };
+
 /** Everything outside of this page, handed in. */
 export interface BoardWorld {
   readonly actor: Actor;
   readonly now: () => Minutes;
   readonly newId: () => string;
-  readonly post: (body: PostCommandInput) => Promise<CommandAnswer>;
-  readonly changesSince: (revision: number) => Promise<ChangesSinceView>;
-  readonly fetchPlan: () => Promise<PlanView>;
+  readonly post: (body: PostCommandInput) => Promise<Arrival>;
+  readonly changesSince: (revision: number) => Promise<CatchUp>;
+  readonly fetchPlan: () => Promise<Snapshot>;
   readonly listen: (ears: BoardEars) => BoardSocket;
 }
 
@@ -65,10 +69,14 @@ export class BoardStore {
   private socket: BoardSocket | null = null;
   private sending = false;
   private catchingUp = false;
+  /** The socket is in the room. */
+  private joined = true;
+  /** The last request was answered, whatever the answer was. */
+  private reachable = true;
   private retry: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
-    plan: PlanView,
+    plan: Snapshot,
     private readonly world: BoardWorld,
   ) {
     this.snapshot = {
@@ -98,7 +106,8 @@ export class BoardStore {
       onTouched: () => this.lose('changes'),
       onPresence: (people) => this.set({ people }),
       onLeft: (left) => this.set({ left }),
-      onConnected: (connected) => this.connect(connected),
+      onConnected: (connected) => this.join(connected),
+      onOnline: () => void this.tryAgain(),
     });
     return () => {
       this.socket?.close();
@@ -196,9 +205,10 @@ export class BoardStore {
     const basedOn = this.snapshot.state.confirmed.revision;
     const envelope = { commandId, basedOn, expect: hashChanges(outcome.changes) };
     const sent = await sendCommand(this.world.post, command, envelope);
+    if (sent.kind !== 'unreachable') this.heardFrom();
     switch (sent.kind) {
       case 'unreachable':
-        this.sendLater();
+        this.lostTouch();
         return false;
       case 'done':
         this.answered.add(commandId);
@@ -214,10 +224,29 @@ export class BoardStore {
     }
   }
 
-  private sendLater(): void {
-    this.set({ connected: false });
+  private lostTouch(): void {
+    this.reachable = false;
+    this.showConnection();
     if (this.retry) clearTimeout(this.retry);
-    this.retry = setTimeout(() => void this.pump(), RETRY_MS);
+    this.retry = setTimeout(() => void this.tryAgain(), RETRY_MS);
+  }
+
+  /** An answer after silence: what was said meanwhile may be lost, even if the socket never noticed. */
+  private heardFrom(): void {
+    if (this.reachable) return;
+    this.reachable = true;
+    this.showConnection();
+    void this.catchUp();
+  }
+
+  private async tryAgain(): Promise<void> {
+    await this.pump();
+    if (!this.reachable) await this.catchUp();
+  }
+
+  private showConnection(): void {
+    const connected = this.joined && this.reachable;
+    if (connected !== this.snapshot.connected) this.set({ connected });
   }
 
   /** The plan moved under the command: show what it would do now instead of doing something else. */
@@ -248,9 +277,11 @@ export class BoardStore {
     }, GLOW_MS);
   }
 
-  private connect(connected: boolean): void {
-    if (connected !== this.snapshot.connected) this.set({ connected });
-    if (connected) void this.pump();
+  private join(joined: boolean): void {
+    this.joined = joined;
+    if (joined) this.reachable = true;
+    this.showConnection();
+    if (joined) void this.pump();
   }
 
   private lose(needs: 'changes' | 'plan'): void {
@@ -261,17 +292,19 @@ export class BoardStore {
     if (this.catchingUp) return;
     this.catchingUp = true;
     try {
-      await this.takeCatchUp(await this.world.changesSince(this.snapshot.state.confirmed.revision));
+      const catchUp = await this.world.changesSince(this.snapshot.state.confirmed.revision);
+      this.heardFrom();
+      await this.takeCatchUp(catchUp);
     } catch {
-      this.set({ connected: false });
+      this.lostTouch();
     } finally {
       this.catchingUp = false;
     }
   }
 
-  private async takeCatchUp(catchUp: ChangesSinceView): Promise<void> {
+  private async takeCatchUp(catchUp: CatchUp): Promise<void> {
     if (catchUp.kind === 'changes') {
-      const others = catchUp.revisions.filter(({ commandId }) => !this.mine.has(commandId));
+      const others = catchUp.revisions.filter(({ commandId }) => commandId === null || !this.mine.has(commandId));
       this.take(catchUp.revisions);
       if (others.length > 0) this.glow(others.flatMap(({ changes }) => changes.map(({ id }) => id)));
       return;

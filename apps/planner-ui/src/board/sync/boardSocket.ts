@@ -23,6 +23,8 @@ export interface BoardEars {
   readonly onPresence: (people: readonly Person[]) => void;
   readonly onLeft: (reason: BoardLeft['reason']) => void;
   readonly onConnected: (connected: boolean) => void;
+  /** The machine has a network again: sooner than any timer would find out. */
+  readonly onOnline: () => void;
 }
 
 export interface BoardSocket {
@@ -47,9 +49,10 @@ export function openBoardSocket(boardId: string, ears: BoardEars): BoardSocket {
   const join = (): void => {
     const message = { boardId, lastRevision: ears.lastRevision(), protocolVersion: PROTOCOL_VERSION };
     socket.emit('board.join', message, (answer) => {
-      if (!isJoined(answer)) return ears.onLeft(reasonOf(answer));
-      ears.onConnected(true);
-      ears.onCaughtUp(answer.catchUp);
+      if (isJoined(answer)) {
+        ears.onConnected(true);
+        ears.onCaughtUp(answer.catchUp);
+      } else ears.onLeft(reasonOf(answer));
     });
   };
   socket.on('connect', join);
@@ -59,11 +62,15 @@ export function openBoardSocket(boardId: string, ears: BoardEars): BoardSocket {
   socket.on('board.touched', (touched) => touched.boardId === boardId && ears.onTouched());
   socket.on('board.presence', (presence) => presence.boardId === boardId && ears.onPresence(presence.people));
   socket.on('board.left', (left) => left.boardId === boardId && ears.onLeft(left.reason));
+  window.addEventListener('online', ears.onOnline);
   return {
     hold: (interventionId) => {
       // A hold lasts seconds: telling it after a reconnection would tell something old.
       if (socket.connected) socket.volatile.emit('board.hold', { boardId, interventionId });
     },
-    close: () => void socket.disconnect(),
+    close: () => {
+      window.removeEventListener('online', ears.onOnline);
+      socket.disconnect();
+    },
   };
 }

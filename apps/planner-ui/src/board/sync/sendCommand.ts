@@ -1,10 +1,11 @@
-import { CommandBody, type CommandAnswer, type PostCommandInput } from '@pastille/contracts';
+import { CommandBody, type PostCommandInput } from '@pastille/contracts';
 import type { PlanningCommand } from '@pastille/scheduling';
 import { ApiProblem, Unreachable } from '../../api/api-problem.js';
+import type { Arrival } from '../state/boardState.js';
 
 /** How a command ended: done, refused for good, or not known because nothing answered. */
 export type Sent =
-  | { readonly kind: 'done'; readonly answer: CommandAnswer }
+  | { readonly kind: 'done'; readonly answer: Arrival }
   | { readonly kind: 'stale' }
   | { readonly kind: 'refused'; readonly problem: ApiProblem }
   | { readonly kind: 'unreachable' };
@@ -26,7 +27,7 @@ export function bodyOf(command: PlanningCommand, envelope: Envelope): PostComman
  * the log instead of being done twice.
  */
 export async function sendCommand(
-  post: (body: PostCommandInput) => Promise<CommandAnswer>,
+  post: (body: PostCommandInput) => Promise<Arrival>,
   command: PlanningCommand,
   envelope: Envelope,
 ): Promise<Sent> {

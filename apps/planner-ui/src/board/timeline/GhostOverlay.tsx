@@ -21,7 +21,7 @@ export function GhostOverlay({ root, axis }: { readonly root: RefObject<HTMLElem
   const [ghosts, setGhosts] = useState<readonly Ghost[]>([]);
   useEffect(() => {
     const element = root.current;
-    if (!element || !verdict) return setGhosts([]);
+    if (!element || !verdict) { setGhosts([]); return; }
     const origin = element.getBoundingClientRect();
     const rowOf = (worksiteId: string | null): string => (element.dataset['face'] === 'worksites' ? (worksiteId ?? 'other') : verdict.rowId);
     setGhosts(
