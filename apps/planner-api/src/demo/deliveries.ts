@@ -23,7 +23,8 @@ export function addDelivery(
 ): void {
   const { title, reason, minutes } = DELIVERIES[kind];
   const order = 4100 + draft.interventions.length;
-  const isOver = work.state === 'done';
+  const end = work.start + minutes;
+  const isOver = end <= draft.days.at(draft.days.today, 0);
   const at = draft.days.at(draft.days.today - 12, 600);
   const time: LockMark = { ...markAt(Math.min(at, work.start)), reason };
   draft.interventions.push({
@@ -35,13 +36,13 @@ export function addDelivery(
     locationId: null,
     title: `${title} (cde ${order})`,
     start: work.start,
-    end: work.start + minutes,
+    end,
     amount: null,
     team: [],
     lock: { time, team: null },
     state: isOver ? 'done' : 'open',
     actual: null,
-    closed: isOver ? markAt(work.end) : null,
+    closed: isOver ? markAt(end) : null,
     arrival: null,
     confirmed: null,
     note: null,

@@ -1,5 +1,5 @@
-import type { Intervention, LockMark } from '@pastille/scheduling';
-import { formatLocalDate, weekdayOf } from '@pastille/time';
+import type { Intervention, LockMark, PlanningTask, Worksite } from '@pastille/scheduling';
+import { dayOf, formatLocalDate, weekdayOf } from '@pastille/time';
 import type { Clients } from './clients.js';
 import { markAt, STATUS, type CompanyDraft } from './company-draft.js';
 import { PLANTED } from './planted-cases.js';
@@ -159,41 +159,49 @@ function plantSickLockedTeam(gardener: Gardener): void {
 const isStaff = (draft: CompanyDraft, id: string): boolean =>
   draft.resources.some((each) => each.id === id && each.kind === 'staff');
 
-/** The next red task of a running worksite, on the Saturday after all that is planned of it. */
+interface NextRed {
+  readonly worksite: Worksite;
+  readonly task: PlanningTask;
+  readonly saturday: number;
+}
+
+/** The next red task of a worksite, on the Saturday after all that is planned of it. */
+function nextRed({ draft }: Gardener, worksite: Worksite): NextRed | null {
+  const { days } = draft;
+  const placed = draft.interventions.filter((one) => one.worksiteId === worksite.id);
+  const tasks = draft.tasks.filter((task) => task.worksiteId === worksite.id);
+  const task = tasks.find(({ id }) => !placed.some((one) => one.taskId === id));
+  if (!task || !worksite.start || tasks.some(({ override }) => override)) return null;
+  const ends = placed.map((one) => Math.floor(days.halfAt(one.end) / 2));
+  const lastDay = Math.max(days.today, dayOf(worksite.start.date), ...ends);
+  return { worksite, task, saturday: lastDay + 1 + ((5 - weekdayOf(lastDay + 1) + 7) % 7) };
+}
+
+/** A running worksite's, else the first of the coming ones. */
 function plantSaturday(gardener: Gardener): void {
   const { draft } = gardener;
-  const { days } = draft;
-  for (const worksite of draft.worksites) {
-    if (worksite.statusId !== STATUS.running || gardener.isPlanted(worksite.id)) continue;
-    const placed = draft.interventions.filter((one) => one.worksiteId === worksite.id);
-    const red = draft.tasks.find(
-      (task) => task.worksiteId === worksite.id && !placed.some((one) => one.taskId === task.id),
-    );
-    const crew = CREWS.find(({ key }) => resourceId(key) === worksite.usualCrewId);
-    if (!red || !crew) continue;
-    const lastDay = Math.max(
-      days.today,
-      ...placed.map((one) => Math.floor(days.halfAt(one.end) / 2)),
-    );
-    const saturday = lastDay + 1 + ((5 - weekdayOf(lastDay + 1) + 7) % 7);
-    const [lead, second] = crew.staff.map(resourceId);
-    if (lead === undefined || second === undefined) continue;
-    draft.interventions.push({
-      ...blank(PLANTED['SAT-1'].intervention),
-      kind: 'work',
-      worksiteId: worksite.id,
-      taskId: red.id,
-      start: days.at(saturday, 480),
-      end: days.at(saturday, 720),
-      amount: { halfDays: 1 },
-      team: sortTeam([
-        { resourceId: lead, role: 'lead', days: null },
-        { resourceId: second, role: 'member', days: null },
-      ]),
-      note: 'Samedi matin convenu avec le client.',
-    });
-    return;
-  }
+  const { days, worksites } = draft;
+  const free = worksites.filter(({ id }) => !gardener.isPlanted(id));
+  const [found] = [STATUS.running, STATUS.toPrepare]
+    .flatMap((statusId) => free.filter((worksite) => worksite.statusId === statusId))
+    .flatMap((worksite) => nextRed(gardener, worksite) ?? []);
+  const crew = CREWS.find(({ key }) => resourceId(key) === found?.worksite.usualCrewId);
+  const [lead, second] = (crew?.staff ?? []).map(resourceId);
+  if (!found || lead === undefined || second === undefined) return;
+  draft.interventions.push({
+    ...blank(PLANTED['SAT-1'].intervention),
+    kind: 'work',
+    worksiteId: found.worksite.id,
+    taskId: found.task.id,
+    start: days.at(found.saturday, 480),
+    end: days.at(found.saturday, 720),
+    amount: { halfDays: 1 },
+    team: sortTeam([
+      { resourceId: lead, role: 'lead', days: null },
+      { resourceId: second, role: 'member', days: null },
+    ]),
+    note: 'Samedi matin convenu avec le client.',
+  });
 }
 
 const blank = (id: string): Omit<Intervention, 'kind' | 'start' | 'end' | 'team'> => ({

@@ -109,7 +109,7 @@ const CASES: Readonly<Record<string, Partial<WorksitePlan>>> = {
     client: NAME_1,
     title: 'Poêle à granulés « Édelweiss » 🔥 n° 2',
   },
-  'running-12': { id: PLANTED['CRANE-1'].worksite },
+  'running-12': { id: PLANTED['CRANE-1'].worksite, isPlannedThrough: true },
   'undated-8': { unknownPlace: PLANTED['ADDR-1'].location },
 };
 
