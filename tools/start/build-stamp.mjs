@@ -26,7 +26,10 @@ export class BuildStamps {
     const built = this.#read();
     return projects
       .map((project) => ({ ...project, stamp: this.#stampOf(project.folder) }))
-      .filter(({ name, folder, output, stamp }) => built[name] !== stamp || !existsSync(join(this.#root, folder, output)));
+      .filter(
+        ({ name, folder, output, stamp }) =>
+          built[name] !== stamp || !existsSync(join(this.#root, folder, output)),
+      );
   }
 
   /** Remembers what `stale` found, once it is built. */
@@ -47,9 +50,15 @@ export class BuildStamps {
 
   #stampOf(folder) {
     const hash = createHash('sha1');
-    const files = [...filesUnder(join(this.#root, folder)), ...GROUND.map((name) => join(this.#root, name))];
+    const files = [
+      ...filesUnder(join(this.#root, folder)),
+      ...GROUND.map((name) => join(this.#root, name)),
+    ];
     for (const file of files) {
-      const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
+      const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {
+        size: 0,
+        mtimeMs: 0,
+      };
       hash.update(`${file}\0${size}\0${mtimeMs}\n`);
     }
     return hash.digest('hex');
@@ -57,7 +66,9 @@ export class BuildStamps {
 }
 
 function filesUnder(folder) {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return IGNORED.has(entry.name) ? [] : filesUnder(path);

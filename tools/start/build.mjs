@@ -15,7 +15,14 @@ export function buildStale(projects) {
   if (!existsSync(nx)) fail('the dependencies are not installed: run npm ci first.');
 
   console.error(`pastille: building ${stale.map(({ folder }) => folder).join(', ')} …`);
-  const args = ['run-many', '-t', 'build', '-p', stale.map(({ name }) => name).join(','), '--outputStyle=static'];
+  const args = [
+    'run-many',
+    '-t',
+    'build',
+    '-p',
+    stale.map(({ name }) => name).join(','),
+    '--outputStyle=static',
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [nx, ...args], {
     cwd: ROOT,
     env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },

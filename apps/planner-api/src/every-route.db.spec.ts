@@ -30,10 +30,16 @@ it('answers 401 without a session on every route that is not public, before anyt
 });
 
 /** Everything that is open to everyone, by hand: adding to it is a decision. */
-const PUBLIC = ['HealthController.health', 'ConfigController.read', 'OpenapiController.read', 'SessionController.signIn'];
+const PUBLIC = [
+  'HealthController.health',
+  'ConfigController.read',
+  'OpenapiController.read',
+  'SessionController.signIn',
+];
 
 describe('the guard bites', () => {
-  const faultsOf = (controller: Parameters<typeof routesOf>[0]) => routesOf(controller).flatMap(routeFaults);
+  const faultsOf = (controller: Parameters<typeof routesOf>[0]) =>
+    routesOf(controller).flatMap(routeFaults);
 
   it('on a route without anything', () => {
     @Controller('/api/bad')

@@ -25,14 +25,18 @@ const SEED_LOCK = 7_283_003;
 const DEMO_ADMINISTRATOR = 'admin@valmorin.example';
 
 /** Fills a database that has no company yet with the demo company, unless DEMO=off; one process at a time. */
-export async function fillEmptyDatabase(app: INestApplicationContext, seed: SeedDemo): Promise<DemoNotice | null> {
+export async function fillEmptyDatabase(
+  app: INestApplicationContext,
+  seed: SeedDemo,
+): Promise<DemoNotice | null> {
   const dataSource = app.get(DataSource);
   const config = app.get(Config);
   if (config.demo === 'off') return null;
   const holder = dataSource.createQueryRunner();
   try {
     await holder.query('select pg_advisory_lock($1)', [SEED_LOCK]);
-    if (await hasCompany(dataSource)) return (await hasDemo(dataSource)) ? { password: null } : null;
+    if (await hasCompany(dataSource))
+      return (await hasDemo(dataSource)) ? { password: null } : null;
     const password = config.demoPassword ?? sayablePassword();
     const now = app.get(Clock).now();
     await seed(dataSource, { today: dayInParis(now), password, now });
@@ -44,7 +48,9 @@ export async function fillEmptyDatabase(app: INestApplicationContext, seed: Seed
 }
 
 async function hasCompany(dataSource: DataSource): Promise<boolean> {
-  const [row] = await dataSource.query<{ found: boolean }[]>('select exists (select 1 from company) as found');
+  const [row] = await dataSource.query<{ found: boolean }[]>(
+    'select exists (select 1 from company) as found',
+  );
   return row?.found ?? false;
 }
 

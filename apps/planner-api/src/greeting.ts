@@ -20,12 +20,17 @@ export function greeting({ publicUrl, demo, french }: Greeting): string {
       `  ${passwordLine(demo, say)}`,
     );
   }
-  return [...lines, '', `  ${say('Ctrl+C arrête tout.', 'Ctrl+C stops everything.')}`, ''].join('\n');
+  return [...lines, '', `  ${say('Ctrl+C arrête tout.', 'Ctrl+C stops everything.')}`, ''].join(
+    '\n',
+  );
 }
 
 function passwordLine({ password }: DemoNotice, say: (fr: string, en: string) => string): string {
   if (password !== null) {
-    return say(`Mot de passe : ${password}   (affiché cette seule fois)`, `Password: ${password}   (shown only this once)`);
+    return say(
+      `Mot de passe : ${password}   (affiché cette seule fois)`,
+      `Password: ${password}   (shown only this once)`,
+    );
   }
   const command = 'npm run planner -- create-admin --email admin@valmorin.example';
   return say(

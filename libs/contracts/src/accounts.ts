@@ -7,7 +7,10 @@ export type Role = z.infer<typeof Role>;
 export const Locale = z.enum(['fr', 'en']);
 export type Locale = z.infer<typeof Locale>;
 
-export const SignInBody = z.object({ email: z.string().trim().min(1).max(320), password: z.string().min(1).max(1000) });
+export const SignInBody = z.object({
+  email: z.string().trim().min(1).max(320),
+  password: z.string().min(1).max(1000),
+});
 
 export const Preferences = z
   .object({
@@ -36,12 +39,26 @@ export const PatchMeBody = z.object({
 });
 
 export const UserView = z
-  .object({ id: Id, name: Name, email: z.string(), role: Role, locale: Locale, active: z.boolean() })
+  .object({
+    id: Id,
+    name: Name,
+    email: z.string(),
+    role: Role,
+    locale: Locale,
+    active: z.boolean(),
+  })
   .meta({ id: 'User' });
 export const UsersView = z.object({ users: z.array(UserView) }).meta({ id: 'Users' });
 
 export const Password = z.string().min(12).max(1000);
-export const CreateUserBody = z.object({ id: Id, name: Name, email: z.email().max(320), role: Role, locale: Locale, password: Password });
+export const CreateUserBody = z.object({
+  id: Id,
+  name: Name,
+  email: z.email().max(320),
+  role: Role,
+  locale: Locale,
+  password: Password,
+});
 export const PatchUserBody = z.object({
   name: Name.exactOptional(),
   role: Role.exactOptional(),
@@ -50,7 +67,12 @@ export const PatchUserBody = z.object({
 });
 
 export const ConfigView = z
-  .object({ version: z.string(), locale: Locale, fullCalendarLicenseKey: z.string(), today: z.string().nullable() })
+  .object({
+    version: z.string(),
+    locale: Locale,
+    fullCalendarLicenseKey: z.string(),
+    today: z.string().nullable(),
+  })
   .meta({ id: 'Config' });
 
 export const HealthView = z

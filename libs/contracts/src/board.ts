@@ -16,7 +16,9 @@ import {
   WorksView,
 } from './records.js';
 
-export const BoardView = z.object({ id: Id, name: z.string(), revision: z.int() }).meta({ id: 'Board' });
+export const BoardView = z
+  .object({ id: Id, name: z.string(), revision: z.int() })
+  .meta({ id: 'Board' });
 export const BoardsView = z.object({ boards: z.array(BoardView) }).meta({ id: 'Boards' });
 
 /** A window of the plan, complete where `complete` is true (then the engine may judge it in the browser). */

@@ -44,7 +44,13 @@ export const ScheduleBody = z.object({
 export const MoveBody = z.object({
   type: z.literal('move'),
   moves: z
-    .array(z.object({ interventionId: Id, start: Minutes, replace: Replacement.nullable().default(null) }))
+    .array(
+      z.object({
+        interventionId: Id,
+        start: Minutes,
+        replace: Replacement.nullable().default(null),
+      }),
+    )
     .min(1)
     .max(1000),
 });
@@ -127,7 +133,10 @@ export const CreateWorksiteBody = z.object({
   tasks: z.array(NewTask).max(200).default([]),
 });
 
-export const EditWorksiteBody = z.object({ type: z.literal('edit-worksite'), worksite: WorksiteView });
+export const EditWorksiteBody = z.object({
+  type: z.literal('edit-worksite'),
+  worksite: WorksiteView,
+});
 
 export const AddTasksBody = z.object({
   type: z.literal('add-tasks'),
@@ -155,7 +164,10 @@ export const SettingsInput = z.object({
   zoneName: z.string().max(100),
   hours: WeeklyHours,
   mainBranchId: Id,
-  overbooking: z.object({ staff: z.enum(['warn', 'refuse']), equipment: z.enum(['warn', 'refuse']) }),
+  overbooking: z.object({
+    staff: z.enum(['warn', 'refuse']),
+    equipment: z.enum(['warn', 'refuse']),
+  }),
 });
 
 const put = <K extends string, S extends z.ZodType>(kind: K, record: S) =>

@@ -39,7 +39,11 @@ export const ImportMapping = z
   .meta({ id: 'ImportMapping' });
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
-export const ImportError = z.object({ line: z.int(), column: z.string().nullable(), message: z.string() });
+export const ImportError = z.object({
+  line: z.int(),
+  column: z.string().nullable(),
+  message: z.string(),
+});
 export type ImportError = z.infer<typeof ImportError>;
 
 export const ImportView = z
@@ -79,9 +83,17 @@ export const ImportView = z
   .meta({ id: 'Import' });
 export type ImportView = z.infer<typeof ImportView>;
 
-export const SavedMappingView = z.object({ id: Id, name: z.string(), mapping: ImportMapping }).meta({ id: 'SavedMapping' });
-export const SavedMappingsView = z.object({ mappings: z.array(SavedMappingView) }).meta({ id: 'SavedMappings' });
-export const SaveMappingBody = z.object({ id: Id, name: z.string().trim().min(1).max(100), mapping: ImportMapping });
+export const SavedMappingView = z
+  .object({ id: Id, name: z.string(), mapping: ImportMapping })
+  .meta({ id: 'SavedMapping' });
+export const SavedMappingsView = z
+  .object({ mappings: z.array(SavedMappingView) })
+  .meta({ id: 'SavedMappings' });
+export const SaveMappingBody = z.object({
+  id: Id,
+  name: z.string().trim().min(1).max(100),
+  mapping: ImportMapping,
+});
 
 /** Changing the mapping previews again. */
 export const PatchImportBody = z.object({ mapping: ImportMapping });

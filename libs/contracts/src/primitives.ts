@@ -4,10 +4,16 @@ import { z } from 'zod';
 export const Id = z.uuid();
 
 /** UTC minutes within the planning range, 2000 to 2099. */
-export const Minutes = z.int().min(FIRST_MINUTE).max(LAST_MINUTE - 1);
+export const Minutes = z
+  .int()
+  .min(FIRST_MINUTE)
+  .max(LAST_MINUTE - 1);
 
 /** The end of a half-open interval may be the first minute after the range. */
-export const EndMinutes = z.int().min(FIRST_MINUTE + 1).max(LAST_MINUTE);
+export const EndMinutes = z
+  .int()
+  .min(FIRST_MINUTE + 1)
+  .max(LAST_MINUTE);
 
 export const LocalDate = z
   .string()

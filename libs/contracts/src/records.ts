@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { Amount, Color, EndMinutes, Id, LocalDate, Minutes, Name, Note, Order } from './primitives.js';
+import {
+  Amount,
+  Color,
+  EndMinutes,
+  Id,
+  LocalDate,
+  Minutes,
+  Name,
+  Note,
+  Order,
+} from './primitives.js';
 
 /* The wire shape of each record of a plan. `null` says none: every key is always there. */
 
@@ -8,7 +18,10 @@ export const LockMark = Mark.extend({ reason: z.string().max(500).nullable() });
 
 const HalfDayHours = z
   .object({ from: z.int().min(0).max(1440), to: z.int().min(0).max(1440) })
-  .refine((hours) => hours.from < hours.to, { message: 'the end must be after the start', path: ['to'] });
+  .refine((hours) => hours.from < hours.to, {
+    message: 'the end must be after the start',
+    path: ['to'],
+  });
 
 export const DayHours = z
   .object({ morning: HalfDayHours.nullable(), afternoon: HalfDayHours.nullable() })
@@ -25,7 +38,10 @@ export const WeeklyHours = z
   });
 
 export const HolidayRegion = z.enum(['france', 'alsace-moselle', 'quebec', 'none']);
-export const PublicHoliday = z.object({ date: LocalDate, name: z.object({ fr: z.string(), en: z.string() }) });
+export const PublicHoliday = z.object({
+  date: LocalDate,
+  name: z.object({ fr: z.string(), en: z.string() }),
+});
 
 export const Zone = z.object({
   name: z.string(),
@@ -40,11 +56,16 @@ export const SettingsView = z
     zone: Zone,
     hours: WeeklyHours,
     mainBranchId: Id,
-    overbooking: z.object({ staff: z.enum(['warn', 'refuse']), equipment: z.enum(['warn', 'refuse']) }),
+    overbooking: z.object({
+      staff: z.enum(['warn', 'refuse']),
+      equipment: z.enum(['warn', 'refuse']),
+    }),
   })
   .meta({ id: 'Settings' });
 
-export const BranchView = z.object({ id: Id, name: Name, holidayRegion: HolidayRegion }).meta({ id: 'Branch' });
+export const BranchView = z
+  .object({ id: Id, name: Name, holidayRegion: HolidayRegion })
+  .meta({ id: 'Branch' });
 
 export const StatusView = z
   .object({ id: Id, name: Name, onBoard: z.boolean(), order: Order })
@@ -91,7 +112,10 @@ export const WorksView = z
   .object({ id: Id, clientId: Id, locationId: Id.nullable(), name: Name })
   .meta({ id: 'Works' });
 
-export const WorksiteStart = z.object({ date: LocalDate, certainty: z.enum(['firm', 'provisional']) });
+export const WorksiteStart = z.object({
+  date: LocalDate,
+  certainty: z.enum(['firm', 'provisional']),
+});
 
 export const WorksiteView = z
   .object({
@@ -157,7 +181,11 @@ export const ResourceView = z
         .array(z.object({ resourceId: Id, from: LocalDate.nullable(), to: LocalDate.nullable() }))
         .max(200),
     }),
-    z.object({ ...resourceBase, kind: z.literal('equipment'), model: z.string().max(200).nullable() }),
+    z.object({
+      ...resourceBase,
+      kind: z.literal('equipment'),
+      model: z.string().max(200).nullable(),
+    }),
   ])
   .meta({ id: 'Resource' });
 
@@ -186,7 +214,10 @@ export const Team = z.array(Assignment).max(100);
 
 export const ArrivalWindow = z
   .object({ from: Minutes, to: EndMinutes })
-  .refine((window) => window.from < window.to, { message: 'the end must be after the start', path: ['to'] });
+  .refine((window) => window.from < window.to, {
+    message: 'the end must be after the start',
+    path: ['to'],
+  });
 
 export const InterventionKind = z.enum(['work', 'appointment', 'block']);
 

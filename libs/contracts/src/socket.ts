@@ -31,7 +31,10 @@ export const Presence = z.object({
 });
 export type Presence = z.infer<typeof Presence>;
 
-export const BoardLeft = z.object({ boardId: Id, reason: z.enum(['access-revoked', 'signed-out', 'client-too-old']) });
+export const BoardLeft = z.object({
+  boardId: Id,
+  reason: z.enum(['access-revoked', 'signed-out', 'client-too-old']),
+});
 export type BoardLeft = z.infer<typeof BoardLeft>;
 
 export interface ServerToClient {

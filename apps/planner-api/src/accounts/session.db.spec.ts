@@ -12,7 +12,8 @@ afterAll(() => app.close());
 const signIn = (email: string, password: string, headers = {}) =>
   app.ask('POST', '/api/session', { body: { email, password }, headers });
 
-const cookieOf = (headers: Headers): string => (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+const cookieOf = (headers: Headers): string =>
+  (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 
 describe('signing in', () => {
   it('opens a session that knows who one is', async () => {
@@ -55,7 +56,10 @@ describe('signing in', () => {
 
     for (const { status, body } of answers) {
       expect(status).toBe(401);
-      expect(body).toMatchObject({ code: 'unauthenticated', detail: 'Adresse ou mot de passe incorrect.' });
+      expect(body).toMatchObject({
+        code: 'unauthenticated',
+        detail: 'Adresse ou mot de passe incorrect.',
+      });
     }
   });
 
@@ -92,10 +96,13 @@ describe('signing in', () => {
 
   it('slows an address that tries many accounts', async () => {
     const from = { 'x-forwarded-for': '192.0.2.7' };
-    for (let attempt = 0; attempt < 25; attempt += 1) await signIn(`a${attempt}@x.example`, 'guess', from);
+    for (let attempt = 0; attempt < 25; attempt += 1)
+      await signIn(`a${attempt}@x.example`, 'guess', from);
 
     const slowed = await signIn('another@x.example', 'guess', from);
-    const elsewhere = await signIn('another@x.example', 'guess', { 'x-forwarded-for': '192.0.2.8' });
+    const elsewhere = await signIn('another@x.example', 'guess', {
+      'x-forwarded-for': '192.0.2.8',
+    });
 
     expect(slowed.status).toBe(429);
     expect(elsewhere.status).toBe(401);
@@ -135,9 +142,15 @@ describe('a session', () => {
     const cookie = cookieOf((await signIn(company.users.planner.email, PASSWORD)).headers);
 
     await app.ask('PATCH', '/api/session', { cookie, body: { preferences: { theme: 'dark' } } });
-    const { body } = await app.ask('PATCH', '/api/session', { cookie, body: { locale: 'en', preferences: { scale: 'month' } } });
+    const { body } = await app.ask('PATCH', '/api/session', {
+      cookie,
+      body: { locale: 'en', preferences: { scale: 'month' } },
+    });
 
-    expect(body).toMatchObject({ user: { locale: 'en' }, preferences: { theme: 'dark', scale: 'month', face: 'worksites' } });
+    expect(body).toMatchObject({
+      user: { locale: 'en' },
+      preferences: { theme: 'dark', scale: 'month', face: 'worksites' },
+    });
   });
 });
 

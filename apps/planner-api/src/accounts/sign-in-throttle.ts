@@ -41,7 +41,9 @@ export class SignInThrottle {
           'select count(*)::int as failures, max(at) as last from sign_in_attempt where key = $1 and at >= $2',
           [key, since],
         );
-        const wait = tally?.last ? secondsToWait({ failures: tally.failures, free, last: tally.last, now }) : 0;
+        const wait = tally?.last
+          ? secondsToWait({ failures: tally.failures, free, last: tally.last, now })
+          : 0;
         if (wait > 0) throw new TooManyAttempts(wait);
       }
       for (const { key } of keysOf(attempt)) {

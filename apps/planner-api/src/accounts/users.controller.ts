@@ -1,5 +1,12 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { CreateUserBody, Id, PatchUserBody, routes, type UsersView, type UserView } from '@pastille/contracts';
+import {
+  CreateUserBody,
+  Id,
+  PatchUserBody,
+  routes,
+  type UsersView,
+  type UserView,
+} from '@pastille/contracts';
 import type { z } from 'zod';
 import { Access } from '../platform/auth/access.js';
 import type { Actor } from '../platform/auth/actor.js';

@@ -33,34 +33,55 @@ it('lists the people of one’s own company, and no password', async () => {
 it('lets an administrator add somebody, who can then sign in', async () => {
   const { cookie } = ours.users.administrator;
 
-  const created = await app.ask('POST', '/api/users', { cookie, body: newUser('Nadia@Valmorin.example') });
+  const created = await app.ask('POST', '/api/users', {
+    cookie,
+    body: newUser('Nadia@Valmorin.example'),
+  });
   const signedIn = await app.ask('POST', '/api/session', {
     body: { email: 'nadia@valmorin.example', password: 'un-mot-de-passe-long' },
   });
 
-  expect(created).toMatchObject({ status: 200, body: { email: 'nadia@valmorin.example', active: true } });
+  expect(created).toMatchObject({
+    status: 200,
+    body: { email: 'nadia@valmorin.example', active: true },
+  });
   expect(signedIn.status).toBe(200);
 });
 
 it('names the field when the address is taken', async () => {
   const { cookie } = ours.users.administrator;
 
-  const answer = await app.ask('POST', '/api/users', { cookie, body: newUser(theirs.users.planner.email) });
+  const answer = await app.ask('POST', '/api/users', {
+    cookie,
+    body: newUser(theirs.users.planner.email),
+  });
 
   expect(answer.status).toBe(400);
-  expect(answer.body).toMatchObject({ code: 'invalid', violations: [{ field: 'email', sentence: 'email-taken' }] });
+  expect(answer.body).toMatchObject({
+    code: 'invalid',
+    violations: [{ field: 'email', sentence: 'email-taken' }],
+  });
 });
 
-it.each(['manager', 'planner', 'technician', 'viewer'] as const)('does not let a %s add anybody', async (role) => {
-  const answer = await app.ask('POST', '/api/users', { cookie: ours.users[role].cookie, body: newUser('x@y.example') });
+it.each(['manager', 'planner', 'technician', 'viewer'] as const)(
+  'does not let a %s add anybody',
+  async (role) => {
+    const answer = await app.ask('POST', '/api/users', {
+      cookie: ours.users[role].cookie,
+      body: newUser('x@y.example'),
+    });
 
-  expect(answer).toMatchObject({ status: 403, body: { code: 'forbidden' } });
-});
+    expect(answer).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+  },
+);
 
 it('does not know the people of another company', async () => {
   const { cookie } = ours.users.administrator;
 
-  const answer = await app.ask('PATCH', `/api/users/${theirs.users.planner.id}`, { cookie, body: { role: 'viewer' } });
+  const answer = await app.ask('PATCH', `/api/users/${theirs.users.planner.id}`, {
+    cookie,
+    body: { role: 'viewer' },
+  });
   const after = await app.ask('GET', '/api/session', { cookie: theirs.users.planner.cookie });
 
   expect(answer).toMatchObject({ status: 404, body: { code: 'not-found' } });
@@ -71,7 +92,10 @@ it('ends the sessions of somebody whose account is closed or whose password is c
   const { cookie } = ours.users.administrator;
   const { id, cookie: hers, email } = ours.users.planner;
 
-  await app.ask('PATCH', `/api/users/${id}`, { cookie, body: { password: 'encore-un-mot-de-passe' } });
+  await app.ask('PATCH', `/api/users/${id}`, {
+    cookie,
+    body: { password: 'encore-un-mot-de-passe' },
+  });
 
   expect((await app.ask('GET', '/api/session', { cookie: hers })).status).toBe(401);
   const old = await app.ask('POST', '/api/session', { body: { email, password: PASSWORD } });
@@ -84,14 +108,19 @@ it('keeps the last administrator', async () => {
   const demoted = await app.ask('PATCH', `/api/users/${id}`, { cookie, body: { role: 'planner' } });
   const closed = await app.ask('PATCH', `/api/users/${id}`, { cookie, body: { active: false } });
 
-  expect(demoted.body).toMatchObject({ violations: [{ field: 'role', sentence: 'last-administrator' }] });
+  expect(demoted.body).toMatchObject({
+    violations: [{ field: 'role', sentence: 'last-administrator' }],
+  });
   expect(closed.body).toMatchObject({ violations: [{ field: 'active' }] });
 });
 
 it('keeps one of two administrators who demote each other at the same moment', async () => {
   const first = ours.users.administrator;
   const second = ours.users.manager;
-  await app.ask('PATCH', `/api/users/${second.id}`, { cookie: first.cookie, body: { role: 'administrator' } });
+  await app.ask('PATCH', `/api/users/${second.id}`, {
+    cookie: first.cookie,
+    body: { role: 'administrator' },
+  });
 
   const statuses = await Promise.all([
     app.ask('PATCH', `/api/users/${second.id}`, { cookie: first.cookie, body: { role: 'viewer' } }),

@@ -5,7 +5,9 @@ import type { Run } from './verbs.js';
 /** Configuration and migrations were checked on the way here: a mistake in them ends the command before this line. */
 export const run: Run = async (_args, app) => {
   const dataSource = app.get(DataSource);
-  const [server] = await dataSource.query<{ version: string }[]>(`select current_setting('server_version') as version`);
+  const [server] = await dataSource.query<{ version: string }[]>(
+    `select current_setting('server_version') as version`,
+  );
   console.log('configuration: ok');
   console.log(`database: ok (PostgreSQL ${server?.version ?? '?'})`);
   const pending = await dataSource.showMigrations();

@@ -18,7 +18,9 @@ export const run: Run = async (args, app) => {
   const given = await fill(args);
   const parsed = Given.safeParse(given);
   if (!parsed.success) {
-    throw new CommandRefusal(parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '));
+    throw new CommandRefusal(
+      parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '),
+    );
   }
   const { outcome, companyName } = await app.get(MakeAdministrator).run(parsed.data);
   console.log(
@@ -37,7 +39,10 @@ async function fill(args: readonly string[]) {
     name: values.name ?? ((await ask(`Name [${nameFrom(email)}]: `)) || nameFrom(email)),
     company: values.company ?? ((await ask('Company [Mon entreprise]: ')) || 'Mon entreprise'),
     locale: values.locale ?? 'fr',
-    password: values.password ?? process.env['PASTILLE_ADMIN_PASSWORD'] ?? (await askSecret('Password (12 characters or more): ')),
+    password:
+      values.password ??
+      process.env['PASTILLE_ADMIN_PASSWORD'] ??
+      (await askSecret('Password (12 characters or more): ')),
   };
 }
 

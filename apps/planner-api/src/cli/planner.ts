@@ -16,7 +16,9 @@ async function main([name = 'help', ...args]: readonly string[]): Promise<number
   }
   const verb = VERBS.find((known) => known.name === name);
   if (!verb || !isAvailable(verb)) {
-    console.error(`pastille: ${verb ? `${name} is not available yet` : `there is no command « ${name} »`}.\n\n${helpText()}`);
+    console.error(
+      `pastille: ${verb ? `${name} is not available yet` : `there is no command « ${name} »`}.\n\n${helpText()}`,
+    );
     return 2;
   }
   return withApp(await load(verb), args);
@@ -26,11 +28,23 @@ async function main([name = 'help', ...args]: readonly string[]): Promise<number
 async function withApp(run: Run, args: readonly string[]): Promise<number> {
   const config = loadConfig(process.env);
   // stdout is the command's own.
-  const log = new JsonLog(config.logLevel === 'info' ? 'warn' : config.logLevel, (line) => void process.stderr.write(line));
+  const log = new JsonLog(
+    config.logLevel === 'info' ? 'warn' : config.logLevel,
+    (line) => void process.stderr.write(line),
+  );
   const database = await openDatabase(config, (message) => console.error(`pastille: ${message}`));
   try {
-    const setUp = { config, databaseUrl: database.url, log, clock: new Clock(config.startAt), serves: false };
-    const app = await NestFactory.createApplicationContext(AppModule.register(setUp), { logger: log, abortOnError: false });
+    const setUp = {
+      config,
+      databaseUrl: database.url,
+      log,
+      clock: new Clock(config.startAt),
+      serves: false,
+    };
+    const app = await NestFactory.createApplicationContext(AppModule.register(setUp), {
+      logger: log,
+      abortOnError: false,
+    });
     try {
       return await run(args, app);
     } finally {

@@ -15,11 +15,21 @@ interface Verb {
 export const VERBS: readonly Verb[] = [
   {
     name: 'create-admin',
-    usage: 'create-admin [--email <address>] [--name <name>] [--company <name>] [--locale fr|en] [--password <password>]',
+    usage:
+      'create-admin [--email <address>] [--name <name>] [--company <name>] [--locale fr|en] [--password <password>]',
     what: 'makes a company (or joins one of that name) and its administrator; gives an existing account a new password. The password is asked for, or read from PASTILLE_ADMIN_PASSWORD',
   },
-  { name: 'check', usage: 'check', what: 'configuration, database, migrations, and whether the stored plans are sound' },
-  { name: 'import', usage: 'import <file> [--mapping <file.json>] [--status <name>] [--branch <name>] [--company <name>] [--as <e-mail>]', what: 'worksites from a CSV file, all or nothing; what is wrong in it goes to a file beside it (exit code 2)' },
+  {
+    name: 'check',
+    usage: 'check',
+    what: 'configuration, database, migrations, and whether the stored plans are sound',
+  },
+  {
+    name: 'import',
+    usage:
+      'import <file> [--mapping <file.json>] [--status <name>] [--branch <name>] [--company <name>] [--as <e-mail>]',
+    what: 'worksites from a CSV file, all or nothing; what is wrong in it goes to a file beside it (exit code 2)',
+  },
   { name: 'export', usage: 'export <file>', what: 'everything of a company' },
   { name: 'backup', usage: 'backup <file>', what: 'the whole database' },
   { name: 'restore', usage: 'restore <file>', what: 'a backup into an empty database' },
@@ -43,5 +53,11 @@ export function helpText(): string {
     const note = isAvailable(verb) ? '' : ' (not available yet)';
     return `  ${verb.usage}\n      ${verb.what}${note}`;
   });
-  return ['npm run planner -- <command>', '', ...lines, '', 'Configuration by environment: see .env.example.'].join('\n');
+  return [
+    'npm run planner -- <command>',
+    '',
+    ...lines,
+    '',
+    'Configuration by environment: see .env.example.',
+  ].join('\n');
 }

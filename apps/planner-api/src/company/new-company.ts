@@ -15,26 +15,42 @@ export interface CompanyIds {
 }
 
 /** A company with what every trades company has, so that its first day can be planned at once; all of it can be changed. */
-export async function insertCompany(tx: EntityManager, { name, locale }: NewCompany): Promise<CompanyIds> {
+export async function insertCompany(
+  tx: EntityManager,
+  { name, locale }: NewCompany,
+): Promise<CompanyIds> {
   const ids = { companyId: randomUUID(), branchId: randomUUID(), boardId: randomUUID() };
   const starter = starterFor(locale);
-  await tx.query('insert into company (id, name, locale) values ($1, $2, $3)', [ids.companyId, name, locale]);
-  await tx.query('insert into branch (id, company_id, name, holiday_region) values ($1, $2, $3, $4)', [
-    ids.branchId,
+  await tx.query('insert into company (id, name, locale) values ($1, $2, $3)', [
     ids.companyId,
-    starter.branchName,
-    starter.holidayRegion,
+    name,
+    locale,
   ]);
+  await tx.query(
+    'insert into branch (id, company_id, name, holiday_region) values ($1, $2, $3, $4)',
+    [ids.branchId, ids.companyId, starter.branchName, starter.holidayRegion],
+  );
   await tx.query(
     `insert into board (id, company_id, name, zone_name, hours, main_branch_id, overbooking_staff, overbooking_equipment)
      values ($1, $2, $3, $4, $5, $6, 'warn', 'refuse')`,
-    [ids.boardId, ids.companyId, starter.boardName, starter.zoneName, JSON.stringify(starter.hours), ids.branchId],
+    [
+      ids.boardId,
+      ids.companyId,
+      starter.boardName,
+      starter.zoneName,
+      JSON.stringify(starter.hours),
+      ids.branchId,
+    ],
   );
   await insertLists(tx, ids.companyId, starter);
   return ids;
 }
 
-async function insertLists(tx: EntityManager, companyId: string, { statuses, taskKinds }: Starter): Promise<void> {
+async function insertLists(
+  tx: EntityManager,
+  companyId: string,
+  { statuses, taskKinds }: Starter,
+): Promise<void> {
   await tx.query(
     `insert into worksite_status (id, company_id, name, is_on_board, position)
      select gen_random_uuid(), $1, s.name, s."onBoard", s.position - 1

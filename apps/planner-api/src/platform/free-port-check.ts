@@ -13,8 +13,15 @@ export function demandFreePort(port: number, host: string): Promise<void> {
 
 export function portRefusal(error: Error, port: number, host: string): Error {
   const code = errorCode(error);
-  if (code === 'EADDRINUSE') return new StartRefusal(`Port ${port} is already in use: stop the other program, or start with PORT=${port + 1}.`);
-  if (code === 'EACCES') return new StartRefusal(`Port ${port} is reserved to the system: choose one above 1023 with PORT.`);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new StartRefusal(`HOST ${host} is no address of this machine.`);
+  if (code === 'EADDRINUSE')
+    return new StartRefusal(
+      `Port ${port} is already in use: stop the other program, or start with PORT=${port + 1}.`,
+    );
+  if (code === 'EACCES')
+    return new StartRefusal(
+      `Port ${port} is reserved to the system: choose one above 1023 with PORT.`,
+    );
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new StartRefusal(`HOST ${host} is no address of this machine.`);
   return error;
 }

@@ -62,7 +62,18 @@ export class PlatformModule {
         { provide: APP_PIPE, useClass: SchemaPipe },
         { provide: APP_INTERCEPTOR, useClass: StrippingInterceptor },
       ],
-      exports: [Config, DatabaseAddress, Clock, ProcessRole, JsonLog, UnitOfWork, SessionReader, SessionWriter, SessionEndings, SoundnessChecks],
+      exports: [
+        Config,
+        DatabaseAddress,
+        Clock,
+        ProcessRole,
+        JsonLog,
+        UnitOfWork,
+        SessionReader,
+        SessionWriter,
+        SessionEndings,
+        SoundnessChecks,
+      ],
     };
   }
 }

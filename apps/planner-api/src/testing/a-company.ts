@@ -21,12 +21,13 @@ export interface TestCompany extends CompanyIds {
   readonly users: Readonly<Record<Role, TestUser>>;
 }
 
-
-
 let passwordHash: Promise<string> | null = null;
 
 /** A company as `create-admin` makes it, with a signed-in person of every role. Any number in one database. */
-export async function aCompany({ app, dataSource }: TestApp, name = 'Valmorin'): Promise<TestCompany> {
+export async function aCompany(
+  { app, dataSource }: TestApp,
+  name = 'Valmorin',
+): Promise<TestCompany> {
   const ids = await dataSource.transaction((tx) => insertCompany(tx, { name, locale: 'fr' }));
   await dataSource.query('update company set is_set_up = true where id = $1', [ids.companyId]);
   passwordHash ??= hashPassword(PASSWORD);
@@ -39,7 +40,9 @@ export async function aCompany({ app, dataSource }: TestApp, name = 'Valmorin'):
       `insert into app_user (id, company_id, email, name, role, locale, password_hash) values ($1, $2, $3, $4, $5, 'fr', $6)`,
       [id, ids.companyId, email, `${name} ${role}`, role, hash],
     );
-    const session = await app.get(SessionWriter).open({ userId: id, companyId: ids.companyId, userAgent: null });
+    const session = await app
+      .get(SessionWriter)
+      .open({ userId: id, companyId: ids.companyId, userAgent: null });
     return { id, email, name: `${name} ${role}`, cookie: `sid=${session.token}` };
   };
   const [administrator, manager, planner, technician, viewer] = await Promise.all([

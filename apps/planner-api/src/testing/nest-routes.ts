@@ -27,14 +27,22 @@ export interface RouteParameter {
 /** Nest's own names for its metadata; RouteParamtypes 3, 4 and 5. */
 const ARGUMENTS = '__routeArguments__';
 const SERIALIZE = 'class_serializer:options';
-const KINDS: Readonly<Record<string, RouteParameter['kind']>> = { 3: 'body', 4: 'query', 5: 'param' };
+const KINDS: Readonly<Record<string, RouteParameter['kind']>> = {
+  3: 'body',
+  4: 'query',
+  5: 'param',
+};
 
 const Arguments = z.record(z.string(), z.looseObject({ schema: z.unknown().optional() }));
 const Serialize = z.object({ schema: z.unknown() });
 
 export function nestRoutes(app: INestApplicationContext): NestRoute[] {
-  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
-  return controllers.flatMap(({ metatype }) => (typeof metatype === 'function' ? routesOf(metatype) : []));
+  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.controllers.values(),
+  ]);
+  return controllers.flatMap(({ metatype }) =>
+    typeof metatype === 'function' ? routesOf(metatype) : [],
+  );
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- a controller's class, whatever it is
@@ -51,14 +59,16 @@ export function routesOf(controller: Function): NestRoute[] {
 function routeOf(controller: Function, prototype: object, name: string): NestRoute | null {
   const handler: unknown = Reflect.get(prototype, name);
   if (typeof handler !== 'function') return null;
-  const read = (key: string): unknown => Reflect.getMetadata(key, handler) ?? Reflect.getMetadata(key, controller);
+  const read = (key: string): unknown =>
+    Reflect.getMetadata(key, handler) ?? Reflect.getMetadata(key, controller);
   const method = z.number().safeParse(Reflect.getMetadata('method', handler)).data;
   if (method === undefined) return null;
   return {
     name: `${controller.name}.${name}`,
     method: RequestMethod[method] ?? '',
     path: `${z.string().catch('').parse(Reflect.getMetadata('path', controller)).replace(/\/$/, '')}${z.string().parse(Reflect.getMetadata('path', handler))}`,
-    declared: z.custom<Route>((value) => value !== undefined).safeParse(read(ENDPOINT)).data ?? null,
+    declared:
+      z.custom<Route>((value) => value !== undefined).safeParse(read(ENDPOINT)).data ?? null,
     hasAccessMark: read(ACCESS_MARK) !== undefined,
     unstrippedBecause: z.string().safeParse(read(UNSTRIPPED)).data ?? null,
     response: Serialize.safeParse(read(SERIALIZE)).data?.schema,

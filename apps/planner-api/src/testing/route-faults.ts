@@ -16,7 +16,8 @@ export function routeFaults(route: NestRoute): string[] {
 }
 
 function answerFaults({ name, response, unstrippedBecause }: NestRoute): string[] {
-  if (unstrippedBecause !== null) return unstrippedBecause.length > 10 ? [] : [`${name} does not say why it is unstripped`];
+  if (unstrippedBecause !== null)
+    return unstrippedBecause.length > 10 ? [] : [`${name} does not say why it is unstripped`];
   return isSchema(response) ? [] : [`${name} does not strip its answer`];
 }
 
@@ -24,10 +25,17 @@ function answerFaults({ name, response, unstrippedBecause }: NestRoute): string[
 function declarationFaults({ name, declared, method, path, parameters }: NestRoute): string[] {
   if (!declared) return [`${name} is not in the route table`];
   const wrongPlace = declared.method !== method || declared.path !== path;
-  const judged = (kind: 'body' | 'query') => parameters.some((parameter) => parameter.kind === kind && parameter.schema === declared[kind]);
+  const judged = (kind: 'body' | 'query') =>
+    parameters.some((parameter) => parameter.kind === kind && parameter.schema === declared[kind]);
   return [
-    ...(wrongPlace ? [`${name} stands at ${method} ${path}, the table says ${declared.method} ${declared.path}`] : []),
-    ...(declared.body && !judged('body') ? [`${name} does not judge its body by the table's schema`] : []),
-    ...(declared.query && !judged('query') ? [`${name} does not judge its query by the table's schema`] : []),
+    ...(wrongPlace
+      ? [`${name} stands at ${method} ${path}, the table says ${declared.method} ${declared.path}`]
+      : []),
+    ...(declared.body && !judged('body')
+      ? [`${name} does not judge its body by the table's schema`]
+      : []),
+    ...(declared.query && !judged('query')
+      ? [`${name} does not judge its query by the table's schema`]
+      : []),
   ];
 }

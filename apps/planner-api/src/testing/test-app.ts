@@ -36,7 +36,9 @@ export interface TestApp {
 }
 
 /** The whole application on a fresh database, listening on a free port, its clock frozen at `TEST_NOW`. */
-export async function startTestApp(variables: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+export async function startTestApp(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<TestApp> {
   return startTestAppOn(await openTestDatabase(), variables);
 }
 
@@ -79,5 +81,9 @@ async function ask(url: string, method: string, { body, cookie, headers }: Ask):
   });
   const text = await response.text();
   const isJson = (response.headers.get('content-type') ?? '').includes('json');
-  return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson ? JSON.parse(text) : text,
+  };
 }

@@ -15,13 +15,18 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer(async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [TEMPLATE]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+      TEMPLATE,
+    ]);
     if (rowCount === 0) await makeTemplate(client);
     await client.query(`create database ${name} template ${TEMPLATE}`);
   });
   return {
     url: urlOf(name),
-    drop: () => onServer((client) => client.query(`drop database if exists ${name} with (force)`).then(() => undefined)),
+    drop: () =>
+      onServer((client) =>
+        client.query(`drop database if exists ${name} with (force)`).then(() => undefined),
+      ),
   };
 }
 
@@ -51,6 +56,9 @@ function urlOf(database: string): string {
 
 function serverUrl(): string {
   const url = process.env['PASTILLE_TEST_DATABASE_URL'];
-  if (url === undefined) throw new Error('no test database: run the tests through jest.config.mjs, whose global set-up starts one');
+  if (url === undefined)
+    throw new Error(
+      'no test database: run the tests through jest.config.mjs, whose global set-up starts one',
+    );
   return url;
 }

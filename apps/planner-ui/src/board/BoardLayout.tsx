@@ -17,11 +17,21 @@ import { PopoverHost } from './popover/PopoverHost.js';
 import { TableFace } from './table/TableFace.js';
 
 /** FullCalendar comes with the first timeline, not with the table or the phone's list. */
-const ResourceTimeline = lazy(async () => ({ default: (await import('./timeline/ResourceTimeline.js')).ResourceTimeline }));
-const TaskCards = lazy(async () => ({ default: (await import('./timeline/TaskCards.js')).TaskCards }));
+const ResourceTimeline = lazy(async () => ({
+  default: (await import('./timeline/ResourceTimeline.js')).ResourceTimeline,
+}));
+const TaskCards = lazy(async () => ({
+  default: (await import('./timeline/TaskCards.js')).TaskCards,
+}));
 
 /** Beside the table there is nothing to drag a card onto. */
-function PlainCards({ children, className }: { readonly children: ReactNode; readonly className: string }) {
+function PlainCards({
+  children,
+  className,
+}: {
+  readonly children: ReactNode;
+  readonly className: string;
+}) {
   return <div className={className}>{children}</div>;
 }
 

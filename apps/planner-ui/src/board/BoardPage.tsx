@@ -8,7 +8,10 @@ import { BoardSkeleton } from './BoardSkeleton.js';
 /** Finds the board, fetches its plan once; from then on the board keeps itself up to date. */
 export default function BoardPage() {
   const { t } = useTranslation('board');
-  const boards = useQuery({ queryKey: ['boards'], queryFn: ({ signal }) => call('boards', { signal }) });
+  const boards = useQuery({
+    queryKey: ['boards'],
+    queryFn: ({ signal }) => call('boards', { signal }),
+  });
   const boardId = boards.data?.boards[0]?.id;
   const plan = useQuery({
     queryKey: ['plan', boardId],

@@ -28,7 +28,8 @@ export class ChangeUser {
       const before = await tx.findOneBy(UserRow, { id: userId, companyId: actor.companyId });
       if (!before) throw new NotFound('unknown-user');
       const after = Object.assign(tx.create(UserRow, before), changesOf(patch, passwordHash));
-      if (isAdministrator(before) && !isAdministrator(after) && others === 0) throw lastAdministrator(patch);
+      if (isAdministrator(before) && !isAdministrator(after) && others === 0)
+        throw lastAdministrator(patch);
       await tx.save(UserRow, after);
       if (!after.isActive || passwordHash !== null) await this.sessions.endAllOf(tx, userId);
       return after;
@@ -40,7 +41,11 @@ export class ChangeUser {
 }
 
 /** Two administrators who demote each other at once wait here for one another. @returns how many there are beside `userId` */
-async function lockAdministrators(tx: EntityManager, companyId: string, userId: string): Promise<number> {
+async function lockAdministrators(
+  tx: EntityManager,
+  companyId: string,
+  userId: string,
+): Promise<number> {
   const administrators = await tx.find(UserRow, {
     where: { companyId, role: In(['administrator']), isActive: true },
     order: { id: 'ASC' },

@@ -14,7 +14,17 @@ export class CreateUser {
   async run({ companyId }: Actor, body: z.infer<typeof CreateUserBody>): Promise<UserRow> {
     const { id, name, role, locale } = body;
     const passwordHash = await hashPassword(body.password);
-    const user = { id, name, role, locale, companyId, email: body.email.toLowerCase(), passwordHash, isActive: true, preferences: {} };
+    const user = {
+      id,
+      name,
+      role,
+      locale,
+      companyId,
+      email: body.email.toLowerCase(),
+      passwordHash,
+      isActive: true,
+      preferences: {},
+    };
     try {
       await this.unitOfWork.run((tx) => tx.insert(UserRow, user));
     } catch (error) {

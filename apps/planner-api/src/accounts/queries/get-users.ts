@@ -8,6 +8,9 @@ export class GetUsers {
   constructor(private readonly dataSource: DataSource) {}
 
   ofCompanyOf({ companyId }: Actor): Promise<UserRow[]> {
-    return this.dataSource.manager.find(UserRow, { where: { companyId }, order: { name: 'ASC', id: 'ASC' } });
+    return this.dataSource.manager.find(UserRow, {
+      where: { companyId },
+      order: { name: 'ASC', id: 'ASC' },
+    });
   }
 }

@@ -34,7 +34,9 @@ export class MakeAdministrator {
     return this.unitOfWork.run(async (tx) => {
       const restored = await this.restore(tx, email, passwordHash);
       if (restored !== null) return { outcome: 'restored', companyName: restored };
-      const companyId = (await companyNamed(tx, wanted.company)) ?? (await insertCompany(tx, { name: wanted.company, locale: wanted.locale })).companyId;
+      const companyId =
+        (await companyNamed(tx, wanted.company)) ??
+        (await insertCompany(tx, { name: wanted.company, locale: wanted.locale })).companyId;
       await tx.query(
         `insert into app_user (id, company_id, email, name, role, locale, password_hash)
          values ($1, $2, $3, $4, 'administrator', $5, $6)`,
@@ -45,22 +47,29 @@ export class MakeAdministrator {
   }
 
   /** @returns the company's name; `null` where there is no such account */
-  private async restore(tx: EntityManager, email: string, passwordHash: string): Promise<string | null> {
+  private async restore(
+    tx: EntityManager,
+    email: string,
+    passwordHash: string,
+  ): Promise<string | null> {
     const [found] = await tx.query<{ id: string; company: string }[]>(
       'select u.id, c.name as company from app_user u join company c on c.id = u.company_id where u.email = $1 for update of u',
       [email],
     );
     if (!found) return null;
-    await tx.query(`update app_user set password_hash = $2, role = 'administrator', is_active = true where id = $1`, [
-      found.id,
-      passwordHash,
-    ]);
+    await tx.query(
+      `update app_user set password_hash = $2, role = 'administrator', is_active = true where id = $1`,
+      [found.id, passwordHash],
+    );
     await this.sessions.endAllOf(tx, found.id);
     return found.company;
   }
 }
 
 async function companyNamed(tx: EntityManager, name: string): Promise<string | null> {
-  const [found] = await tx.query<{ id: string }[]>('select id from company where name = $1 order by created_at limit 1', [name]);
+  const [found] = await tx.query<{ id: string }[]>(
+    'select id from company where name = $1 order by created_at limit 1',
+    [name],
+  );
   return found?.id ?? null;
 }

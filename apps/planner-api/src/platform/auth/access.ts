@@ -11,6 +11,7 @@ export const ACCESS_MARK = 'pastille:access';
 export const Access = (rule: AccessRule) => SetMetadata<string, AccessMark>(ACCESS_MARK, { rule });
 
 /** Open to everyone, and why. */
-export const Public = (because: string) => SetMetadata<string, AccessMark>(ACCESS_MARK, { publicBecause: because });
+export const Public = (because: string) =>
+  SetMetadata<string, AccessMark>(ACCESS_MARK, { publicBecause: because });
 
 export const anySignedIn: AccessRule = () => true;

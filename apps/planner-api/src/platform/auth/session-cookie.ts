@@ -5,7 +5,10 @@ function cookieName(publicUrl: string): string {
   return publicUrl.startsWith('https:') ? '__Host-sid' : 'sid';
 }
 
-export function sessionTokenFrom(cookieHeader: string | undefined, publicUrl: string): string | null {
+export function sessionTokenFrom(
+  cookieHeader: string | undefined,
+  publicUrl: string,
+): string | null {
   if (!cookieHeader) return null;
   return parseCookie(cookieHeader)[cookieName(publicUrl)] ?? null;
 }

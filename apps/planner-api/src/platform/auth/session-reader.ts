@@ -63,10 +63,9 @@ export class SessionReader {
   }
 
   private async renew(session: FoundSession, now: Date): Promise<void> {
-    await this.dataSource.query('update session set last_seen_at = $2, expires_at = $3 where id = $1', [
-      session.session_id,
-      now,
-      expiryOf(now, session.created_at),
-    ]);
+    await this.dataSource.query(
+      'update session set last_seen_at = $2, expires_at = $3 where id = $1',
+      [session.session_id, now, expiryOf(now, session.created_at)],
+    );
   }
 }

@@ -37,7 +37,15 @@ export class SessionWriter {
       `with swept as (delete from session where expires_at < $5)
        insert into session (id, company_id, user_id, token_hash, created_at, last_seen_at, expires_at, user_agent)
        values ($1, $2, $3, $4, $5, $5, $6, $7)`,
-      [sessionId, companyId, userId, hashOfToken(token), now, expiresAt, userAgent?.slice(0, 300) ?? null],
+      [
+        sessionId,
+        companyId,
+        userId,
+        hashOfToken(token),
+        now,
+        expiresAt,
+        userAgent?.slice(0, 300) ?? null,
+      ],
     );
     return { token, sessionId, expiresAt };
   }

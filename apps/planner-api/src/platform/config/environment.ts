@@ -6,7 +6,11 @@ import { type Config, LOG_LEVELS } from './config.js';
 const AGPL_KEY = 'AGPL-My-Frontend-And-Backend-Are-Open-Source';
 
 const url = (protocols: readonly string[], message: string) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), { message });
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+      message,
+    });
 
 const Environment = z.object({
   PORT: z
@@ -16,7 +20,10 @@ const Environment = z.object({
     .refine((port) => port <= 65_535, { message: 'must be a port between 0 and 65535' })
     .optional(),
   HOST: z.string().optional(),
-  PUBLIC_URL: url(['http:', 'https:'], 'must be an address such as https://planning.example.com').optional(),
+  PUBLIC_URL: url(
+    ['http:', 'https:'],
+    'must be an address such as https://planning.example.com',
+  ).optional(),
   DATABASE_URL: url(
     ['postgres:', 'postgresql:'],
     'must be an address such as postgres://user:password@host:5432/database',
@@ -25,7 +32,10 @@ const Environment = z.object({
   DEMO: z.enum(['auto', 'off'], { error: 'must be auto or off' }).optional(),
   DEMO_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
-  SMTP_URL: url(['smtp:', 'smtps:'], 'must be an address such as smtps://user:password@host:465').optional(),
+  SMTP_URL: url(
+    ['smtp:', 'smtps:'],
+    'must be an address such as smtps://user:password@host:465',
+  ).optional(),
   MAIL_FROM: z.string().optional(),
   FULLCALENDAR_LICENSE_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
@@ -44,10 +54,14 @@ export class ConfigMistakes extends Error {
 
 /** An empty variable is one that was not given. */
 export function loadConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
-    throw new ConfigMistakes(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+    throw new ConfigMistakes(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    );
   }
   return toConfig(parsed.data);
 }

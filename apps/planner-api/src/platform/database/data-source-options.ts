@@ -22,7 +22,12 @@ export function dataSourceOptions(url: string, log: PoolLog): PostgresOptions {
     installExtensions: false,
     applicationName: 'pastille',
     poolSize: 10,
-    poolErrorHandler: (error: Error) => log.warn(`a database connection was lost: ${error.message}`),
-    extra: { connectionTimeoutMillis: 5_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    poolErrorHandler: (error: Error) =>
+      log.warn(`a database connection was lost: ${error.message}`),
+    extra: {
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
   };
 }

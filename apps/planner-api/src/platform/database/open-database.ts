@@ -14,8 +14,14 @@ export interface OpenDatabase {
 const PATIENCE_MS = 15_000;
 
 /** A database that answers and has the schema of this version: the given one, or our own. */
-export async function openDatabase(config: Config, log: (message: string) => void): Promise<OpenDatabase> {
-  const { url, close } = config.databaseUrl === null ? await ownDatabase(config, log) : await givenDatabase(config.databaseUrl, log);
+export async function openDatabase(
+  config: Config,
+  log: (message: string) => void,
+): Promise<OpenDatabase> {
+  const { url, close } =
+    config.databaseUrl === null
+      ? await ownDatabase(config, log)
+      : await givenDatabase(config.databaseUrl, log);
   try {
     return { url, close, migrated: await migrate(url) };
   } catch (error) {
@@ -35,7 +41,9 @@ async function givenDatabase(url: string, log: (message: string) => void) {
   let waiting = false;
   while (!(await isAnswering(url))) {
     if (Date.now() > deadline) {
-      throw new StartRefusal(`The database at ${withoutPassword(url)} does not answer: check DATABASE_URL and that it runs.`);
+      throw new StartRefusal(
+        `The database at ${withoutPassword(url)} does not answer: check DATABASE_URL and that it runs.`,
+      );
     }
     if (!waiting) log('waiting for the database');
     waiting = true;

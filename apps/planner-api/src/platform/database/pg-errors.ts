@@ -11,7 +11,8 @@ function pgErrorOf(error: unknown): PgError | null {
   const driver: unknown = 'driverError' in error ? error.driverError : error;
   if (typeof driver !== 'object' || driver === null) return null;
   if (!('code' in driver) || typeof driver.code !== 'string') return null;
-  const constraint = 'constraint' in driver && typeof driver.constraint === 'string' ? driver.constraint : null;
+  const constraint =
+    'constraint' in driver && typeof driver.constraint === 'string' ? driver.constraint : null;
   return { code: driver.code, constraint };
 }
 
@@ -21,7 +22,19 @@ export function isWorthRetrying(error: unknown): boolean {
   return code === '40001' || code === '40P01';
 }
 
-const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006', '08003', '08001']);
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  '08001',
+]);
 
 /** What a planner can be told of a database error; anything unknown stays what it is, a bug. */
 export function toRefusal(error: unknown): unknown {
@@ -49,5 +62,8 @@ function refusalOf({ code, constraint }: PgError): Refusal | null {
 export function isDatabaseAway(error: unknown): boolean {
   const code = pgErrorOf(error)?.code;
   if (code !== undefined && AWAY.has(code)) return true;
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  );
 }

@@ -34,8 +34,15 @@ it('says so while the database is away, lives, and works again as soon as it is 
 
   expect(before.map(({ status }) => status)).toEqual([200, 200, 200]);
   expect(away.map(({ status }) => status)).toEqual([503, 503, 503]);
-  expect(away[0].body).toMatchObject({ status: 'unavailable', database: 'unavailable', relayLag: null });
-  expect(away[1].body).toMatchObject({ code: 'unavailable', detail: expect.stringContaining('La base de données ne répond pas') });
+  expect(away[0].body).toMatchObject({
+    status: 'unavailable',
+    database: 'unavailable',
+    relayLag: null,
+  });
+  expect(away[1].body).toMatchObject({
+    code: 'unavailable',
+    detail: expect.stringContaining('La base de données ne répond pas'),
+  });
   expect(stillAway.map(({ status }) => status)).toEqual([503, 503, 503]);
   expect(back.map(({ status }) => status)).toEqual([200, 200, 200]);
 });

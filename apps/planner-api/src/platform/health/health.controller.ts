@@ -17,7 +17,9 @@ export class HealthController {
 
   @Endpoint(routes.health)
   @Public('supervisors and load balancers have no session')
-  async health(@Res({ passthrough: true }) response: ServerResponse): Promise<z.infer<typeof HealthView>> {
+  async health(
+    @Res({ passthrough: true }) response: ServerResponse,
+  ): Promise<z.infer<typeof HealthView>> {
     const relayLag = await Promise.race([this.relayLag(), nullAfter(PATIENCE_MS)]);
     const status = relayLag === null ? 'unavailable' : 'ok';
     if (relayLag === null) response.statusCode = 503;

@@ -10,7 +10,10 @@ import { serveUi } from './serve-ui.js';
 const JSON_LIMIT = '1mb';
 
 /** Express' manners, the same in production and under test. Call it before `listen`. */
-export function configureApp(app: NestExpressApplication, { config, log }: { config: Config; log: JsonLog }): void {
+export function configureApp(
+  app: NestExpressApplication,
+  { config, log }: { config: Config; log: JsonLog },
+): void {
   app.disable('x-powered-by');
   // A reverse proxy on the same machine may say who asks; nobody else may.
   app.set('trust proxy', 'loopback');

@@ -1,4 +1,14 @@
-import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, SerializeOptions, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  Delete,
+  Get,
+  HttpCode,
+  Patch,
+  Post,
+  Put,
+  SerializeOptions,
+  SetMetadata,
+} from '@nestjs/common';
 import type { Route } from '@pastille/contracts';
 
 export const ENDPOINT = 'pastille:endpoint';

@@ -20,7 +20,8 @@ export class ForgeryGuard implements CanActivate {
     if (headers.origin !== undefined && !isOwnOrigin(headers.origin, this.config.publicUrl)) {
       throw new Forbidden('foreign-origin');
     }
-    if (headers[CSRF_HEADER] !== '1') throw new Forbidden('missing-header', { header: CSRF_HEADER });
+    if (headers[CSRF_HEADER] !== '1')
+      throw new Forbidden('missing-header', { header: CSRF_HEADER });
     return true;
   }
 }

@@ -18,7 +18,11 @@ function faultOf(issue: Issue, value: unknown, parents: readonly PropertyKey[]):
     const closest = closestBranch(issue.errors);
     if (closest) return faultOf(closest, value, path);
   }
-  return { code: 'invalid', field: path.map(String).join('.') || null, ...wordingOf(issue, at(value, path)) };
+  return {
+    code: 'invalid',
+    field: path.map(String).join('.') || null,
+    ...wordingOf(issue, at(value, path)),
+  };
 }
 
 /** Of a union's branches the one that understood most of the value: its complaint lies deepest. */
@@ -29,7 +33,8 @@ function closestBranch(branches: readonly (readonly Issue[])[]): Issue | undefin
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
     value,
   );
 }
@@ -39,7 +44,9 @@ const plain = (sentence: string, params: Fault['params'] = {}): Wording => ({ se
 function wordingOf(issue: Issue, value: unknown): Wording {
   switch (issue.code) {
     case 'invalid_type':
-      return value === undefined ? plain('missing-field') : plain('wrong-type', { expected: issue.expected });
+      return value === undefined
+        ? plain('missing-field')
+        : plain('wrong-type', { expected: issue.expected });
     case 'too_small':
       return sizeWording('too-small', issue.origin, Number(issue.minimum));
     case 'too_big':
@@ -47,7 +54,9 @@ function wordingOf(issue: Issue, value: unknown): Wording {
     case 'invalid_format':
       return plain('wrong-format', { format: issue.format });
     case 'invalid_value':
-      return value === undefined ? plain('missing-field') : plain('not-one-of', { values: issue.values.map(String).join(', ') });
+      return value === undefined
+        ? plain('missing-field')
+        : plain('not-one-of', { values: issue.values.map(String).join(', ') });
     case 'unrecognized_keys':
       return plain('unknown-keys', { keys: issue.keys.join(', ').slice(0, 200) });
     case 'custom':
@@ -58,6 +67,7 @@ function wordingOf(issue: Issue, value: unknown): Wording {
 }
 
 function sizeWording(bound: 'too-small' | 'too-big', origin: string, limit: number): Wording {
-  const of = origin === 'string' ? 'text' : origin === 'array' || origin === 'set' ? 'list' : 'number';
+  const of =
+    origin === 'string' ? 'text' : origin === 'array' || origin === 'set' ? 'list' : 'number';
   return plain(`${bound}-${of}`, { limit });
 }

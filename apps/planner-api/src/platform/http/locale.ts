@@ -10,8 +10,13 @@ export function localeOf(request: IncomingMessage): Locale {
 function spokenIn(acceptLanguage: string): Locale {
   const wanted = acceptLanguage.split(',').map((entry) => {
     const [tag = '', quality = 'q=1'] = entry.split(';').map((part) => part.trim());
-    return { language: tag.slice(0, 2).toLowerCase(), quality: Number(quality.replace('q=', '')) || 0 };
+    return {
+      language: tag.slice(0, 2).toLowerCase(),
+      quality: Number(quality.replace('q=', '')) || 0,
+    };
   });
   wanted.sort((a, b) => b.quality - a.quality);
-  return wanted.find(({ language }) => language === 'fr' || language === 'en')?.language === 'en' ? 'en' : 'fr';
+  return wanted.find(({ language }) => language === 'fr' || language === 'en')?.language === 'en'
+    ? 'en'
+    : 'fr';
 }

@@ -9,5 +9,7 @@ export function isOwnOrigin(origin: string, publicUrl: string): boolean {
   if (origin === own.origin) return true;
   if (!LOOPBACK.includes(own.hostname) || !URL.canParse(origin)) return false;
   const asked = new URL(origin);
-  return asked.protocol === own.protocol && asked.port === own.port && LOOPBACK.includes(asked.hostname);
+  return (
+    asked.protocol === own.protocol && asked.port === own.port && LOOPBACK.includes(asked.hostname)
+  );
 }

@@ -34,7 +34,8 @@ export function answerProblem(thrown: unknown, { request, response, log }: Excha
     response.destroy();
     return;
   }
-  if (refusal instanceof TooManyAttempts) response.setHeader('Retry-After', refusal.retryAfterSeconds);
+  if (refusal instanceof TooManyAttempts)
+    response.setHeader('Retry-After', refusal.retryAfterSeconds);
   send(response, refusal ? toProblem(refusal, asker) : internalProblem(asker));
 }
 

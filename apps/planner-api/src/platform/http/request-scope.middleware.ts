@@ -17,7 +17,13 @@ export function requestScope(log: JsonLog) {
     withRequestId(requestId, () => {
       response.once('close', () => {
         const ms = Number((process.hrtime.bigint() - startedAt) / 1_000_000n);
-        log.info('request', { method: request.method ?? '', path, status: response.statusCode, ms, requestId });
+        log.info('request', {
+          method: request.method ?? '',
+          path,
+          status: response.statusCode,
+          ms,
+          requestId,
+        });
       });
       next();
     });

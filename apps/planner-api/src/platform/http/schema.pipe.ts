@@ -12,12 +12,17 @@ import { faultsOf } from './issue-fault.js';
 export class SchemaPipe implements PipeTransform {
   transform(value: unknown, { schema, type, data }: ArgumentMetadata): unknown {
     if (schema === undefined) return value;
-    if (!(schema instanceof z.ZodType)) throw new TypeError('every schema of this project is a Zod schema');
+    if (!(schema instanceof z.ZodType))
+      throw new TypeError('every schema of this project is a Zod schema');
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
     const faults = faultsOf(parsed.error.issues, value);
     // A parameter of the path is judged by itself: its name is the field.
     const field = type === 'param' ? (data ?? null) : null;
-    throw new InvalidInput('invalid-input', {}, field === null ? faults : faults.map((fault) => ({ ...fault, field })));
+    throw new InvalidInput(
+      'invalid-input',
+      {},
+      field === null ? faults : faults.map((fault) => ({ ...fault, field })),
+    );
   }
 }

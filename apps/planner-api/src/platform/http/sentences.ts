@@ -20,20 +20,29 @@ const SENTENCES = {
   ],
   'missing-header': ['L’en-tête « {header}: 1 » manque.', 'The header “{header}: 1” is missing.'],
   'unknown-route': ['Cette adresse n’existe pas.', 'There is nothing at this address.'],
-  'not-found': ['Introuvable : supprimé, ou d’une autre entreprise.', 'Not found: deleted, or of another company.'],
+  'not-found': [
+    'Introuvable : supprimé, ou d’une autre entreprise.',
+    'Not found: deleted, or of another company.',
+  ],
   'unknown-user': ['Cet utilisateur n’existe pas.', 'There is no such user.'],
   'unknown-board': ['Ce planning n’existe pas.', 'There is no such board.'],
   'unknown-reference': [
     'Un élément cité n’existe pas ou plus. Rien n’a été changé.',
     'Something referred to does not exist. Nothing was changed.',
   ],
-  duplicate: ['Cela existe déjà. Rien n’a été changé.', 'This already exists. Nothing was changed.'],
+  duplicate: [
+    'Cela existe déjà. Rien n’a été changé.',
+    'This already exists. Nothing was changed.',
+  ],
   'email-taken': ['Cette adresse est déjà utilisée.', 'This address is already in use.'],
   'last-administrator': [
     'C’est le dernier administrateur actif : nommez-en un autre d’abord.',
     'This is the last active administrator: name another one first.',
   ],
-  stale: ['Le planning a changé entre-temps. Voici ce que cela donnerait.', 'The plan changed meanwhile. Here is what it would give now.'],
+  stale: [
+    'Le planning a changé entre-temps. Voici ce que cela donnerait.',
+    'The plan changed meanwhile. Here is what it would give now.',
+  ],
   'command-id-reused': [
     'Ce numéro de commande a déjà servi à autre chose. Rien n’a été changé.',
     'This command id was already used for something else. Nothing was changed.',
@@ -67,20 +76,38 @@ const SENTENCES = {
     'Une erreur de notre côté. Rien n’a été changé ; citez le numéro {requestId} si elle revient.',
     'Something went wrong on our side. Nothing was changed; quote {requestId} if it comes back.',
   ],
-  'malformed-json': ['Le corps de la demande n’est pas du JSON valide.', 'The body of the request is not valid JSON.'],
+  'malformed-json': [
+    'Le corps de la demande n’est pas du JSON valide.',
+    'The body of the request is not valid JSON.',
+  ],
   'bad-request': ['La demande est malformée.', 'The request is malformed.'],
   'too-large': ['Trop volumineux : {limit} au plus.', 'Too large: {limit} at most.'],
-  'invalid-input': ['La demande ne convient pas : voyez les champs cités.', 'The request does not fit: see the fields named.'],
+  'invalid-input': [
+    'La demande ne convient pas : voyez les champs cités.',
+    'The request does not fit: see the fields named.',
+  ],
   'missing-field': ['Ce champ manque.', 'This field is missing.'],
-  'wrong-type': ['Mauvais type de valeur ({expected} attendu).', 'Wrong kind of value ({expected} expected).'],
-  'too-small-text': ['Trop court : {limit} caractère(s) au moins.', 'Too short: at least {limit} character(s).'],
-  'too-big-text': ['Trop long : {limit} caractères au plus.', 'Too long: at most {limit} characters.'],
+  'wrong-type': [
+    'Mauvais type de valeur ({expected} attendu).',
+    'Wrong kind of value ({expected} expected).',
+  ],
+  'too-small-text': [
+    'Trop court : {limit} caractère(s) au moins.',
+    'Too short: at least {limit} character(s).',
+  ],
+  'too-big-text': [
+    'Trop long : {limit} caractères au plus.',
+    'Too long: at most {limit} characters.',
+  ],
   'too-small-list': ['Il en faut au moins {limit}.', 'At least {limit} needed.'],
   'too-big-list': ['{limit} au plus.', 'At most {limit}.'],
   'too-small-number': ['Trop petit : {limit} au moins.', 'Too small: at least {limit}.'],
   'too-big-number': ['Trop grand : {limit} au plus.', 'Too big: at most {limit}.'],
   'wrong-format': ['Format inattendu ({format}).', 'Unexpected format ({format}).'],
-  'not-one-of': ['Valeur inattendue ; possible : {values}.', 'Unexpected value; possible: {values}.'],
+  'not-one-of': [
+    'Valeur inattendue ; possible : {values}.',
+    'Unexpected value; possible: {values}.',
+  ],
   'unknown-keys': ['Champ inconnu : {keys}.', 'Unknown field: {keys}.'],
   'refused-value': ['Valeur refusée ({reason}).', 'Value refused ({reason}).'],
   'does-not-fit': ['Cette valeur ne convient pas.', 'This value does not fit.'],
@@ -102,12 +129,15 @@ const TITLES: Readonly<Record<ProblemCode, readonly [fr: string, en: string]>> =
   internal: ['Erreur interne', 'Internal error'],
 };
 
-const at = (texts: readonly [fr: string, en: string], locale: Locale): string => (locale === 'fr' ? texts[0] : texts[1]);
+const at = (texts: readonly [fr: string, en: string], locale: Locale): string =>
+  locale === 'fr' ? texts[0] : texts[1];
 
 /** `null` when the key is none of ours: the engine's sentences are its own. */
 export function sentence(key: string, params: Params, locale: Locale): string | null {
   if (!isKnown(key)) return null;
-  return at(SENTENCES[key], locale).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return at(SENTENCES[key], locale).replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(params[name] ?? ''),
+  );
 }
 
 export function titleOf(code: ProblemCode, locale: Locale): string {

@@ -12,7 +12,12 @@ const SERVER_PATHS = /^\/(api|socket\.io|feeds|act)(\/|$)/;
 /** The built UI, where it was built: hashed assets for ever, `index.html` always fresh. */
 export function serveUi(app: NestExpressApplication, directory: string = UI): void {
   if (!existsSync(directory)) return;
-  app.useStaticAssets(`${directory}/assets`, { prefix: '/assets', immutable: true, maxAge: '1y', fallthrough: false });
+  app.useStaticAssets(`${directory}/assets`, {
+    prefix: '/assets',
+    immutable: true,
+    maxAge: '1y',
+    fallthrough: false,
+  });
   app.useStaticAssets(directory, { index: false, maxAge: '1h', setHeaders: neverKeepPages });
   app.use((request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
     if (isPageRequest(request)) sendPage(response, `${directory}/index.html`).catch(next);

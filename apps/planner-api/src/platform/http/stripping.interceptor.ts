@@ -19,7 +19,8 @@ export class StrippingInterceptor implements NestInterceptor {
   }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (this.reflector.get<string | undefined>(UNSTRIPPED, context.getHandler())) return next.handle();
+    if (this.reflector.get<string | undefined>(UNSTRIPPED, context.getHandler()))
+      return next.handle();
     return this.stripping.intercept(context, next);
   }
 }

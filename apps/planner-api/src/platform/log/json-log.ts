@@ -44,7 +44,13 @@ export class JsonLog implements LoggerService {
   private line(level: LogLevel, message: string, fields: Fields): void {
     if (LOG_LEVELS.indexOf(level) > LOG_LEVELS.indexOf(this.level)) return;
     const requestId = currentRequestId();
-    const entry = { at: new Date().toISOString(), level, message, ...(requestId ? { requestId } : {}), ...fields };
+    const entry = {
+      at: new Date().toISOString(),
+      level,
+      message,
+      ...(requestId ? { requestId } : {}),
+      ...fields,
+    };
     this.write(`${JSON.stringify(entry)}\n`);
   }
 }

@@ -41,19 +41,30 @@ function operation(operationId: string, route: Route, schemas: Json): Json {
   };
   return {
     operationId,
-    parameters: [...pathParameters(route.path), ...queryParameters(route), ...(route.method === 'GET' ? [] : [CSRF_PARAMETER])],
+    parameters: [
+      ...pathParameters(route.path),
+      ...queryParameters(route),
+      ...(route.method === 'GET' ? [] : [CSRF_PARAMETER]),
+    ],
     ...(route.body ? { requestBody: { required: true, content: json(keep(route.body)) } } : {}),
     responses: {
       200: { description: 'done', content: json(keep(route.response)) },
       default: {
         description: 'refused',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
       },
     },
   };
 }
 
-const CSRF_PARAMETER: Json = { name: CSRF_HEADER, in: 'header', required: true, schema: { const: '1' } };
+const CSRF_PARAMETER: Json = {
+  name: CSRF_HEADER,
+  in: 'header',
+  required: true,
+  schema: { const: '1' },
+};
 
 const json = (schema: Json): Json => ({ 'application/json': { schema } });
 
@@ -83,7 +94,10 @@ const Generated = z.looseObject({ $defs: z.record(z.string(), z.looseObject({}))
  * Named schemas go to the components once, and are referred to. Always as what one may send: a record
  * that is sent and received is then one schema, and an answer is described a little more loosely than it is.
  */
-function schemaOf(schema: z.core.$ZodType, io: 'input' | 'output' = 'input'): { schema: Json; definitions: Json } {
+function schemaOf(
+  schema: z.core.$ZodType,
+  io: 'input' | 'output' = 'input',
+): { schema: Json; definitions: Json } {
   const generated = JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }));
   const parsed: unknown = JSON.parse(generated.replaceAll('#/$defs/', '#/components/schemas/'));
   const { $defs = {}, $schema: _, ...own } = Generated.parse(parsed);

@@ -9,7 +9,9 @@ const Document = z.object({ components: z.object({ schemas: z.record(z.string(),
 const document = openapiDocument({ routes, version: VERSION });
 
 it('is what is committed: npm run openapi writes it again', () => {
-  const committed: unknown = JSON.parse(readFileSync(new URL('../../../openapi.json', import.meta.url), 'utf8'));
+  const committed: unknown = JSON.parse(
+    readFileSync(new URL('../../../openapi.json', import.meta.url), 'utf8'),
+  );
 
   expect(document).toEqual(committed);
 });
@@ -18,7 +20,9 @@ it('refers to nothing that it does not define', () => {
   const text = JSON.stringify(document);
   const defined = Object.keys(Document.parse(document).components.schemas);
 
-  const referred = new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name));
+  const referred = new Set(
+    [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name),
+  );
 
   expect([...referred].filter((name) => !defined.includes(name ?? ''))).toEqual([]);
   expect(text).not.toContain('$defs');

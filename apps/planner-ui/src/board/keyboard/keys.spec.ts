@@ -6,8 +6,18 @@ const press = (key: string, held: Partial<Omit<Key, 'key'>> = {}) =>
 
 describe('the keys of the board', () => {
   it('moves a bar with Alt and an arrow, by whole days with Shift too', () => {
-    expect(press('ArrowRight', { alt: true })).toEqual({ on: 'bar', act: 'move', steps: 1, byDay: false });
-    expect(press('ArrowLeft', { alt: true, shift: true })).toEqual({ on: 'bar', act: 'move', steps: -1, byDay: true });
+    expect(press('ArrowRight', { alt: true })).toEqual({
+      on: 'bar',
+      act: 'move',
+      steps: 1,
+      byDay: false,
+    });
+    expect(press('ArrowLeft', { alt: true, shift: true })).toEqual({
+      on: 'bar',
+      act: 'move',
+      steps: -1,
+      byDay: true,
+    });
   });
 
   it('resizes with Shift and an arrow, replaces the person with Alt up and down', () => {

@@ -1,5 +1,12 @@
 import { ActionIcon, Button, SegmentedControl, Select, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconChevronRight, IconLayoutSidebar, IconPlus } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronLeft,
+  IconChevronRight,
+  IconLayoutSidebar,
+  IconPlus,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePreferences } from '../../app/preferences.js';
@@ -33,7 +40,13 @@ export function BoardHeader({ narrow, panelOpen, onTogglePanel }: Props) {
       )}
       {mayPlan && !narrow ? (
         <Tooltip label={t('panel.toggle')}>
-          <ActionIcon variant="default" size={30} aria-label={t('panel.toggle')} aria-pressed={panelOpen} onClick={onTogglePanel}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={t('panel.toggle')}
+            aria-pressed={panelOpen}
+            onClick={onTogglePanel}
+          >
             <IconLayoutSidebar size={17} />
           </ActionIcon>
         </Tooltip>
@@ -72,7 +85,15 @@ function FaceChoice({ narrow }: { readonly narrow: boolean }) {
       />
     );
   }
-  return <SegmentedControl size="xs" aria-label={t('header.face')} value={view.face} onChange={choose} data={data} />;
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('header.face')}
+      value={view.face}
+      onChange={choose}
+      data={data}
+    />
+  );
 }
 
 function ScaleChoice() {
@@ -99,13 +120,23 @@ function DateChoice({ narrow }: { readonly narrow: boolean }) {
   const scale = narrow ? 'day' : view.scale;
   return (
     <div className={classes['dates']}>
-      <ActionIcon variant="default" size={30} aria-label={t('header.previous')} onClick={() => show({ day: stepFrom(scale, view.day, -1) })}>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={t('header.previous')}
+        onClick={() => show({ day: stepFrom(scale, view.day, -1) })}
+      >
         <IconChevronLeft size={16} />
       </ActionIcon>
       <Button variant="default" size="xs" px={9} h={30} onClick={() => show({ day: today })}>
         {t('header.today')}
       </Button>
-      <ActionIcon variant="default" size={30} aria-label={t('header.next')} onClick={() => show({ day: stepFrom(scale, view.day, 1) })}>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={t('header.next')}
+        onClick={() => show({ day: stepFrom(scale, view.day, 1) })}
+      >
         <IconChevronRight size={16} />
       </ActionIcon>
       <DateJump scale={scale} narrow={narrow} />
@@ -121,12 +152,22 @@ function Needs() {
   return (
     <>
       {facts.conflicts.length > 0 ? (
-        <button type="button" className={classes['pill']} data-tone="bad" onClick={(event) => open({ kind: 'conflicts', anchor: anchorOf(event.currentTarget) })}>
+        <button
+          type="button"
+          className={classes['pill']}
+          data-tone="bad"
+          onClick={(event) => open({ kind: 'conflicts', anchor: anchorOf(event.currentTarget) })}
+        >
           {t('header.conflicts', { count: facts.conflicts.length })}
         </button>
       ) : null}
       {facts.toClose.length > 0 ? (
-        <button type="button" className={classes['pill']} data-tone="ask" onClick={(event) => open({ kind: 'to-close', anchor: anchorOf(event.currentTarget) })}>
+        <button
+          type="button"
+          className={classes['pill']}
+          data-tone="ask"
+          onClick={(event) => open({ kind: 'to-close', anchor: anchorOf(event.currentTarget) })}
+        >
           {t('header.toClose', { count: facts.toClose.length })}
         </button>
       ) : null}
@@ -142,13 +183,25 @@ function Hands({ narrow }: { readonly narrow: boolean }) {
   return (
     <div className={classes['dates']}>
       <Tooltip label={`${t('header.undo')} (Ctrl+Z)`}>
-        <ActionIcon variant="default" size={30} aria-label={t('header.undo')} disabled={done.length === 0} onClick={store.undo}>
+        <ActionIcon
+          variant="default"
+          size={30}
+          aria-label={t('header.undo')}
+          disabled={done.length === 0}
+          onClick={store.undo}
+        >
           <IconArrowBackUp size={16} />
         </ActionIcon>
       </Tooltip>
       {narrow ? null : (
         <Tooltip label={`${t('header.redo')} (Ctrl+⇧+Z)`}>
-          <ActionIcon variant="default" size={30} aria-label={t('header.redo')} disabled={undone.length === 0} onClick={store.redo}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={t('header.redo')}
+            disabled={undone.length === 0}
+            onClick={store.redo}
+          >
             <IconArrowForwardUp size={16} />
           </ActionIcon>
         </Tooltip>
@@ -159,7 +212,13 @@ function Hands({ narrow }: { readonly narrow: boolean }) {
           size={30}
           aria-label={t('header.new')}
           onClick={(event) => {
-            const preset = { start: nextWorkingStart(plan, view.day, now), end: null, resourceId: null, worksiteId: null, as: 'appointment' } as const;
+            const preset = {
+              start: nextWorkingStart(plan, view.day, now),
+              end: null,
+              resourceId: null,
+              worksiteId: null,
+              as: 'appointment',
+            } as const;
             open({ kind: 'new', preset, anchor: anchorOf(event.currentTarget) });
           }}
         >

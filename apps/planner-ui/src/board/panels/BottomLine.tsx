@@ -9,7 +9,12 @@ import { conflictSentence, violationSentence } from '../view/sentences.js';
 import classes from './BottomLine.module.css';
 import { unlocking } from './unlocking.js';
 
-const SHOWN_MS: Record<Notice['kind'], number> = { done: 7000, refused: 14_000, stale: 30_000, problem: 14_000 };
+const SHOWN_MS: Record<Notice['kind'], number> = {
+  done: 7000,
+  refused: 14_000,
+  stale: 30_000,
+  problem: 14_000,
+};
 
 /** After the act: what happened, and the way back. Nothing asks « are you sure? ». */
 export function BottomLine() {
@@ -39,8 +44,16 @@ function useSentences(notice: Notice): readonly string[] {
       return [notice.problem.problem.violations[0]?.message ?? notice.problem.message];
     case 'stale':
       return notice.outcome.status === 'refused'
-        ? [t('stale.changed'), ...notice.outcome.violations.map((violation) => violationSentence(plan, violation, language))]
-        : [t('stale.changed'), ...notice.outcome.added.map((conflict) => conflictSentence(plan, conflict, language))];
+        ? [
+            t('stale.changed'),
+            ...notice.outcome.violations.map((violation) =>
+              violationSentence(plan, violation, language),
+            ),
+          ]
+        : [
+            t('stale.changed'),
+            ...notice.outcome.added.map((conflict) => conflictSentence(plan, conflict, language)),
+          ];
   }
 }
 
@@ -56,7 +69,13 @@ function Line({ notice }: { readonly notice: Notice }) {
         ))}
       </div>
       <Way notice={notice} />
-      <CloseButton size="sm" variant="transparent" c="inherit" aria-label={t('line.close')} onClick={() => store.dismiss(notice.id)} />
+      <CloseButton
+        size="sm"
+        variant="transparent"
+        c="inherit"
+        aria-label={t('line.close')}
+        onClick={() => store.dismiss(notice.id)}
+      />
     </div>
   );
 }
@@ -73,11 +92,17 @@ function Way({ notice }: { readonly notice: Notice }) {
   if (notice.kind === 'stale' && notice.outcome.status === 'accepted') {
     return <Act label={t('stale.apply')} onClick={() => store.run(notice.command)} />;
   }
-  const steps = notice.kind === 'refused' ? unlocking(plan, notice.command, notice.violations) : null;
-  return steps ? <Act label={t('line.unlockAndMove')} onClick={() => runAll(steps, store.run)} /> : null;
+  const steps =
+    notice.kind === 'refused' ? unlocking(plan, notice.command, notice.violations) : null;
+  return steps ? (
+    <Act label={t('line.unlockAndMove')} onClick={() => runAll(steps, store.run)} />
+  ) : null;
 }
 
-function runAll(steps: readonly PlanningCommand[], run: (command: PlanningCommand) => { status: string }): void {
+function runAll(
+  steps: readonly PlanningCommand[],
+  run: (command: PlanningCommand) => { status: string },
+): void {
   for (const step of steps) {
     if (run(step).status === 'refused') return;
   }

@@ -19,7 +19,13 @@ const LINES = [
   ['Ctrl Z · Ctrl ⇧ Z', 'undo'],
 ] as const;
 
-export function CheatSheet({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+export function CheatSheet({
+  opened,
+  onClose,
+}: {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation('board');
   return (
     <Modal opened={opened} onClose={onClose} title={t('help.title')} size="md" centered>

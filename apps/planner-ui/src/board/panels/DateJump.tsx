@@ -15,7 +15,14 @@ export function DateJump({ scale, narrow }: { readonly scale: Scale; readonly na
   const [opened, setOpened] = useState(false);
   const range = rangeOf(scale, view.day);
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus shadow="md" position="bottom-start">
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      trapFocus
+      returnFocus
+      shadow="md"
+      position="bottom-start"
+    >
       <Popover.Target>
         <UnstyledButton
           className={classes['range'] ?? ''}

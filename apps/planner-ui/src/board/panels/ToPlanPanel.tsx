@@ -1,7 +1,14 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { TaskStatus, ToPlanItem } from '@pastille/scheduling';
-import { memo, useDeferredValue, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import {
+  memo,
+  useDeferredValue,
+  useMemo,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
@@ -30,7 +37,9 @@ export function ToPlanPanel({ Cards }: Props) {
   const wanted = plain(useDeferredValue(search).trim());
   const items = useMemo(() => {
     if (wanted === '') return facts.toPlan;
-    return facts.toPlan.filter(({ task, worksite }) => plain(`${task.label} ${worksiteName(plan, worksite)} ${worksite.reference}`).includes(wanted));
+    return facts.toPlan.filter(({ task, worksite }) =>
+      plain(`${task.label} ${worksiteName(plan, worksite)} ${worksite.reference}`).includes(wanted),
+    );
   }, [facts.toPlan, plan, wanted]);
   return (
     <aside className={classes['panel']} aria-label={t('panel.title')} data-testid="to-plan">
@@ -53,8 +62,12 @@ export function ToPlanPanel({ Cards }: Props) {
         {items.slice(0, MOST).map((item) => (
           <Card key={item.task.id} {...card(item)} />
         ))}
-        {items.length > MOST ? <p className={classes['hint']}>{t('panel.more', { count: items.length - MOST })}</p> : null}
-        {items.length === 0 ? <p className={classes['hint']}>{t(wanted ? 'panel.notFound' : 'panel.nothing')}</p> : null}
+        {items.length > MOST ? (
+          <p className={classes['hint']}>{t('panel.more', { count: items.length - MOST })}</p>
+        ) : null}
+        {items.length === 0 ? (
+          <p className={classes['hint']}>{t(wanted ? 'panel.notFound' : 'panel.nothing')}</p>
+        ) : null}
       </Cards>
       <p className={classes['hint']}>{t('panel.hint')}</p>
     </aside>
@@ -82,7 +95,15 @@ function useCard(): (item: ToPlanItem) => CardProps {
     const left = rest && status !== 'todo' ? t('flags.rest', { amount: rest }) : rest;
     const people = task.people > 1 ? t('panel.people', { count: task.people }) : null;
     const meta = [left, people].filter(Boolean).join(' · ');
-    return { taskId: task.id, label: task.label, worksite: worksiteName(plan, worksite), meta, tint: tintOfTask(plan, task), status, day };
+    return {
+      taskId: task.id,
+      label: task.label,
+      worksite: worksiteName(plan, worksite),
+      meta,
+      tint: tintOfTask(plan, task),
+      status,
+      day,
+    };
   };
 }
 
@@ -97,11 +118,25 @@ const Card = memo(function Card({ taskId, label, worksite, meta, tint, status, d
       data-card-title={label}
       aria-haspopup="dialog"
       aria-keyshortcuts="P"
-      onClick={(event) => open({ kind: 'task', taskId, day: null, resourceId: null, anchor: anchorOf(event.currentTarget) })}
+      onClick={(event) =>
+        open({
+          kind: 'task',
+          taskId,
+          day: null,
+          resourceId: null,
+          anchor: anchorOf(event.currentTarget),
+        })
+      }
       onKeyDown={(event) => {
         if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
-        open({ kind: 'task', taskId, day, resourceId: null, anchor: anchorOf(event.currentTarget) });
+        open({
+          kind: 'task',
+          taskId,
+          day,
+          resourceId: null,
+          anchor: anchorOf(event.currentTarget),
+        });
       }}
     >
       <span className={classes['name']}>

@@ -32,8 +32,10 @@ if (typeof window !== 'undefined') {
 
 function place(element: HTMLElement): void {
   const { offsetWidth: width, offsetHeight: height } = element;
-  const left = pointer.x + GAP + width > window.innerWidth ? pointer.x - GAP - width : pointer.x + GAP;
-  const top = pointer.y + GAP + height > window.innerHeight ? pointer.y - GAP - height : pointer.y + GAP;
+  const left =
+    pointer.x + GAP + width > window.innerWidth ? pointer.x - GAP - width : pointer.x + GAP;
+  const top =
+    pointer.y + GAP + height > window.innerHeight ? pointer.y - GAP - height : pointer.y + GAP;
   element.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, top)}px)`;
 }
 
@@ -53,10 +55,21 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
   const refused = outcome.status === 'refused';
   const then = refused ? plan : apply(plan, outcome.changes);
   const first = ghostsOf(verdict)[0];
-  const subject = 'interventionId' in verdict.subject ? plan.intervention(verdict.subject.interventionId) : null;
-  const head = first ? `${titleOf(then, first)} → ${slotLabel(language, plan.settings.zone, first)}` : subject ? titleOf(plan, subject) : '';
+  const subject =
+    'interventionId' in verdict.subject ? plan.intervention(verdict.subject.interventionId) : null;
+  const head = first
+    ? `${titleOf(then, first)} → ${slotLabel(language, plan.settings.zone, first)}`
+    : subject
+      ? titleOf(plan, subject)
+      : '';
   return (
-    <div ref={panel} className={classes['panel']} role="status" data-testid="verdict" data-status={outcome.status}>
+    <div
+      ref={panel}
+      className={classes['panel']}
+      role="status"
+      data-testid="verdict"
+      data-status={outcome.status}
+    >
       <b>{head}</b>
       <ul>
         {refused
@@ -70,7 +83,9 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
                 {conflictSentence(then, conflict, language)}
               </li>
             ))}
-        {!refused && outcome.removed.length > 0 ? <li data-tone="good">{t('verdict.cures', { count: outcome.removed.length })}</li> : null}
+        {!refused && outcome.removed.length > 0 ? (
+          <li data-tone="good">{t('verdict.cures', { count: outcome.removed.length })}</li>
+        ) : null}
       </ul>
       <p>{t(refused ? 'verdict.stays' : 'verdict.release')}</p>
     </div>

@@ -6,7 +6,11 @@ const FACETS: Record<string, LockFacet> = { 'time-locked': 'time', 'team-locked'
  * « Déverrouiller et déplacer »: the locks that stood in the way, then the act itself. `null` where
  * something else than a lock refused it.
  */
-export function unlocking(plan: Plan, command: PlanningCommand, violations: readonly Violation[]): readonly PlanningCommand[] | null {
+export function unlocking(
+  plan: Plan,
+  command: PlanningCommand,
+  violations: readonly Violation[],
+): readonly PlanningCommand[] | null {
   const unlocks: PlanningCommand[] = [];
   for (const { sentence, params } of violations) {
     const facet = FACETS[sentence];

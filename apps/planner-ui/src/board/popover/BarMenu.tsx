@@ -23,7 +23,15 @@ export function BarMenu({ opened }: { readonly opened: OpenedMenu }) {
   const { x, y, width, height } = opened.anchor;
   if (!one) return null;
   return (
-    <Menu opened onChange={(isOpen) => (isOpen ? undefined : close())} position="bottom-start" shadow="lg" width={250} withinPortal returnFocus>
+    <Menu
+      opened
+      onChange={(isOpen) => (isOpen ? undefined : close())}
+      position="bottom-start"
+      shadow="lg"
+      width={250}
+      withinPortal
+      returnFocus
+    >
       <Menu.Target>
         <div style={{ position: 'fixed', left: x, top: y, width, height, pointerEvents: 'none' }} />
       </Menu.Target>
@@ -42,38 +50,72 @@ function Items({ opened }: { readonly opened: OpenedMenu }) {
   const { interventionId, anchor } = opened;
   const one = plan.intervention(interventionId);
   if (!one) return null;
-  const to = (part: 'details' | 'close' | 'lock') => (): void => open({ kind: 'intervention', interventionId, part, anchor });
+  const to = (part: 'details' | 'close' | 'lock') => (): void =>
+    open({ kind: 'intervention', interventionId, part, anchor });
   const lock = (facet: 'time' | 'team') => (): void => {
-    store.run({ type: 'set-lock', interventionId, facet, locked: one.lock[facet] === null, reason: null });
+    store.run({
+      type: 'set-lock',
+      interventionId,
+      facet,
+      locked: one.lock[facet] === null,
+      reason: null,
+    });
     close();
   };
   const isOpen = one.state === 'open';
   return (
     <>
-      <Menu.Item leftSection={<IconPencil size={15} />} rightSection={<kbd>E</kbd>} onClick={to('details')} closeMenuOnClick={false}>
+      <Menu.Item
+        leftSection={<IconPencil size={15} />}
+        rightSection={<kbd>E</kbd>}
+        onClick={to('details')}
+        closeMenuOnClick={false}
+      >
         {t('menu.open')}
       </Menu.Item>
       {mayPlan && isOpen ? (
         <>
-          <Menu.Item leftSection={one.lock.time ? <IconLockOpen size={15} /> : <IconLock size={15} />} rightSection={<kbd>L</kbd>} onClick={lock('time')}>
+          <Menu.Item
+            leftSection={one.lock.time ? <IconLockOpen size={15} /> : <IconLock size={15} />}
+            rightSection={<kbd>L</kbd>}
+            onClick={lock('time')}
+          >
             {t(`lock.time.${one.lock.time ? 'off' : 'on'}`)}
           </Menu.Item>
-          <Menu.Item leftSection={<IconUsersGroup size={15} />} rightSection={<kbd>⇧L</kbd>} onClick={lock('team')}>
+          <Menu.Item
+            leftSection={<IconUsersGroup size={15} />}
+            rightSection={<kbd>⇧L</kbd>}
+            onClick={lock('team')}
+          >
             {t(`lock.team.${one.lock.team ? 'off' : 'on'}`)}
           </Menu.Item>
-          <Menu.Item leftSection={<IconLock size={15} />} onClick={to('lock')} closeMenuOnClick={false}>
+          <Menu.Item
+            leftSection={<IconLock size={15} />}
+            onClick={to('lock')}
+            closeMenuOnClick={false}
+          >
             {t('menu.lockWithReason')}
           </Menu.Item>
           {one.kind === 'appointment' ? (
             <Menu.Item
               leftSection={<IconCalendarCheck size={15} />}
-              onClick={() => store.run({ type: 'confirm-appointment', interventionId, confirmed: one.confirmed === null })}
+              onClick={() =>
+                store.run({
+                  type: 'confirm-appointment',
+                  interventionId,
+                  confirmed: one.confirmed === null,
+                })
+              }
             >
               {t(one.confirmed ? 'acts.unconfirm' : 'acts.confirm')}
             </Menu.Item>
           ) : null}
           <Menu.Divider />
-          <Menu.Item leftSection={<IconCheck size={15} />} onClick={to('close')} closeMenuOnClick={false}>
+          <Menu.Item
+            leftSection={<IconCheck size={15} />}
+            onClick={to('close')}
+            closeMenuOnClick={false}
+          >
             {t('acts.close')}
           </Menu.Item>
           <Menu.Item

@@ -29,9 +29,15 @@ export function Floating({ anchor, label, width = 360, children }: Props) {
       middlewares={{ flip: true, shift: { padding: 8 }, size: true }}
     >
       <Popover.Target>
-        <div style={{ position: 'fixed', left: x, top: y, width: w, height: h, pointerEvents: 'none' }} />
+        <div
+          style={{ position: 'fixed', left: x, top: y, width: w, height: h, pointerEvents: 'none' }}
+        />
       </Popover.Target>
-      <Popover.Dropdown aria-label={label} className={classes['dropdown']} data-testid="board-popover">
+      <Popover.Dropdown
+        aria-label={label}
+        className={classes['dropdown']}
+        data-testid="board-popover"
+      >
         {children}
       </Popover.Dropdown>
     </Popover>

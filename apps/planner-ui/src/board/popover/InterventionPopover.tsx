@@ -27,7 +27,11 @@ export function InterventionPopover({ opened }: { readonly opened: OpenedBar }) 
   if (!one || one.state === 'cancelled') return null;
   return (
     <Floating anchor={opened.anchor} label={titleOf(plan, one)} width={380}>
-      <div data-intervention-popover={one.id} tabIndex={-1} data-autofocus={opened.part === 'details' || undefined}>
+      <div
+        data-intervention-popover={one.id}
+        tabIndex={-1}
+        data-autofocus={opened.part === 'details' || undefined}
+      >
         <Head one={one} />
         {opened.part === 'close' ? <CloseForm one={one} /> : null}
         {opened.part === 'lock' ? <LockForm one={one} /> : null}
@@ -41,13 +45,21 @@ function Head({ one }: { readonly one: Intervention }) {
   const { t } = useTranslation('board');
   const { plan, facts, language } = useBoard();
   const worksite = worksiteNameOf(plan, one.worksiteId);
-  const place = placeOf(plan, one.locationId ?? (one.worksiteId ? (plan.records.worksite.get(one.worksiteId)?.locationId ?? null) : null));
+  const place = placeOf(
+    plan,
+    one.locationId ??
+      (one.worksiteId ? (plan.records.worksite.get(one.worksiteId)?.locationId ?? null) : null),
+  );
   return (
     <header className={classes['head']}>
       <div>
         <b>{titleOf(plan, one)}</b>
         <small>
-          {one.worksiteId && worksite ? <Link to={`/worksites/${one.worksiteId}`}>{worksite}</Link> : t(`kind.${one.kind}`)}
+          {one.worksiteId && worksite ? (
+            <Link to={`/worksites/${one.worksiteId}`}>{worksite}</Link>
+          ) : (
+            t(`kind.${one.kind}`)
+          )}
           {place ? ` · ${place}` : ''}
         </small>
         <small className="tabular">{slotLabel(language, plan.settings.zone, one)}</small>
@@ -67,7 +79,11 @@ function Details({ one }: { readonly one: Intervention }) {
   return (
     <div className={classes['form']}>
       <TeamFields one={one} disabled={!mayPlan || !isOpen || one.lock.team !== null} />
-      <TimeFields key={`${one.start}-${one.end}`} one={one} disabled={!mayPlan || !isOpen || one.lock.time !== null} />
+      <TimeFields
+        key={`${one.start}-${one.end}`}
+        one={one}
+        disabled={!mayPlan || !isOpen || one.lock.time !== null}
+      />
       <NoteField key={one.note ?? ''} one={one} disabled={!mayPlan} />
       <Locks one={one} />
       {mayPlan ? <Acts one={one} /> : null}
@@ -84,7 +100,9 @@ function TeamFields({ one, disabled }: FieldProps) {
   const { t } = useTranslation('board');
   const { plan, store } = useBoard();
   const people = one.team.map(({ resourceId }) => resourceId);
-  const leaders = one.team.flatMap(({ resourceId }) => plan.records.resource.get(resourceId) ?? []).filter(({ kind }) => kind !== 'equipment');
+  const leaders = one.team
+    .flatMap(({ resourceId }) => plan.records.resource.get(resourceId) ?? [])
+    .filter(({ kind }) => kind !== 'equipment');
   const lead = one.team.find(({ role }) => role === 'lead')?.resourceId ?? null;
   return (
     <>
@@ -107,7 +125,14 @@ function TeamFields({ one, disabled }: FieldProps) {
           data={leaders.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => {
             if (!id || id === lead) return;
-            store.run({ type: 'reassign', interventionId: one.id, remove: [], replace: [], add: [], lead: id });
+            store.run({
+              type: 'reassign',
+              interventionId: one.id,
+              remove: [],
+              replace: [],
+              add: [],
+              lead: id,
+            });
           }}
         />
       ) : null}
@@ -128,7 +153,12 @@ function TimeFields({ one, disabled }: FieldProps) {
   };
   const resize = (): void => {
     const amount = readAmount(duration);
-    if (!amount || !one.amount || amountLabel(language, amount) === amountLabel(language, one.amount)) return;
+    if (
+      !amount ||
+      !one.amount ||
+      amountLabel(language, amount) === amountLabel(language, one.amount)
+    )
+      return;
     store.run({ type: 'resize', interventionId: one.id, start: null, amount, end: null });
   };
   return (
@@ -155,7 +185,8 @@ function NoteField({ one, disabled }: FieldProps) {
   const [note, setNote] = useState(one.note ?? '');
   const save = (): void => {
     const words = note.trim() === '' ? null : note.trim();
-    if (words !== one.note) store.run({ type: 'edit-intervention', interventionId: one.id, note: words });
+    if (words !== one.note)
+      store.run({ type: 'edit-intervention', interventionId: one.id, note: words });
   };
   return (
     <Textarea
@@ -205,7 +236,11 @@ function Acts({ one }: { readonly one: Intervention }) {
   if (one.state === 'done') {
     return (
       <div className={classes['acts']}>
-        <Button size="xs" variant="default" onClick={() => store.run({ type: 'reopen-intervention', interventionId: one.id })}>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => store.run({ type: 'reopen-intervention', interventionId: one.id })}
+        >
           {t('acts.reopen')}
         </Button>
       </div>
@@ -214,7 +249,12 @@ function Acts({ one }: { readonly one: Intervention }) {
   return (
     <div className={classes['acts']}>
       {one.kind === 'appointment' ? <ConfirmButton one={one} /> : null}
-      <Button size="xs" variant="default" leftSection={locked ? <IconLockOpen size={14} /> : <IconLock size={14} />} onClick={() => to('lock')}>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={locked ? <IconLockOpen size={14} /> : <IconLock size={14} />}
+        onClick={() => to('lock')}
+      >
         {t('acts.lock')}
       </Button>
       <Button size="xs" variant="default" onClick={() => to('close')}>
@@ -225,7 +265,10 @@ function Acts({ one }: { readonly one: Intervention }) {
         variant="subtle"
         color="red"
         onClick={() => {
-          if (store.run({ type: 'cancel-intervention', interventionId: one.id }).status === 'accepted') close();
+          if (
+            store.run({ type: 'cancel-intervention', interventionId: one.id }).status === 'accepted'
+          )
+            close();
         }}
       >
         {t(one.kind === 'work' ? 'acts.backToPlan' : 'acts.cancel')}
@@ -242,7 +285,9 @@ function ConfirmButton({ one }: { readonly one: Intervention }) {
     <Button
       size="xs"
       variant={confirmed ? 'default' : 'light'}
-      onClick={() => store.run({ type: 'confirm-appointment', interventionId: one.id, confirmed: !confirmed })}
+      onClick={() =>
+        store.run({ type: 'confirm-appointment', interventionId: one.id, confirmed: !confirmed })
+      }
     >
       {t(confirmed ? 'acts.unconfirm' : 'acts.confirm')}
     </Button>

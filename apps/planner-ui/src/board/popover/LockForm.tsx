@@ -44,7 +44,13 @@ function LockButton({ one, facet, reason }: Props) {
       variant={locked ? 'light' : 'default'}
       onClick={() => {
         const words = reason.trim() === '' ? null : reason.trim();
-        const command = { type: 'set-lock', interventionId: one.id, facet, locked: !locked, reason: locked ? null : words } as const;
+        const command = {
+          type: 'set-lock',
+          interventionId: one.id,
+          facet,
+          locked: !locked,
+          reason: locked ? null : words,
+        } as const;
         if (store.run(command).status === 'accepted') close();
       }}
     >

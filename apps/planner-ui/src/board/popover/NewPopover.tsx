@@ -15,7 +15,11 @@ export function NewPopover({ opened }: { readonly opened: Extract<Opened, { kind
   const { t } = useTranslation('board');
   const { preset, anchor } = opened;
   const [as, setAs] = useState(preset.as);
-  const kinds = ['appointment', 'absence', ...(preset.worksiteId ? (['task'] as const) : [])] as const;
+  const kinds = [
+    'appointment',
+    'absence',
+    ...(preset.worksiteId ? (['task'] as const) : []),
+  ] as const;
   return (
     <Floating anchor={anchor} label={t('new.title')} width={380}>
       <SegmentedControl
@@ -39,7 +43,9 @@ function TaskChoice({ preset }: { readonly preset: NewPreset }) {
   const { plan, facts } = useBoard();
   const { open } = useOpening();
   const opened = useOpened();
-  const tasks = preset.worksiteId ? plan.tasksOf(preset.worksiteId).filter((task) => facts.statusOf(task) !== 'done') : [];
+  const tasks = preset.worksiteId
+    ? plan.tasksOf(preset.worksiteId).filter((task) => facts.statusOf(task) !== 'done')
+    : [];
   const day = dayOfLocal(toLocal(plan.settings.zone, preset.start));
   if (tasks.length === 0) return <p className={classes['empty']}>{t('new.noTask')}</p>;
   return (
@@ -49,7 +55,16 @@ function TaskChoice({ preset }: { readonly preset: NewPreset }) {
           <button
             type="button"
             className={classes['item']}
-            onClick={() => opened && open({ kind: 'task', taskId: task.id, day, resourceId: preset.resourceId, anchor: opened.anchor })}
+            onClick={() =>
+              opened &&
+              open({
+                kind: 'task',
+                taskId: task.id,
+                day,
+                resourceId: preset.resourceId,
+                anchor: opened.anchor,
+              })
+            }
           >
             <Dot status={facts.statusOf(task)} /> {task.label}
           </button>

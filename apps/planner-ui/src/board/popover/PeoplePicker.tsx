@@ -15,16 +15,29 @@ interface Props {
 const KINDS: readonly ResourceKind[] = ['crew', 'staff', 'subcontractor', 'equipment'];
 
 /** People, crews and machines in one list; the first one leads. */
-export function PeoplePicker({ value, onChange, label, disabled = false, autoFocus = false }: Props) {
+export function PeoplePicker({
+  value,
+  onChange,
+  label,
+  disabled = false,
+  autoFocus = false,
+}: Props) {
   const { t } = useTranslation('board');
   const { plan } = useBoard();
   const { resource } = plan.records;
   const data = useMemo(() => {
     const all = [...resource.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
     return KINDS.flatMap((kind) => {
-      const items = all.filter((one) => one.kind === kind && (!one.archived || value.includes(one.id)));
+      const items = all.filter(
+        (one) => one.kind === kind && (!one.archived || value.includes(one.id)),
+      );
       return items.length > 0
-        ? [{ group: t(`kindsPlural.${kind}`), items: items.map(({ id, name }) => ({ value: id, label: name })) }]
+        ? [
+            {
+              group: t(`kindsPlural.${kind}`),
+              items: items.map(({ id, name }) => ({ value: id, label: name })),
+            },
+          ]
         : [];
     });
   }, [resource, value, t]);

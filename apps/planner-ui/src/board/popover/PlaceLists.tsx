@@ -10,11 +10,17 @@ import { type Anchor, type Opened, useOpening } from './opened.js';
 import classes from './popover.module.css';
 
 /** A list that takes you to the place: conflicts, or what is to be closed. */
-export function ConflictsPopover({ opened }: { readonly opened: Extract<Opened, { kind: 'conflicts' | 'to-close' }> }) {
+export function ConflictsPopover({
+  opened,
+}: {
+  readonly opened: Extract<Opened, { kind: 'conflicts' | 'to-close' }>;
+}) {
   const { t } = useTranslation('board');
   const { facts } = useBoard();
   const list = opened.kind === 'conflicts' ? facts.conflicts : facts.toClose;
-  const title = t(opened.kind === 'conflicts' ? 'header.conflicts' : 'header.toClose', { count: list.length });
+  const title = t(opened.kind === 'conflicts' ? 'header.conflicts' : 'header.toClose', {
+    count: list.length,
+  });
   return (
     <Floating anchor={opened.anchor} label={title} width={420}>
       <b>{title}</b>
@@ -45,7 +51,13 @@ function ConflictItem({ conflict }: { readonly conflict: Conflict }) {
       }}
     >
       <span>{conflictSentence(plan, conflict, language)}</span>
-      {one ? <small>{[worksiteNameOf(plan, one.worksiteId), slotLabel(language, plan.settings.zone, one)].filter(Boolean).join(' · ')}</small> : null}
+      {one ? (
+        <small>
+          {[worksiteNameOf(plan, one.worksiteId), slotLabel(language, plan.settings.zone, one)]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
+      ) : null}
     </button>
   );
 }
@@ -63,19 +75,27 @@ export function MorePopover({ opened }: MoreProps) {
   return (
     <Floating anchor={anchor} label={t('bar.more', { count: interventionIds.length })}>
       <ul className={classes['list']}>
-        {interventionIds.flatMap((id) => plan.intervention(id) ?? []).map((one) => (
-          <li key={one.id}>
-            <button
-              type="button"
-              className={classes['item']}
-              data-intervention-id={one.id}
-              onClick={() => open({ kind: 'intervention', interventionId: one.id, part: 'details', anchor })}
-            >
-              <span>{titleOf(plan, one)}</span>
-              <small>{[teamNames(plan, one), slotLabel(language, plan.settings.zone, one)].filter(Boolean).join(' · ')}</small>
-            </button>
-          </li>
-        ))}
+        {interventionIds
+          .flatMap((id) => plan.intervention(id) ?? [])
+          .map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                className={classes['item']}
+                data-intervention-id={one.id}
+                onClick={() =>
+                  open({ kind: 'intervention', interventionId: one.id, part: 'details', anchor })
+                }
+              >
+                <span>{titleOf(plan, one)}</span>
+                <small>
+                  {[teamNames(plan, one), slotLabel(language, plan.settings.zone, one)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </button>
+            </li>
+          ))}
       </ul>
     </Floating>
   );

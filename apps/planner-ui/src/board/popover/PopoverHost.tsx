@@ -17,7 +17,9 @@ export function PopoverHost() {
     case 'task':
       return <TaskPopover key={opened.taskId} opened={opened} />;
     case 'intervention':
-      return <InterventionPopover key={`${opened.interventionId}-${opened.part}`} opened={opened} />;
+      return (
+        <InterventionPopover key={`${opened.interventionId}-${opened.part}`} opened={opened} />
+      );
     case 'menu':
       return <BarMenu opened={opened} />;
     case 'worksite':
@@ -44,7 +46,10 @@ function AbsencePopover({ opened }: { readonly opened: Extract<Opened, { kind: '
   const { start, end, resourceId } = absence;
   return (
     <Floating anchor={opened.anchor} label={t('new.absence')}>
-      <AbsenceForm preset={{ start, end, resourceId, worksiteId: null, as: 'absence' }} absence={absence} />
+      <AbsenceForm
+        preset={{ start, end, resourceId, worksiteId: null, as: 'absence' }}
+        absence={absence}
+      />
     </Floating>
   );
 }

@@ -32,14 +32,20 @@ function OfTask({ task, opened }: { readonly task: PlanningTask; readonly opened
   const { plan, facts, store, language, mayPlan } = useBoard();
   const { close } = useOpening();
   const status = facts.statusOf(task);
-  const rest = unplanned(task, plan.interventionsOfTask(task.id), minutesPerHalfDay(plan.settings.hours));
+  const rest = unplanned(
+    task,
+    plan.interventionsOfTask(task.id),
+    minutesPerHalfDay(plan.settings.hours),
+  );
   const colour = (next: SetTaskStatus['status']): void => {
     store.run({ type: 'set-task-status', taskId: task.id, status: next });
     close();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
-    const chosen = COLOURS.find(({ key }) => key === event.key)?.status ?? (event.key === '0' ? 'automatic' : null);
+    const chosen =
+      COLOURS.find(({ key }) => key === event.key)?.status ??
+      (event.key === '0' ? 'automatic' : null);
     if (!chosen || isTyping || !mayPlan || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     colour(chosen);
@@ -47,17 +53,28 @@ function OfTask({ task, opened }: { readonly task: PlanningTask; readonly opened
   const mayStillPlan = mayPlan && (status === 'todo' || rest !== null);
   return (
     <Floating anchor={opened.anchor} label={task.label}>
-      <div onKeyDown={onKeyDown} data-task-popover={task.id} tabIndex={-1} data-autofocus={!mayStillPlan || undefined}>
+      <div
+        onKeyDown={onKeyDown}
+        data-task-popover={task.id}
+        tabIndex={-1}
+        data-autofocus={!mayStillPlan || undefined}
+      >
         <header className={classes['head']}>
           <Dot status={status} size={15} />
           <div>
             <b>{task.label}</b>
             <small>{worksiteNameOf(plan, task.worksiteId)}</small>
           </div>
-          {rest && status === 'planned' ? <span className={classes['rest']}>{t('flags.rest', { amount: amountLabel(language, rest) })}</span> : null}
+          {rest && status === 'planned' ? (
+            <span className={classes['rest']}>
+              {t('flags.rest', { amount: amountLabel(language, rest) })}
+            </span>
+          ) : null}
         </header>
         <Placed task={task} />
-        {mayStillPlan ? <PlanForm task={task} day={opened.day} resourceId={opened.resourceId} onDone={close} /> : null}
+        {mayStillPlan ? (
+          <PlanForm task={task} day={opened.day} resourceId={opened.resourceId} onDone={close} />
+        ) : null}
         {mayPlan ? <Colours task={task} onChoose={colour} /> : null}
       </div>
     </Floating>
@@ -77,7 +94,15 @@ function Placed({ task }: { readonly task: PlanningTask }) {
         <li key={one.id}>
           <UnstyledButton
             className={classes['item'] ?? ''}
-            onClick={() => opened && open({ kind: 'intervention', interventionId: one.id, part: 'details', anchor: opened.anchor })}
+            onClick={() =>
+              opened &&
+              open({
+                kind: 'intervention',
+                interventionId: one.id,
+                part: 'details',
+                anchor: opened.anchor,
+              })
+            }
           >
             <span>{slotLabel(language, plan.settings.zone, one)}</span>
             <small>{teamNames(plan, one)}</small>
@@ -112,7 +137,13 @@ function Colours({ task, onChoose }: ColoursProps) {
           {t(`status.${status}`)} <kbd>{key}</kbd>
         </button>
       ))}
-      <button type="button" className={classes['colour']} aria-pressed={isAutomatic} aria-keyshortcuts="0" onClick={() => onChoose('automatic')}>
+      <button
+        type="button"
+        className={classes['colour']}
+        aria-pressed={isAutomatic}
+        aria-keyshortcuts="0"
+        onClick={() => onChoose('automatic')}
+      >
         {t('dots.automatic')} <kbd>0</kbd>
       </button>
     </div>

@@ -10,10 +10,18 @@ export function VerdictLines({ outcome }: { readonly outcome: Outcome }) {
   const then = outcome.status === 'accepted' ? apply(plan, outcome.changes) : plan;
   const lines =
     outcome.status === 'refused'
-      ? outcome.violations.map((violation) => ({ key: violation.sentence, text: violationSentence(plan, violation, language), tone: 'bad' }))
+      ? outcome.violations.map((violation) => ({
+          key: violation.sentence,
+          text: violationSentence(plan, violation, language),
+          tone: 'bad',
+        }))
       : outcome.added
           .filter(({ severity }) => severity !== 'info')
-          .map((conflict) => ({ key: conflict.key, text: conflictSentence(then, conflict, language), tone: 'ask' }));
+          .map((conflict) => ({
+            key: conflict.key,
+            text: conflictSentence(then, conflict, language),
+            tone: 'ask',
+          }));
   if (lines.length === 0) return null;
   return (
     <ul className={classes['verdict']} aria-live="polite">

@@ -20,8 +20,17 @@ export interface NewPreset {
 
 /** At most one popover is open; this says which, on what, and where. */
 export type Opened = { readonly anchor: Anchor } & (
-  | { readonly kind: 'task'; readonly taskId: string; readonly day: number | null; readonly resourceId: string | null }
-  | { readonly kind: 'intervention'; readonly interventionId: string; readonly part: 'details' | 'close' | 'lock' | 'team' }
+  | {
+      readonly kind: 'task';
+      readonly taskId: string;
+      readonly day: number | null;
+      readonly resourceId: string | null;
+    }
+  | {
+      readonly kind: 'intervention';
+      readonly interventionId: string;
+      readonly part: 'details' | 'close' | 'lock' | 'team';
+    }
   | { readonly kind: 'menu'; readonly interventionId: string }
   | { readonly kind: 'worksite'; readonly worksiteId: string }
   | { readonly kind: 'new'; readonly preset: NewPreset }

@@ -1,5 +1,20 @@
-import { halfDaySlots, rulingCalendar, type Assignment, type Plan, type ResourceId } from '@pastille/scheduling';
-import { dayOf, dayOfLocal, formatLocalDate, MINUTES_PER_DAY, toLocal, toUtc, type LocalDate, type Minutes } from '@pastille/time';
+import {
+  halfDaySlots,
+  rulingCalendar,
+  type Assignment,
+  type Plan,
+  type ResourceId,
+} from '@pastille/scheduling';
+import {
+  dayOf,
+  dayOfLocal,
+  formatLocalDate,
+  MINUTES_PER_DAY,
+  toLocal,
+  toUtc,
+  type LocalDate,
+  type Minutes,
+} from '@pastille/time';
 
 /** When, as a form asks it: a day, and a half of it or a time. */
 export interface When {
@@ -20,11 +35,16 @@ export function parseTime(text: string): number | null {
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
-export const formatTime = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+export const formatTime = (minutes: number): string =>
+  `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 
 /** First in the list leads. */
 export const teamFrom = (ids: readonly ResourceId[]): readonly Assignment[] =>
-  ids.map((resourceId, index) => ({ resourceId, role: index === 0 ? 'lead' : 'member', days: null }));
+  ids.map((resourceId, index) => ({
+    resourceId,
+    role: index === 0 ? 'lead' : 'member',
+    days: null,
+  }));
 
 interface Ruled {
   readonly worksiteId: string | null;
@@ -50,6 +70,7 @@ export function whenOf(plan: Plan, start: Minutes, ruled: Ruled): When {
   const local = toLocal(plan.settings.zone, start);
   const number = dayOfLocal(local);
   const { morning, afternoon } = halfDaySlots(rulingCalendar(plan, ruled), number);
-  const part = start === morning?.start ? 'morning' : start === afternoon?.start ? 'afternoon' : 'time';
+  const part =
+    start === morning?.start ? 'morning' : start === afternoon?.start ? 'afternoon' : 'time';
   return { day: formatLocalDate(number), part, time: formatTime(local - number * MINUTES_PER_DAY) };
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PostCommandInput } from '@pastille/contracts';
 import { apply, decide, toSnapshot, type Plan, type PlanningCommand } from '@pastille/scheduling';
-import { ALICE, aPerson, aPlan, aTask, anIntervention, at, lead } from '@pastille/scheduling/testing';
+import {
+  ALICE,
+  aPerson,
+  aPlan,
+  aTask,
+  anIntervention,
+  at,
+  lead,
+} from '@pastille/scheduling/testing';
 import { Unreachable } from '../../api/api-problem.js';
 import type { BoardEars } from '../sync/boardSocket.js';
 import { BoardStore, type CatchUp } from './board-store.js';
@@ -15,10 +23,22 @@ const firstPlan = (): Plan =>
   aPlan({
     resources: [aPerson({ id: MALO })],
     tasks: [aTask({ id: 'dig' })],
-    interventions: [anIntervention({ id: BAR, taskId: 'dig', start: at('2026-11-24 08:00'), end: at('2026-11-24 17:30'), amount: { halfDays: 2 }, team: [lead(MALO)] })],
+    interventions: [
+      anIntervention({
+        id: BAR,
+        taskId: 'dig',
+        start: at('2026-11-24 08:00'),
+        end: at('2026-11-24 17:30'),
+        amount: { halfDays: 2 },
+        team: [lead(MALO)],
+      }),
+    ],
   });
 
-const moveTo = (day: string): PlanningCommand => ({ type: 'move', moves: [{ interventionId: BAR, start: at(`${day} 08:00`), replace: null }] });
+const moveTo = (day: string): PlanningCommand => ({
+  type: 'move',
+  moves: [{ interventionId: BAR, start: at(`${day} 08:00`), replace: null }],
+});
 
 /** The other end of the wire, with the engine as its judge; its network can be cut. */
 class World {
@@ -67,12 +87,20 @@ class World {
 
 function moveOf(body: PostCommandInput): PlanningCommand {
   if (body.type !== 'move') throw new Error(body.type);
-  return { type: 'move', moves: body.moves.map(({ interventionId, start }) => ({ interventionId, start, replace: null })) };
+  return {
+    type: 'move',
+    moves: body.moves.map(({ interventionId, start }) => ({
+      interventionId,
+      start,
+      replace: null,
+    })),
+  };
 }
 
 /** Lets every promise that is ready run. */
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-const startOf = ({ store }: World): number | undefined => store.getSnapshot().state.visible.intervention(BAR)?.start;
+const startOf = ({ store }: World): number | undefined =>
+  store.getSnapshot().state.visible.intervention(BAR)?.start;
 
 describe('a board and its server', () => {
   it('sends what was done and forgets it once it is confirmed', async () => {
@@ -130,7 +158,13 @@ describe('a board and its server', () => {
     world.store.run(moveTo('2026-11-26'));
     await settle();
 
-    world.take(newId(), { type: 'set-lock', interventionId: BAR, facet: 'team', locked: true, reason: null });
+    world.take(newId(), {
+      type: 'set-lock',
+      interventionId: BAR,
+      facet: 'team',
+      locked: true,
+      reason: null,
+    });
     world.cut = 'no';
     world.ears?.onOnline();
     await settle();

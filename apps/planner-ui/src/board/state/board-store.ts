@@ -14,13 +14,25 @@ import type { Minutes } from '@pastille/time';
 import type { ApiProblem } from '../../api/api-problem.js';
 import type { BoardEars, BoardSocket, Person } from '../sync/boardSocket.js';
 import { sendCommand } from '../sync/sendCommand.js';
-import { judge, reduceBoard, startBoard, type Arrival, type BoardEvent, type BoardState, type Pending } from './boardState.js';
+import {
+  judge,
+  reduceBoard,
+  startBoard,
+  type Arrival,
+  type BoardEvent,
+  type BoardState,
+  type Pending,
+} from './boardState.js';
 import { act, forget, NO_HISTORY, redo, undo, type History } from './history.js';
 
 /** What the line at the bottom has to say. */
 export type Notice = { readonly id: string } & (
   | { readonly kind: 'done'; readonly command: PlanningCommand; readonly changes: ChangeSet }
-  | { readonly kind: 'refused'; readonly command: PlanningCommand; readonly violations: readonly Violation[] }
+  | {
+      readonly kind: 'refused';
+      readonly command: PlanningCommand;
+      readonly violations: readonly Violation[];
+    }
   | { readonly kind: 'stale'; readonly command: PlanningCommand; readonly outcome: Outcome }
   | { readonly kind: 'problem'; readonly problem: ApiProblem }
 );
@@ -38,7 +50,8 @@ export interface BoardSnapshot {
 }
 
 /** Everything after a revision, or `reset`: the plan must be fetched again. */
-export type CatchUp = { readonly kind: 'changes'; readonly revisions: readonly Arrival[] } | { readonly kind: 'reset' };
+export type CatchUp =
+  { readonly kind: 'changes'; readonly revisions: readonly Arrival[] } | { readonly kind: 'reset' };
 
 /** Everything outside of this page, handed in. */
 export interface BoardWorld {
@@ -116,7 +129,8 @@ export class BoardStore {
     };
   };
 
-  readonly judge = (command: PlanningCommand): Outcome => judge(this.snapshot.state, command, this.context());
+  readonly judge = (command: PlanningCommand): Outcome =>
+    judge(this.snapshot.state, command, this.context());
 
   /** Acts at once on the screen and sends behind; answers how the engine judged it here. */
   readonly run = (command: PlanningCommand): Outcome => {
@@ -159,7 +173,8 @@ export class BoardStore {
   private give(command: PlanningCommand): { outcome: Outcome; commandId: string } {
     const commandId = this.world.newId();
     const outcome = this.judge(command);
-    if (outcome.status === 'accepted' && outcome.changes.length === 0) return { outcome, commandId };
+    if (outcome.status === 'accepted' && outcome.changes.length === 0)
+      return { outcome, commandId };
     this.mine.add(commandId);
     this.dispatch({ type: 'commanded', commandId, command, context: this.context() });
     if (outcome.status === 'accepted') {
@@ -175,7 +190,8 @@ export class BoardStore {
     const inverse = this.inverseOf(of);
     if (!inverse) return;
     const { outcome, commandId } = this.give({ type: 'undo', of, inverse });
-    if (outcome.status === 'accepted') this.set({ history: step(this.snapshot.history, commandId) });
+    if (outcome.status === 'accepted')
+      this.set({ history: step(this.snapshot.history, commandId) });
   }
 
   private inverseOf(commandId: string): ChangeSet | undefined {
@@ -304,9 +320,12 @@ export class BoardStore {
 
   private async takeCatchUp(catchUp: CatchUp): Promise<void> {
     if (catchUp.kind === 'changes') {
-      const others = catchUp.revisions.filter(({ commandId }) => commandId === null || !this.mine.has(commandId));
+      const others = catchUp.revisions.filter(
+        ({ commandId }) => commandId === null || !this.mine.has(commandId),
+      );
       this.take(catchUp.revisions);
-      if (others.length > 0) this.glow(others.flatMap(({ changes }) => changes.map(({ id }) => id)));
+      if (others.length > 0)
+        this.glow(others.flatMap(({ changes }) => changes.map(({ id }) => id)));
       return;
     }
     const plan = compile(await this.world.fetchPlan());

@@ -3,15 +3,35 @@ import { apply, decide, invert, type Plan, type PlanningCommand } from '@pastill
 import { aPerson, aPlan, aTask, anIntervention, at, lead } from '@pastille/scheduling/testing';
 import { reduceBoard, startBoard, type Arrival, type BoardState } from './boardState.js';
 
-const context = { now: at('2026-11-23 07:00'), actor: { id: 'chloe', name: 'Chloé', mayUnlockOthers: false } };
+const context = {
+  now: at('2026-11-23 07:00'),
+  actor: { id: 'chloe', name: 'Chloé', mayUnlockOthers: false },
+};
 const plan = aPlan({
   resources: [aPerson({ id: 'malo' }), aPerson({ id: 'sami' })],
   tasks: [aTask({ id: 'dig' })],
-  interventions: [anIntervention({ id: 'bar', taskId: 'dig', start: at('2026-11-24 08:00'), end: at('2026-11-24 17:30'), team: [lead('malo')] })],
+  interventions: [
+    anIntervention({
+      id: 'bar',
+      taskId: 'dig',
+      start: at('2026-11-24 08:00'),
+      end: at('2026-11-24 17:30'),
+      team: [lead('malo')],
+    }),
+  ],
 });
 
-const moveTo = (day: string): PlanningCommand => ({ type: 'move', moves: [{ interventionId: 'bar', start: at(`${day} 08:00`), replace: null }] });
-const lock: PlanningCommand = { type: 'set-lock', interventionId: 'bar', facet: 'time', locked: true, reason: null };
+const moveTo = (day: string): PlanningCommand => ({
+  type: 'move',
+  moves: [{ interventionId: 'bar', start: at(`${day} 08:00`), replace: null }],
+});
+const lock: PlanningCommand = {
+  type: 'set-lock',
+  interventionId: 'bar',
+  facet: 'time',
+  locked: true,
+  reason: null,
+};
 const startOf = (state: BoardState): number | undefined => state.visible.intervention('bar')?.start;
 const give = (state: BoardState, commandId: string, command: PlanningCommand): BoardState =>
   reduceBoard(state, { type: 'commanded', commandId, command, context });
@@ -23,7 +43,8 @@ function told(on: Plan, commandId: string, command: PlanningCommand): Arrival {
   return { revision: on.revision + 1, commandId, changes: outcome.changes };
 }
 
-const arrive = (state: BoardState, ...arrivals: Arrival[]): BoardState => reduceBoard(state, { type: 'arrived', arrivals });
+const arrive = (state: BoardState, ...arrivals: Arrival[]): BoardState =>
+  reduceBoard(state, { type: 'arrived', arrivals });
 const after = (on: Plan, { changes, revision }: Arrival): Plan => apply(on, changes, revision);
 
 describe('a command of one’s own', () => {
@@ -49,7 +70,11 @@ describe('a command of one’s own', () => {
   it('falls back and says why when the server refuses it', () => {
     const violations = [{ code: 'forbidden', sentence: 'x', params: {}, field: null }] as const;
 
-    const state = reduceBoard(give(startBoard(plan), 'mine', moveTo('2026-11-26')), { type: 'refused', commandId: 'mine', violations });
+    const state = reduceBoard(give(startBoard(plan), 'mine', moveTo('2026-11-26')), {
+      type: 'refused',
+      commandId: 'mine',
+      violations,
+    });
 
     expect(startOf(state)).toBe(at('2026-11-24 08:00'));
     expect(state.dropped).toMatchObject([{ commandId: 'mine', violations }]);
@@ -63,7 +88,11 @@ describe('a command of one’s own', () => {
   });
 
   it('is done when it turns out to change nothing', () => {
-    const state = arrive(give(startBoard(plan), 'mine', moveTo('2026-11-26')), { revision: plan.revision, commandId: 'mine', changes: [] });
+    const state = arrive(give(startBoard(plan), 'mine', moveTo('2026-11-26')), {
+      revision: plan.revision,
+      commandId: 'mine',
+      changes: [],
+    });
 
     expect(state.pending).toEqual([]);
     expect(startOf(state)).toBe(at('2026-11-24 08:00'));
@@ -72,7 +101,10 @@ describe('a command of one’s own', () => {
 
 describe('what others do meanwhile', () => {
   it('goes under one’s own pending command', () => {
-    const state = arrive(give(startBoard(plan), 'mine', lock), told(plan, 'theirs', moveTo('2026-11-25')));
+    const state = arrive(
+      give(startBoard(plan), 'mine', lock),
+      told(plan, 'theirs', moveTo('2026-11-25')),
+    );
 
     expect(startOf(state)).toBe(at('2026-11-25 08:00'));
     expect(state.visible.intervention('bar')?.lock.time?.name).toBe('Chloé');
@@ -80,11 +112,16 @@ describe('what others do meanwhile', () => {
   });
 
   it('drops a pending command that can no longer be done, with its reason', () => {
-    const state = arrive(give(startBoard(plan), 'mine', moveTo('2026-11-26')), told(plan, 'theirs', lock));
+    const state = arrive(
+      give(startBoard(plan), 'mine', moveTo('2026-11-26')),
+      told(plan, 'theirs', lock),
+    );
 
     expect(state.pending).toEqual([]);
     expect(startOf(state)).toBe(at('2026-11-24 08:00'));
-    expect(state.dropped).toMatchObject([{ commandId: 'mine', violations: [{ sentence: 'time-locked' }] }]);
+    expect(state.dropped).toMatchObject([
+      { commandId: 'mine', violations: [{ sentence: 'time-locked' }] },
+    ]);
   });
 
   it('waits for a revision that is missing and then applies all in order', () => {
@@ -137,9 +174,17 @@ describe('taking back', () => {
   it('is a command like any other', () => {
     const outcome = decide(plan, moveTo('2026-11-26'), context);
     if (outcome.status === 'refused') throw new Error(outcome.code);
-    const moved = arrive(startBoard(plan), { revision: plan.revision + 1, commandId: 'mine', changes: outcome.changes });
+    const moved = arrive(startBoard(plan), {
+      revision: plan.revision + 1,
+      commandId: 'mine',
+      changes: outcome.changes,
+    });
 
-    const state = give(moved, 'undo', { type: 'undo', of: 'mine', inverse: invert(outcome.changes) });
+    const state = give(moved, 'undo', {
+      type: 'undo',
+      of: 'mine',
+      inverse: invert(outcome.changes),
+    });
 
     expect(startOf(state)).toBe(at('2026-11-24 08:00'));
   });

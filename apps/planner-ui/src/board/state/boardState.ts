@@ -1,4 +1,12 @@
-import { apply, decide, type ChangeSet, type Outcome, type Plan, type PlanningCommand, type Violation } from '@pastille/scheduling';
+import {
+  apply,
+  decide,
+  type ChangeSet,
+  type Outcome,
+  type Plan,
+  type PlanningCommand,
+  type Violation,
+} from '@pastille/scheduling';
 import type { Accepted, Context } from '@pastille/scheduling';
 
 /** A command that this browser gave and that the server has not answered yet. */
@@ -41,9 +49,18 @@ export interface BoardState {
 }
 
 export type BoardEvent =
-  | { readonly type: 'commanded'; readonly commandId: string; readonly command: PlanningCommand; readonly context: Context }
+  | {
+      readonly type: 'commanded';
+      readonly commandId: string;
+      readonly command: PlanningCommand;
+      readonly context: Context;
+    }
   | { readonly type: 'arrived'; readonly arrivals: readonly Arrival[] }
-  | { readonly type: 'refused'; readonly commandId: string; readonly violations: readonly Violation[] }
+  | {
+      readonly type: 'refused';
+      readonly commandId: string;
+      readonly violations: readonly Violation[];
+    }
   | { readonly type: 'lost'; readonly needs: 'changes' | 'plan' }
   | { readonly type: 'replaced'; readonly plan: Plan };
 
@@ -102,39 +119,62 @@ function arrive(state: BoardState, arrivals: readonly Arrival[]): BoardState {
     else if (arrival.commandId) answered.add(arrival.commandId);
   }
   let confirmed = state.confirmed;
-  for (let next = early.get(confirmed.revision + 1); next; next = early.get(confirmed.revision + 1)) {
+  for (
+    let next = early.get(confirmed.revision + 1);
+    next;
+    next = early.get(confirmed.revision + 1)
+  ) {
     early.delete(next.revision);
     if (next.commandId) answered.add(next.commandId);
     confirmed = apply(confirmed, next.changes, next.revision);
   }
   const pending = state.pending.filter(({ commandId }) => !answered.has(commandId));
-  return rebase({ ...state, confirmed, early, needs: early.size > 0 ? 'changes' : 'nothing' }, pending);
+  return rebase(
+    { ...state, confirmed, early, needs: early.size > 0 ? 'changes' : 'nothing' },
+    pending,
+  );
 }
 
-function refuse(state: BoardState, commandId: string, violations: readonly Violation[]): BoardState {
+function refuse(
+  state: BoardState,
+  commandId: string,
+  violations: readonly Violation[],
+): BoardState {
   const refused = state.pending.find((one) => one.commandId === commandId);
   if (!refused) return { ...state, dropped: [] };
-  const next = rebase(state, state.pending.filter((one) => one !== refused));
-  return { ...next, dropped: [{ commandId, command: refused.command, violations }, ...next.dropped] };
+  const next = rebase(
+    state,
+    state.pending.filter((one) => one !== refused),
+  );
+  return {
+    ...next,
+    dropped: [{ commandId, command: refused.command, violations }, ...next.dropped],
+  };
 }
 
 /** A plan fetched anew; one that is older than what the socket brought meanwhile is not a step back. */
 function replace(state: BoardState, plan: Plan): BoardState {
-  if (plan.revision < state.confirmed.revision && state.needs !== 'plan') return { ...state, dropped: [] };
+  if (plan.revision < state.confirmed.revision && state.needs !== 'plan')
+    return { ...state, dropped: [] };
   const early = new Map([...state.early].filter(([revision]) => revision > plan.revision));
   return arrive(rebase({ ...state, confirmed: plan, early, needs: 'nothing' }, state.pending), []);
 }
 
 /** Decides the pending commands again on the confirmed plan: what is refused now falls away with its reason. */
 function rebase(state: BoardState, pending: readonly Pending[]): BoardState {
-  if (state.visible === state.confirmed && pending.length === 0) return { ...state, pending, dropped: [] };
+  if (state.visible === state.confirmed && pending.length === 0)
+    return { ...state, pending, dropped: [] };
   let visible = state.confirmed;
   const kept: Pending[] = [];
   const dropped: Dropped[] = [];
   for (const one of pending) {
     const outcome = decide(visible, one.command, one.context);
     if (outcome.status === 'refused') {
-      dropped.push({ commandId: one.commandId, command: one.command, violations: outcome.violations });
+      dropped.push({
+        commandId: one.commandId,
+        command: one.command,
+        violations: outcome.violations,
+      });
       continue;
     }
     kept.push({ ...one, outcome });

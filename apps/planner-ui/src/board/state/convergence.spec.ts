@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { apply, decide, hashChanges, toSnapshot, type Context, type Plan, type PlanningCommand } from '@pastille/scheduling';
+import {
+  apply,
+  decide,
+  hashChanges,
+  toSnapshot,
+  type Context,
+  type Plan,
+  type PlanningCommand,
+} from '@pastille/scheduling';
 import { aPerson, aPlan, aTask, anIntervention, at, lead } from '@pastille/scheduling/testing';
 import { reduceBoard, startBoard, type Arrival, type BoardState } from './boardState.js';
 
@@ -23,7 +31,13 @@ const firstPlan = (): Plan =>
     resources: PEOPLE.map((id) => aPerson({ id })),
     tasks: [aTask({ id: 'task' })],
     interventions: BARS.map((id, index) =>
-      anIntervention({ id, taskId: 'task', start: START + index * 1440, end: START + index * 1440 + 570, team: [lead(PEOPLE[index % 3] ?? '')] }),
+      anIntervention({
+        id,
+        taskId: 'task',
+        start: START + index * 1440,
+        end: START + index * 1440 + 570,
+        team: [lead(PEOPLE[index % 3] ?? '')],
+      }),
     ),
   });
 
@@ -31,15 +45,41 @@ function someCommand(dice: (sides: number) => number): PlanningCommand {
   const interventionId = BARS[dice(BARS.length)] ?? 'b0';
   switch (dice(5)) {
     case 0:
-      return { type: 'set-lock', interventionId, facet: 'time', locked: dice(2) === 0, reason: null };
+      return {
+        type: 'set-lock',
+        interventionId,
+        facet: 'time',
+        locked: dice(2) === 0,
+        reason: null,
+      };
     case 1:
-      return { type: 'set-task-status', taskId: 'task', status: (['todo', 'done', 'automatic'] as const)[dice(3)] ?? 'todo' };
+      return {
+        type: 'set-task-status',
+        taskId: 'task',
+        status: (['todo', 'done', 'automatic'] as const)[dice(3)] ?? 'todo',
+      };
     case 2:
-      return { type: 'reassign', interventionId, remove: [], replace: [], add: [{ resourceId: PEOPLE[dice(3)] ?? '', role: 'member', days: null }], lead: null };
+      return {
+        type: 'reassign',
+        interventionId,
+        remove: [],
+        replace: [],
+        add: [{ resourceId: PEOPLE[dice(3)] ?? '', role: 'member', days: null }],
+        lead: null,
+      };
     case 3:
-      return { type: 'resize', interventionId, start: null, amount: { halfDays: 1 + dice(6) }, end: null };
+      return {
+        type: 'resize',
+        interventionId,
+        start: null,
+        amount: { halfDays: 1 + dice(6) },
+        end: null,
+      };
     default:
-      return { type: 'move', moves: [{ interventionId, start: START + dice(10) * 1440, replace: null }] };
+      return {
+        type: 'move',
+        moves: [{ interventionId, start: START + dice(10) * 1440, replace: null }],
+      };
   }
 }
 
@@ -54,7 +94,14 @@ class Server {
     const known = this.answers.get(commandId);
     if (known !== undefined) return known;
     const outcome = decide(this.plan, command, context);
-    const answer = outcome.status === 'refused' ? null : { revision: this.plan.revision + (outcome.changes.length > 0 ? 1 : 0), commandId, changes: outcome.changes };
+    const answer =
+      outcome.status === 'refused'
+        ? null
+        : {
+            revision: this.plan.revision + (outcome.changes.length > 0 ? 1 : 0),
+            commandId,
+            changes: outcome.changes,
+          };
     if (answer && answer.changes.length > 0) {
       this.plan = apply(this.plan, answer.changes, answer.revision);
       this.log.push(answer);
@@ -85,7 +132,12 @@ const hear = (browser: Browser, arrivals: readonly Arrival[]): void => {
   browser.state = reduceBoard(browser.state, { type: 'arrived', arrivals });
 };
 
-function send(browser: Browser, browsers: readonly Browser[], server: Server, dice: (sides: number) => number): void {
+function send(
+  browser: Browser,
+  browsers: readonly Browser[],
+  server: Server,
+  dice: (sides: number) => number,
+): void {
   const next = browser.state.pending[0];
   if (!next) return;
   const before = server.log.length;
@@ -94,7 +146,12 @@ function send(browser: Browser, browsers: readonly Browser[], server: Server, di
   // One answer in four is lost on its way: the command stays pending and is sent again.
   if (dice(4) === 0) return;
   if (answer) hear(browser, [answer]);
-  else browser.state = reduceBoard(browser.state, { type: 'refused', commandId: next.commandId, violations: [] });
+  else
+    browser.state = reduceBoard(browser.state, {
+      type: 'refused',
+      commandId: next.commandId,
+      violations: [],
+    });
 }
 
 function deliver(browser: Browser, dice: (sides: number) => number): void {
@@ -110,20 +167,23 @@ function deliver(browser: Browser, dice: (sides: number) => number): void {
 function play(seed: number): { server: Server; browsers: Browser[] } {
   const dice = diceOf(seed);
   const server = new Server();
-  const browsers = ['anna', 'ben', 'chloe'].map(
-    (id): Browser => ({
-      state: startBoard(firstPlan()),
-      wire: [],
-      context: { now: START, actor: { id, name: id, mayUnlockOthers: id === 'anna' } },
-    }),
-  );
+  const browsers = ['anna', 'ben', 'chloe'].map((id): Browser => ({
+    state: startBoard(firstPlan()),
+    wire: [],
+    context: { now: START, actor: { id, name: id, mayUnlockOthers: id === 'anna' } },
+  }));
   for (let step = 0; step < 160; step += 1) {
     const browser = browsers[dice(browsers.length)];
     if (!browser) continue;
     const what = dice(3);
     if (what === 0) {
       const { context } = browser;
-      browser.state = reduceBoard(browser.state, { type: 'commanded', commandId: `${seed}-${step}`, command: someCommand(dice), context });
+      browser.state = reduceBoard(browser.state, {
+        type: 'commanded',
+        commandId: `${seed}-${step}`,
+        command: someCommand(dice),
+        context,
+      });
     } else if (what === 1) send(browser, browsers, server, dice);
     else deliver(browser, dice);
   }
@@ -138,25 +198,33 @@ function settle({ server, browsers }: { server: Server; browsers: Browser[] }): 
       const answer = server.take(next.commandId, next.command, next.context);
       hear(browser, server.since(browser.state.confirmed.revision));
       if (answer) hear(browser, [answer]);
-      else browser.state = reduceBoard(browser.state, { type: 'refused', commandId: next.commandId, violations: [] });
+      else
+        browser.state = reduceBoard(browser.state, {
+          type: 'refused',
+          commandId: next.commandId,
+          violations: [],
+        });
     }
   }
   for (const browser of browsers) hear(browser, server.since(browser.state.confirmed.revision));
 }
 
 describe('several boards on a bad network', () => {
-  it.each(Array.from({ length: 16 }, (_, index) => 1 + index * 7919))('all end equal to the server (seed %i)', (seed) => {
-    const game = play(seed);
+  it.each(Array.from({ length: 16 }, (_, index) => 1 + index * 7919))(
+    'all end equal to the server (seed %i)',
+    (seed) => {
+      const game = play(seed);
 
-    settle(game);
+      settle(game);
 
-    const truth = picture(game.server.plan);
-    expect(game.server.log.length).toBeGreaterThan(5);
-    for (const { state } of game.browsers) {
-      expect(state.pending).toEqual([]);
-      expect(picture(state.visible)).toBe(truth);
-    }
-  });
+      const truth = picture(game.server.plan);
+      expect(game.server.log.length).toBeGreaterThan(5);
+      for (const { state } of game.browsers) {
+        expect(state.pending).toEqual([]);
+        expect(picture(state.visible)).toBe(truth);
+      }
+    },
+  );
 
   it('never shows anything but the confirmed plan with the pending commands on it', () => {
     const { browsers } = play(20_261_123);

@@ -36,7 +36,9 @@ const isJoined = (answer: BoardJoined | Problem): answer is BoardJoined => 'catc
 
 function reasonOf(problem: Problem): BoardLeft['reason'] {
   if (problem.code === 'unauthenticated') return 'signed-out';
-  return problem.code === 'forbidden' || problem.code === 'not-found' ? 'access-revoked' : 'client-too-old';
+  return problem.code === 'forbidden' || problem.code === 'not-found'
+    ? 'access-revoked'
+    : 'client-too-old';
 }
 
 export function openBoardSocket(boardId: string, ears: BoardEars): BoardSocket {
@@ -47,7 +49,11 @@ export function openBoardSocket(boardId: string, ears: BoardEars): BoardSocket {
     withCredentials: true,
   });
   const join = (): void => {
-    const message = { boardId, lastRevision: ears.lastRevision(), protocolVersion: PROTOCOL_VERSION };
+    const message = {
+      boardId,
+      lastRevision: ears.lastRevision(),
+      protocolVersion: PROTOCOL_VERSION,
+    };
     socket.emit('board.join', message, (answer) => {
       if (isJoined(answer)) {
         ears.onConnected(true);
@@ -60,7 +66,10 @@ export function openBoardSocket(boardId: string, ears: BoardEars): BoardSocket {
   socket.on('connect_error', () => ears.onConnected(false));
   socket.on('board.changed', (change) => change.boardId === boardId && ears.onChanged(change));
   socket.on('board.touched', (touched) => touched.boardId === boardId && ears.onTouched());
-  socket.on('board.presence', (presence) => presence.boardId === boardId && ears.onPresence(presence.people));
+  socket.on(
+    'board.presence',
+    (presence) => presence.boardId === boardId && ears.onPresence(presence.people),
+  );
   socket.on('board.left', (left) => left.boardId === boardId && ears.onLeft(left.reason));
   window.addEventListener('online', ears.onOnline);
   return {

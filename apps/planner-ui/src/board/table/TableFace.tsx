@@ -57,17 +57,31 @@ export function TableFace() {
       onKeyDown={walkCells}
     >
       <TableHead columns={columns} template={template} width={width} />
-      <div className={classes['rows']} role="rowgroup" style={{ height: rows.getTotalSize(), minWidth: width }}>
+      <div
+        className={classes['rows']}
+        role="rowgroup"
+        style={{ height: rows.getTotalSize(), minWidth: width }}
+      >
         {rows.getVirtualItems().map(({ index, start, size, key }) => {
           const line = lines[index];
           if (!line) return null;
-          const style = { transform: `translateY(${start}px)`, height: size, gridTemplateColumns: template };
+          const style = {
+            transform: `translateY(${start}px)`,
+            height: size,
+            gridTemplateColumns: template,
+          };
           return 'undated' in line ? (
             <div key={key} className={classes['group']} role="row" style={style}>
               <span role="cell">{t('groups.undated', { count: line.undated })}</span>
             </div>
           ) : (
-            <TableRow key={line.worksite.id} worksite={line.worksite} columns={columns} row={index} style={style} />
+            <TableRow
+              key={line.worksite.id}
+              worksite={line.worksite}
+              columns={columns}
+              row={index}
+              style={style}
+            />
           );
         })}
       </div>
@@ -86,7 +100,12 @@ function TableHead({ columns, template, width }: HeadProps) {
   const { preferences } = useSession();
   const rotated = preferences.headText === 'rotated';
   return (
-    <div className={classes['head']} role="row" data-rotated={rotated || undefined} style={{ gridTemplateColumns: template, minWidth: width }}>
+    <div
+      className={classes['head']}
+      role="row"
+      data-rotated={rotated || undefined}
+      style={{ gridTemplateColumns: template, minWidth: width }}
+    >
       <div className={classes['corner']} role="columnheader">
         <span>{t('table.worksite')}</span>
         <HeadChoices />
@@ -115,7 +134,9 @@ function HeadChoices() {
           color="gray"
           aria-label={t('table.rotate')}
           aria-pressed={headText === 'rotated'}
-          onClick={() => prefer({ preferences: { headText: headText === 'rotated' ? 'horizontal' : 'rotated' } })}
+          onClick={() =>
+            prefer({ preferences: { headText: headText === 'rotated' ? 'horizontal' : 'rotated' } })
+          }
         >
           <IconTextOrientation size={15} />
         </ActionIcon>

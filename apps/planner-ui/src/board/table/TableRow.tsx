@@ -28,7 +28,13 @@ export function TableRow({ worksite, columns, row, style }: RowProps) {
         <WorksiteHead worksite={worksite} />
       </div>
       {columns.map(({ id }, column) => (
-        <div key={id} className={classes['cell']} role="cell" data-worksite={worksite.id} data-kind={id}>
+        <div
+          key={id}
+          className={classes['cell']}
+          role="cell"
+          data-worksite={worksite.id}
+          data-kind={id}
+        >
           {(cells.get(id) ?? []).map((task) => (
             <TaskCell key={task.id} task={task} place={`${row}:${column}`} />
           ))}
@@ -44,11 +50,17 @@ function TaskCell({ task, place }: { readonly task: PlanningTask; readonly place
   const { open } = useOpening();
   const label = useTaskLabel()(task);
   const interventions = plan.interventionsOfTask(task.id);
-  const glows = useSnapshot(({ glowing }) => glowing.has(task.id) || interventions.some(({ id }) => glowing.has(id)));
+  const glows = useSnapshot(
+    ({ glowing }) => glowing.has(task.id) || interventions.some(({ id }) => glowing.has(id)),
+  );
   const told = interventions.find(({ state }) => state === 'open') ?? interventions.at(-1);
-  const date = told ? shortDay(language, dayOfLocal(toLocal(plan.settings.zone, told.start))) : null;
+  const date = told
+    ? shortDay(language, dayOfLocal(toLocal(plan.settings.zone, told.start)))
+    : null;
   const initials = told ? teamInitials(plan, told) : '';
-  const unstaffed = interventions.some(({ id }) => conflictsAt(facts, id).some(({ code }) => code === 'unstaffed'));
+  const unstaffed = interventions.some(({ id }) =>
+    conflictsAt(facts, id).some(({ code }) => code === 'unstaffed'),
+  );
   const says = [label, date, initials].filter(Boolean).join(', ');
   return (
     <button
@@ -61,7 +73,15 @@ function TaskCell({ task, place }: { readonly task: PlanningTask; readonly place
       aria-label={says}
       aria-haspopup="dialog"
       title={says}
-      onClick={(event) => open({ kind: 'task', taskId: task.id, day: null, resourceId: null, anchor: anchorOf(event.currentTarget) })}
+      onClick={(event) =>
+        open({
+          kind: 'task',
+          taskId: task.id,
+          day: null,
+          resourceId: null,
+          anchor: anchorOf(event.currentTarget),
+        })
+      }
     >
       <Dot status={facts.statusOf(task)} unstaffed={unstaffed} />
       {date ? (

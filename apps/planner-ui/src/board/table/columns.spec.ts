@@ -10,7 +10,10 @@ const kinds = [
 
 describe('the columns of the table', () => {
   it('are the kinds in use, in the order of the company', () => {
-    const plan = aPlan({ taskKinds: kinds, tasks: [aTask({ id: 'a', kindId: 'liner' }), aTask({ id: 'b', kindId: 'dig' })] });
+    const plan = aPlan({
+      taskKinds: kinds,
+      tasks: [aTask({ id: 'a', kindId: 'liner' }), aTask({ id: 'b', kindId: 'dig' })],
+    });
 
     expect(columnsOf(plan, [aWorksite()]).map(({ id }) => id)).toEqual(['dig', 'liner']);
   });
@@ -22,19 +25,29 @@ describe('the columns of the table', () => {
   });
 
   it('end with one for the tasks of no kind', () => {
-    const plan = aPlan({ taskKinds: kinds, tasks: [aTask({ id: 'a', kindId: null }), aTask({ id: 'b', kindId: 'dig' })] });
+    const plan = aPlan({
+      taskKinds: kinds,
+      tasks: [aTask({ id: 'a', kindId: null }), aTask({ id: 'b', kindId: 'dig' })],
+    });
 
     expect(columnsOf(plan, [aWorksite()]).map(({ id }) => id)).toEqual(['dig', 'others']);
   });
 
   it('show a company’s kinds before its first task', () => {
-    expect(columnsOf(aPlan({ taskKinds: kinds }), []).map(({ id }) => id)).toEqual(['dig', 'liner']);
+    expect(columnsOf(aPlan({ taskKinds: kinds }), []).map(({ id }) => id)).toEqual([
+      'dig',
+      'liner',
+    ]);
   });
 });
 
 describe('a row of the table', () => {
   it('puts two tasks of one kind into one cell', () => {
-    const cells = cellsOf([aTask({ id: 'a', kindId: 'dig' }), aTask({ id: 'b', kindId: 'dig' }), aTask({ id: 'c', kindId: null })]);
+    const cells = cellsOf([
+      aTask({ id: 'a', kindId: 'dig' }),
+      aTask({ id: 'b', kindId: 'dig' }),
+      aTask({ id: 'c', kindId: null }),
+    ]);
 
     expect(cells.get('dig')?.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(cells.get('others')).toHaveLength(1);

@@ -12,14 +12,21 @@ const OTHERS: Column = { id: 'others', kind: null };
 export function columnsOf(plan: Plan, worksites: readonly Worksite[]): readonly Column[] {
   const used = new Set<string | null>();
   for (const { id } of worksites) for (const { kindId } of plan.tasksOf(id)) used.add(kindId);
-  const kinds = [...plan.records.taskKind.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  const shown = used.size > 0 ? kinds.filter(({ id }) => used.has(id)) : kinds.filter(({ archived }) => !archived);
+  const kinds = [...plan.records.taskKind.values()].sort(
+    (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
+  );
+  const shown =
+    used.size > 0
+      ? kinds.filter(({ id }) => used.has(id))
+      : kinds.filter(({ archived }) => !archived);
   const columns: Column[] = shown.map((kind) => ({ id: kind.id, kind }));
   return used.has(null) ? [...columns, OTHERS] : columns;
 }
 
 /** The tasks of one worksite by column, in their order. */
-export function cellsOf(tasks: readonly PlanningTask[]): ReadonlyMap<string, readonly PlanningTask[]> {
+export function cellsOf(
+  tasks: readonly PlanningTask[],
+): ReadonlyMap<string, readonly PlanningTask[]> {
   const cells = new Map<string, PlanningTask[]>();
   for (const task of tasks) {
     const id = task.kindId ?? OTHERS.id;

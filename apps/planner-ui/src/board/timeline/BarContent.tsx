@@ -1,4 +1,11 @@
-import { IconAlertTriangleFilled, IconLock, IconLockOpen, IconUserQuestion, IconClockExclamation, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconAlertTriangleFilled,
+  IconLock,
+  IconLockOpen,
+  IconUserQuestion,
+  IconClockExclamation,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { Intervention } from '@pastille/scheduling';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +35,12 @@ function useMarks(one: Intervention): ReadonlySet<Mark> {
   }, [facts, one.id]);
 }
 
-function classOf(one: Intervention, bar: BarProps, marks: ReadonlySet<Mark>, glows: boolean): string {
+function classOf(
+  one: Intervention,
+  bar: BarProps,
+  marks: ReadonlySet<Mark>,
+  glows: boolean,
+): string {
   const parts = ['pl-bar', `pl-${bar.height}`, `pl-${one.state}`];
   if (marks.has('conflict')) parts.push('pl-conflict');
   if (one.kind !== 'work') parts.push('pl-appointment');
@@ -83,13 +95,22 @@ function Bar({ one, bar, isMirror }: Props & { readonly one: Intervention }) {
   const marks = useMarks(one);
   const label = useBarLabel(one);
   const title = titleOf(plan, one);
-  const who = view.face === 'worksites' ? teamNames(plan, one) : (worksiteNameOf(plan, one.worksiteId) ?? one.note ?? '');
+  const who =
+    view.face === 'worksites'
+      ? teamNames(plan, one)
+      : (worksiteNameOf(plan, one.worksiteId) ?? one.note ?? '');
   const locks = (one.lock.time ? 1 : 0) + (one.lock.team ? 1 : 0);
-  const isWaiting = useSnapshot(({ state }) => state.pending.some(({ outcome }) => outcome.changes.some(({ id }) => id === one.id)));
+  const isWaiting = useSnapshot(({ state }) =>
+    state.pending.some(({ outcome }) => outcome.changes.some(({ id }) => id === one.id)),
+  );
   return (
     <div
       className={classOf(one, bar, marks, glows)}
-      style={{ '--c': tintOf(plan, one), '--icons': marks.size + locks, '--locked': one.lock.time ? 1 : 0 }}
+      style={{
+        '--c': tintOf(plan, one),
+        '--icons': marks.size + locks,
+        '--locked': one.lock.time ? 1 : 0,
+      }}
       data-intervention-id={one.id}
       data-row-id={bar.rowId}
       data-mirror={isMirror || undefined}
@@ -98,14 +119,26 @@ function Bar({ one, bar, isMirror }: Props & { readonly one: Intervention }) {
       data-locked={one.lock.time ? 'true' : undefined}
       data-conflict={marks.has('conflict') || undefined}
     >
-      <div className="pl-bar-main" role="button" tabIndex={isMirror ? -1 : 0} aria-label={label} aria-haspopup="dialog" title={label}>
+      <div
+        className="pl-bar-main"
+        role="button"
+        tabIndex={isMirror ? -1 : 0}
+        aria-label={label}
+        aria-haspopup="dialog"
+        title={label}
+      >
         <b>{title}</b>
         <small>{who}</small>
       </div>
       <Icons one={one} marks={marks} />
       {isMirror ? null : <Padlock one={one} />}
       {bar.more.length > 0 ? (
-        <button type="button" data-more className="pl-more" aria-label={t('bar.more', { count: bar.more.length })}>
+        <button
+          type="button"
+          data-more
+          className="pl-more"
+          aria-label={t('bar.more', { count: bar.more.length })}
+        >
           +{bar.more.length}
         </button>
       ) : null}

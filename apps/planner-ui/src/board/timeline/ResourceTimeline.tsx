@@ -55,7 +55,8 @@ const FIXED: CalendarOptions = {
   dragRevertDuration: 0,
   eventColor: 'transparent',
   eventContrastColor: 'var(--ink)',
-  eventClass: ({ isStart, isEnd }) => `pl-event${isStart ? '' : ' pl-cut-start'}${isEnd ? '' : ' pl-cut-end'}`,
+  eventClass: ({ isStart, isEnd }) =>
+    `pl-event${isStart ? '' : ' pl-cut-start'}${isEnd ? '' : ' pl-cut-end'}`,
   backgroundEventClass: 'pl-shade',
   resourceLaneClass: 'pl-lane',
   resourceCellClass: 'pl-head',
@@ -93,7 +94,8 @@ function useDrawing(rows: ReadonlyMap<string, Row>): CalendarOptions {
   const { absence, branch } = records;
   const heads = useMemo<CalendarOptions>(
     () => ({
-      slotHeaderClass: (info) => headerClass(info, scale, { today, isOff: (day) => isDayOff(plan, day) }),
+      slotHeaderClass: (info) =>
+        headerClass(info, scale, { today, isOff: (day) => isDayOff(plan, day) }),
       slotHeaderContent: (info) => headerContent(info, language, scale),
     }),
     // Days off depend on these parts of the plan alone.
@@ -102,7 +104,15 @@ function useDrawing(rows: ReadonlyMap<string, Row>): CalendarOptions {
   );
   const columns = useMemo<CalendarOptions>(
     () => ({
-      resourceColumns: [{ isMain: true, headerContent: '', cellContent: ({ resource }) => <RowHead row={resource ? rows.get(resource.id) : undefined} /> }],
+      resourceColumns: [
+        {
+          isMain: true,
+          headerContent: '',
+          cellContent: ({ resource }) => (
+            <RowHead row={resource ? rows.get(resource.id) : undefined} />
+          ),
+        },
+      ],
     }),
     [rows],
   );
@@ -113,7 +123,8 @@ function useDrawing(rows: ReadonlyMap<string, Row>): CalendarOptions {
 function useBarMenu(): (event: MouseEvent<HTMLElement>) => void {
   const { open } = useOpening();
   return (event) => {
-    const bar = event.target instanceof Element ? event.target.closest('[data-intervention-id]') : null;
+    const bar =
+      event.target instanceof Element ? event.target.closest('[data-intervention-id]') : null;
     const interventionId = bar?.getAttribute('data-intervention-id');
     if (!interventionId) return;
     event.preventDefault();
@@ -145,7 +156,14 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
   const nowAt = useNowOnAxis(axis);
   const drawing = useDrawing(rows);
   return (
-    <div ref={root} className="pl-timeline" data-testid="timeline" data-face={face} data-scale={view.scale} onContextMenu={openMenu}>
+    <div
+      ref={root}
+      className="pl-timeline"
+      data-testid="timeline"
+      data-face={face}
+      data-scale={view.scale}
+      onContextMenu={openMenu}
+    >
       <FullCalendar
         {...FIXED}
         {...scaleOptions(view.scale)}

@@ -17,7 +17,9 @@ export function ShadeContent({ absenceId }: { readonly absenceId: string }) {
       data-absence-id={absenceId}
       title={absence.note ? `${reason} · ${absence.note}` : reason}
       disabled={!mayPlan}
-      onClick={(event) => open({ kind: 'absence', absenceId, anchor: anchorOf(event.currentTarget) })}
+      onClick={(event) =>
+        open({ kind: 'absence', absenceId, anchor: anchorOf(event.currentTarget) })
+      }
     >
       {reason}
     </button>

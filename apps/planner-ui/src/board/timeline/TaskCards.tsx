@@ -2,7 +2,13 @@ import { Draggable } from '@fullcalendar/react/interaction';
 import { useEffect, useRef, type ReactNode } from 'react';
 
 /** Lets the cards inside (`data-card-task`) be dragged onto a timeline. */
-export function TaskCards({ children, className }: { readonly children: ReactNode; readonly className: string }) {
+export function TaskCards({
+  children,
+  className,
+}: {
+  readonly children: ReactNode;
+  readonly className: string;
+}) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!root.current) return;

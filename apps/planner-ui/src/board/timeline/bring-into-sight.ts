@@ -11,7 +11,11 @@ function scrollerOf(root: Element): Element | null {
   let element = root.querySelector('.pl-lane')?.parentElement ?? null;
   while (element && element !== root) {
     const { overflowY } = getComputedStyle(element);
-    if ((overflowY === 'auto' || overflowY === 'scroll') && element.scrollHeight > element.clientHeight) return element;
+    if (
+      (overflowY === 'auto' || overflowY === 'scroll') &&
+      element.scrollHeight > element.clientHeight
+    )
+      return element;
     element = element.parentElement;
   }
   return null;
@@ -21,13 +25,19 @@ function scrollToRow(root: Element, { rows }: CalendarModel, rowId: string): voi
   const scroller = scrollerOf(root);
   const index = rows.findIndex(({ id }) => id === rowId);
   if (!scroller || index < 0) return;
-  const top = rows.slice(0, index).reduce((sum, { kind }) => sum + (kind === 'group' ? HEADING : ROW), 0);
+  const top = rows
+    .slice(0, index)
+    .reduce((sum, { kind }) => sum + (kind === 'group' ? HEADING : ROW), 0);
   if (top >= scroller.scrollTop && top + ROW <= scroller.scrollTop + scroller.clientHeight) return;
   scroller.scrollTop = Math.max(0, top - scroller.clientHeight / 3);
 }
 
 function focusBar(root: Element, { interventionId, rowId }: ScrollRequest): boolean {
-  const bars = [...root.querySelectorAll(`[data-intervention-id="${CSS.escape(interventionId)}"]:not([data-mirror])`)];
+  const bars = [
+    ...root.querySelectorAll(
+      `[data-intervention-id="${CSS.escape(interventionId)}"]:not([data-mirror])`,
+    ),
+  ];
   const bar = bars.find((one) => one.getAttribute('data-row-id') === rowId) ?? bars[0];
   const main = bar?.querySelector<HTMLElement>('.pl-bar-main');
   if (!main || main.closest('[style*="visibility: hidden"]')) return false;
@@ -44,7 +54,12 @@ export function useBringIntoSight(root: RefObject<HTMLElement | null>, model: Ca
   const request = useSignal(scrollSignal);
   useEffect(() => {
     const element = root.current;
-    const bar = request && model.bars.find(({ groupId, resourceId }) => groupId === request.interventionId && (!request.rowId || resourceId === request.rowId));
+    const bar =
+      request &&
+      model.bars.find(
+        ({ groupId, resourceId }) =>
+          groupId === request.interventionId && (!request.rowId || resourceId === request.rowId),
+      );
     if (!element || !request || !bar) return;
     scrollToRow(element, model, bar.resourceId);
     let left = PATIENCE;

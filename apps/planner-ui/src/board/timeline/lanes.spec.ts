@@ -25,7 +25,12 @@ describe('bars in one row', () => {
   });
 
   it('lets the second line speak for a third', () => {
-    const places = placeInLanes([bar('a', 0, 10), bar('b', 1, 10), bar('c', 2, 10), bar('d', 3, 10)]);
+    const places = placeInLanes([
+      bar('a', 0, 10),
+      bar('b', 1, 10),
+      bar('c', 2, 10),
+      bar('d', 3, 10),
+    ]);
 
     expect(places.get('b')?.more).toEqual(['c', 'd']);
     expect(places.has('c')).toBe(false);

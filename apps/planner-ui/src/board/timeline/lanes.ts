@@ -15,7 +15,8 @@ export interface LanePlace {
 
 const LANES = 2;
 
-const byStart = (a: Placed, b: Placed): number => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1);
+const byStart = (a: Placed, b: Placed): number =>
+  a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1);
 
 /** Bars that reach into each other, directly or through a third. */
 function clustersOf(bars: readonly Placed[]): Placed[][] {
@@ -42,7 +43,8 @@ function placeCluster(cluster: readonly Placed[], places: Map<string, LanePlace>
       continue;
     }
     // The last line's bar that it overlaps speaks for it.
-    const host = shown.findLast((one) => one.lane === LANES - 1 && one.bar.to > bar.from) ?? shown.at(-1);
+    const host =
+      shown.findLast((one) => one.lane === LANES - 1 && one.bar.to > bar.from) ?? shown.at(-1);
     host?.more.push(bar.id);
   }
   const height = ends.length > 1 ? 'half' : 'full';

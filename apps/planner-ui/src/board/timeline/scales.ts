@@ -64,7 +64,11 @@ export interface DayMarks {
 }
 
 /** Names the heads, so that the style sheet, the overlay and the tests find them. */
-export function headerClass(info: SlotHeaderInfo, scale: Scale, { today, isOff }: DayMarks): string {
+export function headerClass(
+  info: SlotHeaderInfo,
+  scale: Scale,
+  { today, isOff }: DayMarks,
+): string {
   const parts = ['pl-slot-head', `pl-slot-head-${info.level}`];
   if (info.level > 0 || scale === 'day') return parts.join(' ');
   const day = dayOfLocal(info.date.getTime() / 60_000);

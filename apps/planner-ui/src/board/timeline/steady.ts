@@ -21,7 +21,10 @@ const sameHeads = (a: ReadonlyMap<string, Row>, b: readonly Row[]): boolean =>
   a.size === b.length &&
   b.every((row) => {
     const known = a.get(row.id);
-    return known?.kind === row.kind && (row.kind !== 'group' || (known.kind === 'group' && known.count === row.count));
+    return (
+      known?.kind === row.kind &&
+      (row.kind !== 'group' || (known.kind === 'group' && known.count === row.count))
+    );
   });
 
 /** The rows by id; the same map as long as it would say the same. What a head shows it reads from the plan. */

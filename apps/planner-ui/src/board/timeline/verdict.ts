@@ -18,6 +18,8 @@ export const verdictSignal = createSignal<Verdict | null>(null);
 export function ghostsOf({ outcome }: Verdict): readonly Intervention[] {
   if (outcome.status === 'refused') return [];
   return outcome.changes.flatMap((change) =>
-    change.kind === 'intervention' && change.after && change.after.state !== 'cancelled' ? [change.after] : [],
+    change.kind === 'intervention' && change.after && change.after.state !== 'cancelled'
+      ? [change.after]
+      : [],
   );
 }

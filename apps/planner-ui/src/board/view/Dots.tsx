@@ -40,7 +40,9 @@ function DotButton({ task, isFirst }: { readonly task: PlanningTask; readonly is
   const { open } = useOpening();
   const label = useTaskLabel()(task);
   const interventions = plan.interventionsOfTask(task.id);
-  const unstaffed = interventions.some(({ id }) => conflictsAt(facts, id).some(({ code }) => code === 'unstaffed'));
+  const unstaffed = interventions.some(({ id }) =>
+    conflictsAt(facts, id).some(({ code }) => code === 'unstaffed'),
+  );
   return (
     <button
       type="button"
@@ -52,7 +54,15 @@ function DotButton({ task, isFirst }: { readonly task: PlanningTask; readonly is
       aria-label={label}
       aria-haspopup="dialog"
       title={label}
-      onClick={(event) => open({ kind: 'task', taskId: task.id, day: null, resourceId: null, anchor: anchorOf(event.currentTarget) })}
+      onClick={(event) =>
+        open({
+          kind: 'task',
+          taskId: task.id,
+          day: null,
+          resourceId: null,
+          anchor: anchorOf(event.currentTarget),
+        })
+      }
     >
       <Dot status={facts.statusOf(task)} unstaffed={unstaffed} />
     </button>

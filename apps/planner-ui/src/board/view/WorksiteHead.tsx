@@ -16,7 +16,11 @@ function StartDate({ worksite }: { readonly worksite: Worksite }) {
   if (!start) return null;
   const date = shortDay(language, start.day);
   return (
-    <span className={classes['date']} data-certainty={start.certainty} title={t(`start.${start.certainty}`, { date })}>
+    <span
+      className={classes['date']}
+      data-certainty={start.certainty}
+      title={t(`start.${start.certainty}`, { date })}
+    >
       {date}
     </span>
   );
@@ -38,7 +42,13 @@ export function WorksiteHead({ worksite }: { readonly worksite: Worksite }) {
           className={classes['name']}
           title={`${name}\n${worksite.reference}`}
           aria-haspopup="dialog"
-          onClick={(event) => open({ kind: 'worksite', worksiteId: worksite.id, anchor: anchorOf(event.currentTarget) })}
+          onClick={(event) =>
+            open({
+              kind: 'worksite',
+              worksiteId: worksite.id,
+              anchor: anchorOf(event.currentTarget),
+            })
+          }
         >
           {name}
         </button>
@@ -51,7 +61,9 @@ export function WorksiteHead({ worksite }: { readonly worksite: Worksite }) {
       </div>
       <div className={classes['second']}>
         <Dots tasks={plan.tasksOf(worksite.id)} />
-        <span className={classes['place']}>{placeOf(plan, worksite.locationId) ?? worksite.reference}</span>
+        <span className={classes['place']}>
+          {placeOf(plan, worksite.locationId) ?? worksite.reference}
+        </span>
       </div>
     </div>
   );

@@ -19,8 +19,12 @@ export function useBarLabel(one: Intervention): string {
     slotLabel(language, plan.settings.zone, one),
     one.state === 'done' ? t('state.done') : null,
     time ? t('lock.timeBy', { name: time.name }) + (time.reason ? ` (${time.reason})` : '') : null,
-    teamLock ? t('lock.teamBy', { name: teamLock.name }) + (teamLock.reason ? ` (${teamLock.reason})` : '') : null,
-    one.kind === 'appointment' ? t(one.confirmed ? 'appointment.confirmed' : 'appointment.toConfirm') : null,
+    teamLock
+      ? t('lock.teamBy', { name: teamLock.name }) + (teamLock.reason ? ` (${teamLock.reason})` : '')
+      : null,
+    one.kind === 'appointment'
+      ? t(one.confirmed ? 'appointment.confirmed' : 'appointment.toConfirm')
+      : null,
     ...conflictsAt(facts, one.id).map((conflict) => conflictSentence(plan, conflict, language)),
   ];
   return parts.filter(Boolean).join('\n');

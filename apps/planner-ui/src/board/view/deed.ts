@@ -16,7 +16,11 @@ function interventionIn(changes: ChangeSet): Intervention | null {
   return null;
 }
 
-function deedOfMove({ moves }: Move, words: { readonly title: string; readonly when: string }, { plan, t }: Telling): string {
+function deedOfMove(
+  { moves }: Move,
+  words: { readonly title: string; readonly when: string },
+  { plan, t }: Telling,
+): string {
   const [first] = moves;
   if (moves.length > 1) return t('deed.moveMany', { count: moves.length });
   const name = first?.replace ? plan.records.resource.get(first.replace.to)?.name : undefined;
@@ -24,7 +28,11 @@ function deedOfMove({ moves }: Move, words: { readonly title: string; readonly w
 }
 
 /** Acts on a bar: its name, and what is new about it. */
-function deedOnBar(command: PlanningCommand, one: Intervention, { plan, t, language }: Telling): string | null {
+function deedOnBar(
+  command: PlanningCommand,
+  one: Intervention,
+  { plan, t, language }: Telling,
+): string | null {
   const title = titleOf(plan, one);
   const when = slotLabel(language, plan.settings.zone, one);
   switch (command.type) {
@@ -33,7 +41,10 @@ function deedOnBar(command: PlanningCommand, one: Intervention, { plan, t, langu
     case 'move':
       return deedOfMove(command, { title, when }, { plan, t, language });
     case 'resize':
-      return t('deed.resize', { title, amount: one.amount ? amountLabel(language, one.amount) : when });
+      return t('deed.resize', {
+        title,
+        amount: one.amount ? amountLabel(language, one.amount) : when,
+      });
     case 'set-lock':
       return t(`deed.${command.facet}-${command.locked ? 'locked' : 'unlocked'}`, { title });
     case 'reassign':
@@ -52,25 +63,41 @@ function deedOnBar(command: PlanningCommand, one: Intervention, { plan, t, langu
 function deedOnRecord(command: PlanningCommand, { plan, t, language }: Telling): string | null {
   if (command.type === 'set-task-status') {
     const title = plan.records.task.get(command.taskId)?.label ?? '';
-    return command.status === 'automatic' ? t('deed.automatic', { title }) : t('deed.colour', { title, status: t(`status.${command.status}`) });
+    return command.status === 'automatic'
+      ? t('deed.automatic', { title })
+      : t('deed.colour', { title, status: t(`status.${command.status}`) });
   }
   if (command.type === 'set-worksite-start' || command.type === 'set-worksite-status') {
     const worksite = plan.records.worksite.get(command.worksiteId);
     const name = worksite ? worksiteName(plan, worksite) : '';
     if (command.type === 'set-worksite-status') {
-      return t('deed.set-worksite-status', { name, status: plan.records.status.get(command.statusId)?.name ?? '' });
+      return t('deed.set-worksite-status', {
+        name,
+        status: plan.records.status.get(command.statusId)?.name ?? '',
+      });
     }
-    return command.start ? t('deed.start', { name, date: dateLabel(language, command.start.date) }) : t('deed.noStart', { name });
+    return command.start
+      ? t('deed.start', { name, date: dateLabel(language, command.start.date) })
+      : t('deed.noStart', { name });
   }
   return null;
 }
 
 /** What was just done, in one line. */
-export function deedSentence(command: PlanningCommand, changes: ChangeSet, telling: Telling): string {
+export function deedSentence(
+  command: PlanningCommand,
+  changes: ChangeSet,
+  telling: Telling,
+): string {
   const { t } = telling;
   if (command.type === 'undo') return t('deed.undo');
-  if (command.type === 'put-absence' || command.type === 'remove-absence') return t(`deed.${command.type}`);
+  if (command.type === 'put-absence' || command.type === 'remove-absence')
+    return t(`deed.${command.type}`);
   if (command.type === 'add-tasks') return t('deed.add-tasks', { count: command.tasks.length });
   const one = interventionIn(changes);
-  return deedOnRecord(command, telling) ?? (one ? deedOnBar(command, one, telling) : null) ?? t('deed.done');
+  return (
+    deedOnRecord(command, telling) ??
+    (one ? deedOnBar(command, one, telling) : null) ??
+    t('deed.done')
+  );
 }

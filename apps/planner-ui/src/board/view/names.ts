@@ -36,7 +36,8 @@ export const teamOf = (plan: Plan, one: Intervention): readonly Resource[] =>
 export const shortName = (resource: Resource): string =>
   resource.kind === 'staff' ? (resource.name.split(' ')[0] ?? resource.name) : resource.name;
 
-export const teamNames = (plan: Plan, one: Intervention): string => teamOf(plan, one).map(shortName).join(', ');
+export const teamNames = (plan: Plan, one: Intervention): string =>
+  teamOf(plan, one).map(shortName).join(', ');
 
 export const teamInitials = (plan: Plan, one: Intervention): string =>
   teamOf(plan, one)

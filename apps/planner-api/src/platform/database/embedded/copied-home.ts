@@ -21,9 +21,12 @@ export function copiedHome(dataDir: string, binaries: Binaries): CopiedHome {
   const programs = join(home, `postgresql-${binaries.major}`);
   try {
     mkdirSync(home, { recursive: true, mode: 0o711 });
-    if (!existsSync(programs)) cpSync(binaries.root, programs, { recursive: true, verbatimSymlinks: true });
+    if (!existsSync(programs))
+      cpSync(binaries.root, programs, { recursive: true, verbatimSymlinks: true });
   } catch (error) {
-    throw new StartRefusal(`PostgreSQL cannot run as root, and ${HOME} is not writable (${errorCode(error) ?? 'unknown'}): start as an ordinary user.`);
+    throw new StartRefusal(
+      `PostgreSQL cannot run as root, and ${HOME} is not writable (${errorCode(error) ?? 'unknown'}): start as an ordinary user.`,
+    );
   }
   return { dataDir: home, binaries: { ...binaries, root: programs, bin: join(programs, 'bin') } };
 }

@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../../error-code.js';
 import { StartRefusal } from '../../start-refusal.js';
@@ -34,7 +44,9 @@ export function prepareDataDir(dataDir: string): void {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    throw new StartRefusal(`DATA_DIR ${dataDir} is not writable (${errorCode(error) ?? 'unknown'}): choose another or change its owner.`);
+    throw new StartRefusal(
+      `DATA_DIR ${dataDir} is not writable (${errorCode(error) ?? 'unknown'}): choose another or change its owner.`,
+    );
   }
 }
 
@@ -73,7 +85,9 @@ function putInPlace(cluster: string, folder: string): void {
   try {
     renameSync(cluster, folder);
   } catch {
-    throw new StartRefusal(`${folder} is there and holds no database: move it away and start again.`);
+    throw new StartRefusal(
+      `${folder} is there and holds no database: move it away and start again.`,
+    );
   }
 }
 
@@ -81,7 +95,9 @@ function putInPlace(cluster: string, folder: string): void {
 export function refuseAnothersFolder(folder: string): void {
   const owner = statSync(folder, { throwIfNoEntry: false })?.uid;
   if (owner === undefined || isRoot() || owner === process.getuid?.()) return;
-  throw new StartRefusal(`${folder} belongs to another user: start as that user, or choose another DATA_DIR.`);
+  throw new StartRefusal(
+    `${folder} belongs to another user: start as that user, or choose another DATA_DIR.`,
+  );
 }
 
 interface Initdb extends ClusterMaker {
@@ -105,13 +121,16 @@ function runInitdb({ cluster, handed, binaries, runAs, durable }: Initdb): void 
     ...runAs.spawn,
   });
   if (status !== 0) {
-    throw new StartRefusal(`PostgreSQL could not make its data folder: ${lastComplaint(stderr) || String(error)}`);
+    throw new StartRefusal(
+      `PostgreSQL could not make its data folder: ${lastComplaint(stderr) || String(error)}`,
+    );
   }
 }
 
 function removeLeftovers(parent: string): void {
   for (const name of readdirSync(parent)) {
-    if (name.startsWith('postgres.new-')) rmSync(join(parent, name), { recursive: true, force: true });
+    if (name.startsWith('postgres.new-'))
+      rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -9,7 +17,10 @@ import type { EmbeddedServer } from './keep-alive.js';
 import { isAnswering } from './probe.js';
 import { isPostmasterAlive, readPostmaster } from './postmaster.js';
 
-const DIST = new URL('../../../../dist/platform/database/embedded/embedded-postgres.js', import.meta.url);
+const DIST = new URL(
+  '../../../../dist/platform/database/embedded/embedded-postgres.js',
+  import.meta.url,
+);
 
 let dataDir: string;
 let servers: EmbeddedServer[] = [];
@@ -50,7 +61,9 @@ function startInAnotherProcess(): Promise<ChildProcess> {
     await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, durable: false });
     console.log('started');
     setInterval(() => undefined, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return new Promise((resolve, reject) => {
     child.stdout.once('data', () => resolve(child));
     child.once('exit', () => reject(new Error('the other process did not start')));
@@ -69,7 +82,9 @@ it('keeps what was written from one start to the next, in UTF-8', async () => {
   await first.stop();
   const second = await start();
 
-  expect(await query(second.url, 'select text from note')).toEqual([{ text: 'Ça tient : ½ œuf, 東京' }]);
+  expect(await query(second.url, 'select text from note')).toEqual([
+    { text: 'Ça tient : ½ œuf, 東京' },
+  ]);
   expect(await query(second.url, 'show server_encoding')).toEqual([{ server_encoding: 'UTF8' }]);
 });
 
@@ -149,7 +164,9 @@ describe('refuses in one line', () => {
     mkdirSync(join(dataDir, 'postgres'));
     writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '12\n');
 
-    await expect(start()).rejects.toThrow(/were written by PostgreSQL 12, this machine has 18.*: install PostgreSQL 12, or move/);
+    await expect(start()).rejects.toThrow(
+      /were written by PostgreSQL 12, this machine has 18.*: install PostgreSQL 12, or move/,
+    );
   });
 
   it('a folder that is there and is no database', async () => {

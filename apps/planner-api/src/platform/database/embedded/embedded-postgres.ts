@@ -42,10 +42,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   return withStartLock(options.dataDir, () => start(options));
 }
 
-async function start({ dataDir, durable = true, log = () => undefined }: EmbeddedOptions): Promise<EmbeddedServer> {
+async function start({
+  dataDir,
+  durable = true,
+  log = () => undefined,
+}: EmbeddedOptions): Promise<EmbeddedServer> {
   const ground = chooseGround(dataDir);
   const { place, binaries, runAs } = ground;
-  if (!place.folder.startsWith(dataDir)) log(`PostgreSQL cannot reach DATA_DIR; its data are in ${place.folder}`);
+  if (!place.folder.startsWith(dataDir))
+    log(`PostgreSQL cannot reach DATA_DIR; its data are in ${place.folder}`);
   if (majorOf(place.folder) === null) createCluster(place, { binaries, runAs, durable });
   handOver(place.folder, runAs);
 
@@ -66,7 +71,10 @@ function chooseGround(dataDir: string): Ground {
   const home = copiedHome(dataDir, binaries);
   const copied = placeIn(home.dataDir);
   const user = userFor(copied.folder);
-  if (!user) throw new StartRefusal('PostgreSQL cannot run as root, and there is no user « postgres » or « nobody » here.');
+  if (!user)
+    throw new StartRefusal(
+      'PostgreSQL cannot run as root, and there is no user « postgres » or « nobody » here.',
+    );
   return { place: copied, binaries: home.binaries, runAs: user };
 }
 
@@ -76,7 +84,9 @@ function fitting(found: readonly Binaries[], place: Place): Binaries {
   const chosen = found.find((binaries) => major === null || binaries.major === major);
   if (chosen) return chosen;
   if (major === null) {
-    throw new StartRefusal('No PostgreSQL found: run npm ci again, install PostgreSQL 15 or newer, or give DATABASE_URL.');
+    throw new StartRefusal(
+      'No PostgreSQL found: run npm ci again, install PostgreSQL 15 or newer, or give DATABASE_URL.',
+    );
   }
   const ours = found.map((binaries) => binaries.major).join(', ') || 'none';
   throw new StartRefusal(
@@ -93,7 +103,9 @@ async function reusable(place: Place): Promise<{ pid: number; port: number } | n
     if (found.port > 0 && (await isAnswering(urlFor(place, found.port)))) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new StartRefusal(`Another PostgreSQL holds ${place.folder} and does not answer: stop it first.`);
+  throw new StartRefusal(
+    `Another PostgreSQL holds ${place.folder} and does not answer: stop it first.`,
+  );
 }
 
 function urlFor(place: Place, port: number): string {

@@ -26,7 +26,12 @@ export async function launch(options: Launch): Promise<number> {
       return await launchOnce(options);
     } catch (error) {
       // The backends of a killed server take a moment to notice, and hold its memory until then.
-      if (attempt === 10 || !(error instanceof Error) || !/shared memory|lock file/.test(error.message)) throw error;
+      if (
+        attempt === 10 ||
+        !(error instanceof Error) ||
+        !/shared memory|lock file/.test(error.message)
+      )
+        throw error;
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
   }
@@ -45,7 +50,9 @@ async function launchOnce(options: Launch): Promise<number> {
     if (await isAnswering(options.url)) break;
     const pause = new Promise<'pause'>((resolve) => setTimeout(resolve, 30, 'pause'));
     if ((await Promise.race([ended, pause])) === 'ended' || Date.now() > deadline) {
-      throw new StartRefusal(`PostgreSQL did not start: ${lastComplaint(readFileSync(logFile, 'utf8'))} (see ${logFile})`);
+      throw new StartRefusal(
+        `PostgreSQL did not start: ${lastComplaint(readFileSync(logFile, 'utf8'))} (see ${logFile})`,
+      );
     }
   }
   child.unref();
@@ -54,10 +61,14 @@ async function launchOnce(options: Launch): Promise<number> {
 
 function removeStalePidFile(folder: string): void {
   const found = readPostmaster(folder);
-  if (!found || !isPostmasterAlive(found.pid)) rmSync(join(folder, 'postmaster.pid'), { force: true });
+  if (!found || !isPostmasterAlive(found.pid))
+    rmSync(join(folder, 'postmaster.pid'), { force: true });
 }
 
-function spawnServer({ binaries, runAs, folder, port, durable }: Launch, logFile: string): ChildProcess {
+function spawnServer(
+  { binaries, runAs, folder, port, durable }: Launch,
+  logFile: string,
+): ChildProcess {
   const settings = [
     'listen_addresses=127.0.0.1',
     `port=${port}`,

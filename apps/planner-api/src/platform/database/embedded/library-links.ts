@@ -27,7 +27,8 @@ function parseLinks(text: string): Link[] {
 }
 
 function isLink(value: unknown): value is Link {
-  if (typeof value !== 'object' || value === null || !('source' in value) || !('target' in value)) return false;
+  if (typeof value !== 'object' || value === null || !('source' in value) || !('target' in value))
+    return false;
   return typeof value.source === 'string' && typeof value.target === 'string';
 }
 

@@ -31,7 +31,8 @@ export const isRoot = (): boolean => process.getuid?.() === 0;
 export function chooseUser(bin: string, folder: string): RunAs | null {
   if (!isRoot()) return OURSELVES;
   const user = accountFor(ownerOf(folder));
-  if (user && isReachable(dirname(folder), user.uid) && answers(bin, asUser(user))) return asUser(user);
+  if (user && isReachable(dirname(folder), user.uid) && answers(bin, asUser(user)))
+    return asUser(user);
   return answers(bin, IN_A_NAMESPACE) ? IN_A_NAMESPACE : null;
 }
 
@@ -52,7 +53,9 @@ function asUser(user: { uid: number; gid: number }): RunAs {
 /** PostgreSQL looks its user up: an id without an entry does not do. Data that belong to somebody stay theirs. */
 function accountFor(owner: number | null): { uid: number; gid: number } | null {
   if (!existsSync('/etc/passwd')) return null;
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const named = (wanted: string) => accounts.find(([name]) => name === wanted);
   const theirs = owner ? accounts.find(([, , uid]) => uid === String(owner)) : undefined;
   const found = theirs ?? named('postgres') ?? named('nobody');
