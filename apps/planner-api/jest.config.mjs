@@ -4,5 +4,7 @@ import preset from '../../jest.preset.mjs';
 export default {
   ...preset,
   globalSetup: '../../tools/test/jest-postgres-start.mjs',
+  // A whole application and a password hash on a busy machine: nothing here is a measure of time.
+  testTimeout: 60_000,
   globalTeardown: '../../tools/test/jest-postgres-stop.mjs',
 };

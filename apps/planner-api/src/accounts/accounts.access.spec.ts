@@ -5,14 +5,13 @@ import { mayChangeUsers, mayReadUsers } from './accounts.access.js';
 const actor = (role: Role) =>
   ({ userId: 'u', companyId: 'c', name: 'Anne', role, locale: 'fr', sessionId: 's' }) as const;
 
-it.each`
-  role               | read     | change
-  ${'administrator'} | ${true}  | ${true}
-  ${'manager'}       | ${true}  | ${false}
-  ${'planner'}       | ${false} | ${false}
-  ${'technician'}    | ${false} | ${false}
-  ${'viewer'}        | ${false} | ${false}
-`('lets a $role read users: $read, change users and settings: $change', ({ role, read, change }) => {
+it.each([
+  ['administrator', true, true],
+  ['manager', true, false],
+  ['planner', false, false],
+  ['technician', false, false],
+  ['viewer', false, false],
+] as const)('lets a %s read users: %s, change users and settings: %s', (role, read, change) => {
   expect(mayReadUsers(actor(role))).toBe(read);
   expect(mayChangeUsers(actor(role))).toBe(change);
   expect(mayChangeCompany(actor(role))).toBe(change);

@@ -33,19 +33,18 @@ it('follows the port in the public address, and cuts its last slash', () => {
   expect(loadConfig({ PUBLIC_URL: 'https://planning.example.com/' }).publicUrl).toBe('https://planning.example.com');
 });
 
-it.each`
-  name              | value                  | says
-  ${'PORT'}         | ${'80a'}               | ${'must be a port'}
-  ${'PORT'}         | ${'70000'}             | ${'must be a port'}
-  ${'PORT'}         | ${'-1'}                | ${'must be a port'}
-  ${'PUBLIC_URL'}   | ${'planning.example'}  | ${'must be an address such as https://'}
-  ${'DATABASE_URL'} | ${'mysql://localhost'} | ${'must be an address such as postgres://'}
-  ${'DEMO'}         | ${'yes'}               | ${'must be auto or off'}
-  ${'DEMO_PASSWORD'} | ${'short'}            | ${'12 characters'}
-  ${'SECRET_KEY'}   | ${'short'}             | ${'32 characters'}
-  ${'LOG_LEVEL'}    | ${'loud'}              | ${'error, warn, info, debug'}
-  ${'PASTILLE_NOW'} | ${'tomorrow'}          | ${'must be an instant'}
-`('says in one line what is wrong with $name=$value', ({ name, value, says }) => {
+it.each([
+  ['PORT', '80a', 'must be a port'],
+  ['PORT', '70000', 'must be a port'],
+  ['PORT', '-1', 'must be a port'],
+  ['PUBLIC_URL', 'planning.example', 'must be an address such as https://'],
+  ['DATABASE_URL', 'mysql://localhost', 'must be an address such as postgres://'],
+  ['DEMO', 'yes', 'must be auto or off'],
+  ['DEMO_PASSWORD', 'short', '12 characters'],
+  ['SECRET_KEY', 'short', '32 characters'],
+  ['LOG_LEVEL', 'loud', 'error, warn, info, debug'],
+  ['PASTILLE_NOW', 'tomorrow', 'must be an instant'],
+] as const)('says in one line what is wrong with %s=%s', (name, value, says) => {
   const mistakes = mistakesIn({ [name]: value });
 
   expect(mistakes).toHaveLength(1);

@@ -31,9 +31,11 @@ class Faulty {
   @Endpoint(at('/api/rule'))
   @Public('for the test')
   rule(): never {
-    throw new RuleViolated('locked', [
-      { code: 'locked', sentence: 'time-locked', params: { name: 'Terrassement' }, field: 'interventionId' },
-    ]);
+    throw new RuleViolated(
+      'locked',
+      [{ code: 'locked', sentence: 'time-locked', params: {}, field: 'interventionId' }],
+      (locale) => [locale === 'fr' ? 'La date est verrouillée.' : 'The date is locked.'],
+    );
   }
 
   @Endpoint(at('/api/forgotten'))
@@ -91,7 +93,8 @@ it('answers 422 with a sentence for each reason when the engine says no', async 
   expect(await response.json()).toMatchObject({
     code: 'locked',
     title: 'Verrouillé',
-    violations: [{ code: 'locked', field: 'interventionId', sentence: 'time-locked' }],
+    detail: 'La date est verrouillée.',
+    violations: [{ field: 'interventionId', sentence: 'time-locked', message: 'La date est verrouillée.' }],
   });
 });
 

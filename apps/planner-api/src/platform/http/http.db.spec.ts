@@ -15,17 +15,16 @@ const create = (body: unknown, headers = {}) =>
   app.ask('POST', '/api/users', { cookie: company.users.administrator.cookie, body, headers });
 
 describe('a request that does not fit', () => {
-  it.each`
-    wrong                          | field         | sentence
-    ${{ name: undefined }}         | ${'name'}     | ${'missing-field'}
-    ${{ name: 12 }}                | ${'name'}     | ${'wrong-type'}
-    ${{ name: 'x'.repeat(301) }}   | ${'name'}     | ${'too-big-text'}
-    ${{ email: 'no address' }}     | ${'email'}    | ${'wrong-format'}
-    ${{ role: 'king' }}            | ${'role'}     | ${'not-one-of'}
-    ${{ role: undefined }}         | ${'role'}     | ${'missing-field'}
-    ${{ password: 'short' }}       | ${'password'} | ${'too-small-text'}
-    ${{ id: 'not-a-uuid' }}        | ${'id'}       | ${'wrong-format'}
-  `('names $field: $sentence', async ({ wrong, field, sentence }) => {
+  it.each([
+    [{ name: undefined }, 'name', 'missing-field'],
+    [{ name: 12 }, 'name', 'wrong-type'],
+    [{ name: 'x'.repeat(301) }, 'name', 'too-big-text'],
+    [{ email: 'no address' }, 'email', 'wrong-format'],
+    [{ role: 'king' }, 'role', 'not-one-of'],
+    [{ role: undefined }, 'role', 'missing-field'],
+    [{ password: 'short' }, 'password', 'too-small-text'],
+    [{ id: 'not-a-uuid' }, 'id', 'wrong-format'],
+  ] as const)('%j names %s: %s', async (wrong, field, sentence) => {
     const { status, headers, body } = await create({ ...user, ...wrong });
 
     expect(status).toBe(400);
