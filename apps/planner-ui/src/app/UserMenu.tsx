@@ -28,11 +28,13 @@ export function UserMenu() {
       <Menu.Target>
         <UnstyledButton
           className={classes['target'] ?? ''}
-          aria-label={`${t('menu.open')} (${user.name})`}
         >
-          <Avatar size={32} radius="xl" name={user.name} color="initials">
+          <Avatar size={32} radius="xl" className={classes['avatar'] ?? ''} aria-hidden>
             {initialsOf(user.name)}
           </Avatar>
+          <span className="visually-hidden">
+            {t('menu.open')} ({user.name})
+          </span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

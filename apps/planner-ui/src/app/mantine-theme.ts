@@ -31,7 +31,9 @@ const dark: MantineColorsTuple = [
 export const mantineTheme = createTheme({
   colors: { accent, dark },
   primaryColor: 'accent',
-  primaryShade: { light: 6, dark: 4 },
+  primaryShade: { light: 6, dark: 5 },
+  // Where black and white letters are equally legible: either side of it is above 4.5:1.
+  luminanceThreshold: 0.18,
   defaultRadius: 8,
   fontFamily: '"Inter Variable", Inter, "Segoe UI", system-ui, sans-serif',
   headings: {

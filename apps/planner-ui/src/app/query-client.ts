@@ -17,7 +17,8 @@ export const queryClient: QueryClient = new QueryClient({
       // A refusal stays a refusal; only silence is worth asking again.
       retry: (count, error) => count < 2 && !(error instanceof ApiProblem && error.status < 500),
     },
-    mutations: { retry: false },
+    // An act that waits unseen for the network would surprise: it fails at once and says so.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

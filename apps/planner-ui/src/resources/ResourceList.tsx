@@ -99,6 +99,8 @@ function ResourceLine({ resource, mayEdit, onEdit }: ResourceLineProps) {
       faded={archived}
       lead={
         <Avatar
+          aria-hidden
+          autoContrast
           size={34}
           radius={resource.kind === 'equipment' ? 'md' : 'xl'}
           variant="filled"

@@ -90,7 +90,7 @@ function StatusLine({ status, statuses, onEdit }: StatusLineProps) {
         <>
           <Switch
             mr="sm"
-            label={t(status.onBoard ? 'statuses.onBoard' : 'statuses.offBoard')}
+            label={t('statuses.onBoard')}
             labelPosition="left"
             aria-label={t('statuses.toggle', { name })}
             disabled={!administer}

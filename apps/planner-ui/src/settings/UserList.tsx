@@ -71,7 +71,7 @@ function UserLine({ user, onEdit }: UserLineProps) {
     <RecordLine
       faded={!active}
       lead={
-        <Avatar size={34} color="gray">
+        <Avatar size={34} color="gray" aria-hidden>
           {initialsOf(name)}
         </Avatar>
       }

@@ -52,7 +52,7 @@ export function RecordLine({
   return (
     <li className={classes['line']} data-faded={faded}>
       {onEdit ? (
-        <button type="button" className={classes['open']} aria-label={editLabel} onClick={onEdit}>
+        <button type="button" className={classes['open']} title={editLabel} onClick={onEdit}>
           {body}
         </button>
       ) : (

@@ -34,18 +34,20 @@ const byWords: OptionsFilter = ({ options, search, limit }) =>
 /** Who and where: a known client by name or phone, or a new one from the same field. */
 export function ClientFields({ draft, onChange, isFaulty }: ClientFieldsProps) {
   const { t } = useTranslation('worksites');
-  const { clients } = usePlan();
+  const { clients, locations } = usePlan();
   const labels = useMemo(() => labelsOf(clients), [clients]);
   const client = clients.find(({ id }) => id === draft.clientId);
   const choose = (label: string) => {
     const chosen = labels.get(label);
-    if (chosen)
-      onChange({
-        clientId: chosen.id,
-        clientName: chosen.name,
-        phone: chosen.phone ?? '',
-        locationId: null,
-      });
+    if (!chosen) return;
+    const places = locations.filter(({ clientId }) => clientId === chosen.id);
+    onChange({
+      clientId: chosen.id,
+      clientName: chosen.name,
+      phone: chosen.phone ?? '',
+      // Most clients have one address: it is the one that is meant.
+      locationId: places.length === 1 ? (places[0]?.id ?? null) : null,
+    });
   };
   return (
     <>

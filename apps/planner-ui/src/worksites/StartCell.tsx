@@ -42,7 +42,9 @@ export function StartCell({ worksite, start }: StartCellProps) {
       <Popover.Target>
         <UnstyledButton
           className={classes['button'] ?? ''}
-          aria-label={t('start.change', { date: text })}
+          aria-label={t('start.change', {
+            date: certainty === 'provisional' ? `${text} ${t('start.provisionalTag')}` : text,
+          })}
           title={certainty === 'derived' ? t('start.derived') : ''}
           onClick={() => setOpened(!opened)}
         >
@@ -69,7 +71,7 @@ function StartText({ text, certainty }: StartTextProps) {
         {text}
       </span>
       {certainty === 'provisional' ? (
-        <span className={classes['tag']}>{t('start.provisionalTag')}</span>
+        <span className={classes['tag']}> {t('start.provisionalTag')}</span>
       ) : null}
     </>
   );

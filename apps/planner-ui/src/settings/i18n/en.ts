@@ -30,7 +30,6 @@ export const en: Shape<typeof fr> = {
     add: 'Add a status',
     name: 'Name',
     onBoard: 'On the board',
-    offBoard: 'Off the board',
     new: 'New status',
     empty: 'No status',
     emptyText:

@@ -28,7 +28,6 @@ export const fr = {
     add: 'Ajouter un statut',
     name: 'Nom',
     onBoard: 'Sur le planning',
-    offBoard: 'Hors planning',
     new: 'Nouveau statut',
     empty: 'Aucun statut',
     emptyText:
