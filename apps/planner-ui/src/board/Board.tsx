@@ -73,7 +73,7 @@ export function Board({ boardId, plan: fetched }: { readonly boardId: string; re
   const [view, show] = useView(today);
   const language = useLanguage();
   const mayPlan = useRights().plan;
-  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const narrow = useMediaQuery('(max-width: 48em)');
   const { opened, opening } = useOpenedOne();
   const value = useMemo<BoardContextValue>(
     () => ({ store, plan, facts, now, today, language, view, show, mayPlan }),

@@ -17,17 +17,23 @@ export interface FocusedBar {
   readonly element: Element;
 }
 
+/** What one can act with. */
+export interface Hands {
+  readonly board: BoardContextValue;
+  readonly opening: Opening;
+}
+
 function commandOf(board: BoardContextValue, { one, rowId }: FocusedBar, act: BarAct): PlanningCommand | null {
   const { plan, view } = board;
   const { id: interventionId, lock } = one;
   const axis = axisOf(act.act === 'move' && act.byDay ? 'month' : view.scale, plan.settings.hours);
   switch (act.act) {
     case 'move':
-      return stepMove(plan, axis, one, act.steps);
+      return stepMove({ plan, axis }, one, act.steps);
     case 'resize':
       return stepResize(plan, one, act.steps);
     case 'replace':
-      return stepReplace(plan, one, rowId, act.direction);
+      return stepReplace(plan, one, { resourceId: rowId, direction: act.direction });
     case 'lock-time':
       return { type: 'set-lock', interventionId, facet: 'time', locked: lock.time === null, reason: null };
     case 'lock-team':
@@ -40,7 +46,7 @@ function commandOf(board: BoardContextValue, { one, rowId }: FocusedBar, act: Ba
 }
 
 /** The keyboard's way to every gesture of the pointer. */
-export function actOnBar(board: BoardContextValue, opening: Opening, bar: FocusedBar, act: BarAct): void {
+export function actOnBar({ board, opening }: Hands, bar: FocusedBar, act: BarAct): void {
   const interventionId = bar.one.id;
   const anchor = anchorOf(bar.element);
   if (act.act === 'open') { opening.open({ kind: 'intervention', interventionId, part: 'details', anchor }); return; }

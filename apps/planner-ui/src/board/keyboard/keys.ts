@@ -44,19 +44,24 @@ const BAR: Record<string, 'open' | 'menu' | 'cancel' | 'plan'> = {
   p: 'plan',
 };
 
-/** `null`: none of ours. Letters are read without regard to capitals, so that Caps Lock breaks nothing. */
-export function actOf(pressed: Key): KeyAct | null {
-  const { key, ctrl, alt, shift } = pressed;
-  const letter = key.length === 1 ? key.toLowerCase() : key;
-  if (ctrl) {
-    if (letter === 'y') return { on: 'board', act: 'redo' };
-    return letter === 'z' ? { on: 'board', act: shift ? 'redo' : 'undo' } : null;
-  }
-  const arrow = withArrow(pressed);
-  if (arrow || alt) return arrow;
+function withControl(letter: string, shift: boolean): KeyAct | null {
+  if (letter === 'y') return { on: 'board', act: 'redo' };
+  return letter === 'z' ? { on: 'board', act: shift ? 'redo' : 'undo' } : null;
+}
+
+function ofLetter(letter: string, shift: boolean): KeyAct | null {
   if (letter === 'l') return { on: 'bar', act: shift ? 'lock-team' : 'lock-time' };
   const board = BOARD[letter];
   if (board) return { on: 'board', act: board };
   const bar = BAR[letter];
   return bar ? { on: 'bar', act: bar } : null;
+}
+
+/** `null`: none of ours. Letters are read without regard to capitals, so that Caps Lock breaks nothing. */
+export function actOf(pressed: Key): KeyAct | null {
+  const { key, ctrl, alt, shift } = pressed;
+  const letter = key.length === 1 ? key.toLowerCase() : key;
+  if (ctrl) return withControl(letter, shift);
+  const arrow = withArrow(pressed);
+  return arrow || alt ? arrow : ofLetter(letter, shift);
 }

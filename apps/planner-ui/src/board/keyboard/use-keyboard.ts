@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useBoard, type BoardContextValue } from '../BoardContext.js';
-import { anchorAt, anchorOf, type Opening, useOpening } from '../popover/opened.js';
-import { actOnBar, type FocusedBar } from './act-on-bar.js';
+import { anchorAt, anchorOf, useOpening } from '../popover/opened.js';
+import { actOnBar, type FocusedBar, type Hands } from './act-on-bar.js';
 import { actOf, type KeyAct } from './keys.js';
 import { nextWorkingStart } from './next-start.js';
 
 const TYPING = 'input, textarea, select, [contenteditable="true"]';
-const ELSEWHERE = '[role="dialog"], [role="menu"], [role="listbox"]';
+const ELSEWHERE = '[role="dialog"], [role="menu"], [role="listbox"], [data-padlock], [data-more]';
 
 function focusedBar(board: BoardContextValue): FocusedBar | null {
   const element = document.activeElement?.closest('[data-intervention-id]');
@@ -18,7 +18,7 @@ const focusOn = (selector: string): void => document.querySelector<HTMLElement>(
 
 function actOnBoard(
   act: Extract<KeyAct, { on: 'board' }>['act'],
-  { board, opening }: { readonly board: BoardContextValue; readonly opening: Opening },
+  { board, opening }: Hands,
   help: () => void,
 ): void {
   const center = anchorAt(window.innerWidth / 2 - 180, 120);
@@ -49,6 +49,11 @@ function actOnBoard(
   }
 }
 
+/** Neither typed into a field nor meant for a dialog, a menu or a button on a bar. */
+function isOurs({ defaultPrevented, target }: KeyboardEvent): boolean {
+  return !defaultPrevented && target instanceof Element && !target.closest(TYPING) && !target.closest(ELSEWHERE);
+}
+
 /** Listens once for the whole board; what is typed into a field or done in a dialog stays there. */
 export function useKeyboard(): { readonly helpOpen: boolean; readonly closeHelp: () => void } {
   const board = useBoard();
@@ -60,16 +65,14 @@ export function useKeyboard(): { readonly helpOpen: boolean; readonly closeHelp:
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const target = event.target;
-      if (event.defaultPrevented || !(target instanceof Element)) return;
-      if (target.closest(TYPING) || target.closest(ELSEWHERE)) return;
+      if (!isOurs(event)) return;
+      const hands = latest.current;
       const act = actOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, alt: event.altKey, shift: event.shiftKey });
-      if (!act) return;
-      const bar = act.on === 'bar' ? focusedBar(latest.current.board) : null;
-      if (act.on === 'bar' && (!bar || target.closest('[data-padlock], [data-more]'))) return;
+      const bar = act?.on === 'bar' ? focusedBar(hands.board) : null;
+      if (!act || (act.on === 'bar' && !bar)) return;
       event.preventDefault();
-      if (act.on === 'board') actOnBoard(act.act, latest.current, () => setHelpOpen(true));
-      else if (bar) actOnBar(latest.current.board, latest.current.opening, bar, act);
+      if (act.on === 'board') actOnBoard(act.act, hands, () => setHelpOpen(true));
+      else if (bar) actOnBar(hands, bar, act);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

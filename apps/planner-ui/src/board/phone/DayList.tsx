@@ -20,7 +20,7 @@ export function DayList() {
   const { t } = useTranslation('board');
   const { plan, view, facts } = useBoard();
   const face = view.face === 'table' ? 'worksites' : view.face;
-  const groups = useMemo(() => groupsOfDay(plan, facts, face, view.day), [plan, facts, face, view.day]);
+  const groups = useMemo(() => groupsOfDay({ plan, facts }, face, view.day), [plan, facts, face, view.day]);
   return (
     <div className={classes['list']} data-testid="day-list">
       {groups.length === 0 ? <p className={classes['nothing']}>{t('phone.nothing')}</p> : null}

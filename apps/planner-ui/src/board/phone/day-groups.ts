@@ -14,7 +14,7 @@ export interface DayGroup {
 }
 
 /** The rows of the timeline on one day, without those on which nothing happens. */
-export function groupsOfDay(plan: Plan, facts: Facts, face: Exclude<Face, 'table'>, day: DayNumber): readonly DayGroup[] {
+export function groupsOfDay({ plan, facts }: { readonly plan: Plan; readonly facts: Facts }, face: Exclude<Face, 'table'>, day: DayNumber): readonly DayGroup[] {
   const range = { from: day, days: 1 };
   const { rows, bars } = toCalendar({ face, plan, facts, range, axis: axisOf('day', plan.settings.hours), mayMove: false });
   const start = toUtc(plan.settings.zone, localStartOfDay(day));

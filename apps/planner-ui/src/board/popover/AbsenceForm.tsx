@@ -2,7 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import type { Absence, AbsenceReason, Plan } from '@pastille/scheduling';
 import { dayOf, dayOfLocal, formatLocalDate, localStartOfDay, toLocal, toUtc, type LocalDate } from '@pastille/time';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
 import { newId } from '../state/new-id.js';
@@ -33,7 +33,7 @@ export function AbsenceForm({ preset, absence }: Props) {
   ]);
   const people = [...plan.records.resource.values()].filter((one) => one.kind !== 'crew' && !one.archived).sort((a, b) => a.order - b.order);
   const [from, to] = days;
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!who || !from || !to) return;
     const { zone } = plan.settings;

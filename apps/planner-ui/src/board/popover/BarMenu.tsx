@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
 import { titleOf } from '../view/names.js';
 import { type Opened, useOpening } from './opened.js';
+import classes from './popover.module.css';
 
 type OpenedMenu = Extract<Opened, { kind: 'menu' }>;
 
@@ -28,14 +29,14 @@ export function BarMenu({ opened }: { readonly opened: OpenedMenu }) {
       onChange={(isOpen) => (isOpen ? undefined : close())}
       position="bottom-start"
       shadow="lg"
-      width={250}
+      width={270}
       withinPortal
       returnFocus
     >
       <Menu.Target>
         <div style={{ position: 'fixed', left: x, top: y, width, height, pointerEvents: 'none' }} />
       </Menu.Target>
-      <Menu.Dropdown data-testid="bar-menu">
+      <Menu.Dropdown data-testid="bar-menu" className={classes['menu'] ?? ''}>
         <Menu.Label>{titleOf(plan, one)}</Menu.Label>
         <Items opened={opened} />
       </Menu.Dropdown>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import type { Intervention } from '@pastille/scheduling';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
 import { plannedAmount } from '../state/steps.js';
@@ -16,7 +16,7 @@ export function CloseForm({ one }: { readonly one: Intervention }) {
   const [actual, setActual] = useState(() => amountLabel(language, plannedAmount(plan, one)));
   const [finished, setFinished] = useState(one.taskId !== null);
   const amount = readAmount(actual);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!amount) return;
     const command = { type: 'close-intervention', interventionId: one.id, actual: amount, taskFinished: finished } as const;

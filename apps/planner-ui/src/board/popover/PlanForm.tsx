@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { effectiveStart, minutesPerHalfDay, unplanned, type PlanningTask, type Schedule } from '@pastille/scheduling';
 import { formatLocalDate } from '@pastille/time';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard, type BoardContextValue } from '../BoardContext.js';
 import { newId } from '../state/new-id.js';
@@ -61,7 +61,7 @@ export function PlanForm({ task, day, resourceId, onDone }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [plan, when, people, duration, id, task]);
   const outcome = useMemo(() => (command ? store.judge(command) : null), [command, store]);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (command && store.run(command).status === 'accepted') onDone();
   };

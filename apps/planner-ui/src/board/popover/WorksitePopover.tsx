@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
-import type { Worksite } from '@pastille/scheduling';
-import { useMemo, useState, type FormEvent } from 'react';
+import type { Plan, PlanningTask, Worksite } from '@pastille/scheduling';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useBoard } from '../BoardContext.js';
@@ -99,21 +99,25 @@ function StatusField({ worksite }: { readonly worksite: Worksite }) {
   );
 }
 
+/** A new task in the words that were typed; a word of the company's list brings its kind, amount and people. */
+function taskCalled(plan: Plan, worksiteId: string, label: string): PlanningTask {
+  const wanted = label.toLocaleLowerCase();
+  const kind = [...plan.records.taskKind.values()].find(({ name }) => name.toLocaleLowerCase() === wanted);
+  const usual = kind ? { kindId: kind.id, estimate: kind.usualAmount, people: kind.usualPeople } : { kindId: null, estimate: null, people: 1 };
+  const last = plan.tasksOf(worksiteId).at(-1)?.order ?? 0;
+  return { id: newId(), worksiteId, label, order: last + 1, ...usual, finished: null, override: null };
+}
+
 function AddTask({ worksite }: { readonly worksite: Worksite }) {
   const { t } = useTranslation('board');
   const { plan, store } = useBoard();
   const [label, setLabel] = useState('');
-  const add = (event: FormEvent): void => {
+  const add = (event: SubmitEvent): void => {
     event.preventDefault();
     const words = label.trim();
     if (!words) return;
-    const kind = [...plan.records.taskKind.values()].find(({ name }) => name.toLocaleLowerCase() === words.toLocaleLowerCase());
-    const last = plan.tasksOf(worksite.id).at(-1)?.order ?? 0;
-    const task = {
-      ...{ id: newId(), worksiteId: worksite.id, kindId: kind?.id ?? null, label: words, order: last + 1 },
-      ...{ estimate: kind?.usualAmount ?? null, people: kind?.usualPeople ?? 1, finished: null, override: null },
-    };
-    if (store.run({ type: 'add-tasks', tasks: [task] }).status === 'accepted') setLabel('');
+    const command = { type: 'add-tasks', tasks: [taskCalled(plan, worksite.id, words)] } as const;
+    if (store.run(command).status === 'accepted') setLabel('');
   };
   const list = `kinds-${worksite.id}`;
   return (

@@ -7,10 +7,10 @@ import {
   type PlanningCommand,
 } from '@pastille/scheduling';
 import { toLocal, toUtc } from '@pastille/time';
-import type { Axis } from '../timeline/axis.js';
+import type { Ground } from '../timeline/fromCalendar.js';
 
 /** One step of the grid to the left or right, for those who move bars with the keyboard. */
-export function stepMove(plan: Plan, axis: Axis, one: Intervention, steps: number): PlanningCommand {
+export function stepMove({ plan, axis }: Ground, one: Intervention, steps: number): PlanningCommand {
   const { zone } = plan.settings;
   const local = toLocal(zone, one.start);
   const shift = steps * axis.step;
@@ -34,7 +34,7 @@ export function stepResize(plan: Plan, one: Intervention, steps: number): Planni
 }
 
 /** The neighbour of the same kind takes the place of that person. */
-export function stepReplace(plan: Plan, one: Intervention, resourceId: string, direction: -1 | 1): PlanningCommand | null {
+export function stepReplace(plan: Plan, one: Intervention, { resourceId, direction }: { readonly resourceId: string; readonly direction: -1 | 1 }): PlanningCommand | null {
   const resource = plan.records.resource.get(resourceId);
   if (!resource) return null;
   const same = [...plan.records.resource.values()]

@@ -41,6 +41,11 @@ function reasonOf(problem: Problem): BoardLeft['reason'] {
     : 'client-too-old';
 }
 
+function hearJoined(ears: BoardEars, { catchUp }: BoardJoined): void {
+  ears.onConnected(true);
+  ears.onCaughtUp(catchUp);
+}
+
 export function openBoardSocket(boardId: string, ears: BoardEars): BoardSocket {
   const socket: Socket<ServerToClient, ClientToServer> = io({
     transports: ['websocket'],
@@ -55,10 +60,8 @@ export function openBoardSocket(boardId: string, ears: BoardEars): BoardSocket {
       protocolVersion: PROTOCOL_VERSION,
     };
     socket.emit('board.join', message, (answer) => {
-      if (isJoined(answer)) {
-        ears.onConnected(true);
-        ears.onCaughtUp(answer.catchUp);
-      } else ears.onLeft(reasonOf(answer));
+      if (isJoined(answer)) hearJoined(ears, answer);
+      else ears.onLeft(reasonOf(answer));
     });
   };
   socket.on('connect', join);

@@ -35,19 +35,41 @@ function useMarks(one: Intervention): ReadonlySet<Mark> {
   }, [facts, one.id]);
 }
 
-function classOf(
-  one: Intervention,
-  bar: BarProps,
-  marks: ReadonlySet<Mark>,
-  glows: boolean,
-): string {
-  const parts = ['pl-bar', `pl-${bar.height}`, `pl-${one.state}`];
-  if (marks.has('conflict')) parts.push('pl-conflict');
-  if (one.kind !== 'work') parts.push('pl-appointment');
-  if (one.kind === 'appointment' && !one.confirmed) parts.push('pl-unconfirmed');
-  if (bar.viaCrew) parts.push('pl-via');
-  if (glows) parts.push('pl-glow');
-  return parts.join(' ');
+/** What stands on a bar, in class names. */
+function classOf(one: Intervention, bar: BarProps, has: { readonly conflict: boolean; readonly glow: boolean }): string {
+  const isAppointment = one.kind === 'appointment';
+  return [
+    `pl-bar pl-${bar.height} pl-${one.state}`,
+    has.conflict && 'pl-conflict',
+    isAppointment && !one.confirmed && 'pl-unconfirmed',
+    bar.viaCrew && 'pl-via',
+    has.glow && 'pl-glow',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What the style sheet and the tests read off a bar. */
+function dataOf(one: Intervention, bar: BarProps, is: { readonly mirror: boolean; readonly waiting: boolean; readonly conflict: boolean }) {
+  return {
+    'data-intervention-id': one.id,
+    'data-row-id': bar.rowId,
+    'data-state': one.state,
+    'data-locked': one.lock.time ? 'true' : undefined,
+    'data-mirror': is.mirror || undefined,
+    'data-pending': is.waiting || undefined,
+    'data-conflict': is.conflict || undefined,
+  };
+}
+
+const iconCount = ({ lock }: Intervention, marks: ReadonlySet<Mark>): number =>
+  marks.size + [lock.time, lock.team].filter(Boolean).length;
+
+/** On a worksite's row one wants to know who, on a person's row where. */
+function useSecondLine(one: Intervention): string {
+  const { plan, view } = useBoard();
+  if (view.face === 'worksites') return teamNames(plan, one);
+  return worksiteNameOf(plan, one.worksiteId) ?? one.note ?? '';
 }
 
 function Icons({ one, marks }: { readonly one: Intervention; readonly marks: ReadonlySet<Mark> }) {
@@ -89,59 +111,36 @@ export const BarContent = memo(function BarContent({ bar, isMirror }: Props) {
 });
 
 function Bar({ one, bar, isMirror }: Props & { readonly one: Intervention }) {
-  const { t } = useTranslation('board');
-  const { plan, view } = useBoard();
-  const glows = useGlow(one.id);
+  const { plan } = useBoard();
+  const glow = useGlow(one.id);
   const marks = useMarks(one);
   const label = useBarLabel(one);
-  const title = titleOf(plan, one);
-  const who =
-    view.face === 'worksites'
-      ? teamNames(plan, one)
-      : (worksiteNameOf(plan, one.worksiteId) ?? one.note ?? '');
-  const locks = (one.lock.time ? 1 : 0) + (one.lock.team ? 1 : 0);
-  const isWaiting = useSnapshot(({ state }) =>
-    state.pending.some(({ outcome }) => outcome.changes.some(({ id }) => id === one.id)),
-  );
+  const second = useSecondLine(one);
+  const waiting = useSnapshot(({ state }) => state.pending.some(({ outcome }) => outcome.changes.some(({ id }) => id === one.id)));
+  const conflict = marks.has('conflict');
   return (
     <div
-      className={classOf(one, bar, marks, glows)}
-      style={{
-        '--c': tintOf(plan, one),
-        '--icons': marks.size + locks,
-        '--locked': one.lock.time ? 1 : 0,
-      }}
-      data-intervention-id={one.id}
-      data-row-id={bar.rowId}
-      data-mirror={isMirror || undefined}
-      data-pending={isWaiting || undefined}
-      data-state={one.state}
-      data-locked={one.lock.time ? 'true' : undefined}
-      data-conflict={marks.has('conflict') || undefined}
+      className={classOf(one, bar, { conflict, glow })}
+      style={{ '--c': tintOf(plan, one), '--icons': iconCount(one, marks), '--locked': one.lock.time ? 1 : 0 }}
+      {...dataOf(one, bar, { mirror: isMirror, waiting, conflict })}
     >
-      <div
-        className="pl-bar-main"
-        role="button"
-        tabIndex={isMirror ? -1 : 0}
-        aria-label={label}
-        aria-haspopup="dialog"
-        title={label}
-      >
-        <b>{title}</b>
-        <small>{who}</small>
+      <div className="pl-bar-main" role="button" tabIndex={isMirror ? -1 : 0} aria-label={label} aria-haspopup="dialog" title={label}>
+        <b>{titleOf(plan, one)}</b>
+        <small>{second}</small>
       </div>
       <Icons one={one} marks={marks} />
       {isMirror ? null : <Padlock one={one} />}
-      {bar.more.length > 0 ? (
-        <button
-          type="button"
-          data-more
-          className="pl-more"
-          aria-label={t('bar.more', { count: bar.more.length })}
-        >
-          +{bar.more.length}
-        </button>
-      ) : null}
+      <More count={bar.more.length} />
     </div>
+  );
+}
+
+function More({ count }: { readonly count: number }) {
+  const { t } = useTranslation('board');
+  if (count === 0) return null;
+  return (
+    <button type="button" data-more className="pl-more" aria-label={t('bar.more', { count })}>
+      +{count}
+    </button>
   );
 }

@@ -71,7 +71,7 @@ const FIXED: CalendarOptions = {
   rowEventTitleSticky: false,
   displayEventTime: false,
   eventContent: ({ event, isMirror }) => <BarContent bar={barPropsOf(event)} isMirror={isMirror} />,
-  backgroundEventContent: ({ event }) => <ShadeContent absenceId={absenceIdOf(event)} />,
+  backgroundEventContent: ({ event }) => <ShadeContent absenceId={absenceIdOf(event) ?? ''} />,
 };
 
 function useModel(face: Exclude<Face, 'table'>) {

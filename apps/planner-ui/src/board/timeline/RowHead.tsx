@@ -8,23 +8,44 @@ import type { Row } from './rows.js';
 
 /** The head of a line. */
 export const RowHead = memo(function RowHead({ row }: { readonly row: Row | undefined }) {
-  const { t } = useTranslation('board');
-  const { plan, view } = useBoard();
-  if (row?.kind === 'group') {
-    return (
-      <div className="pl-group" data-group={row.group}>
-        {t(`groups.${row.group}`, { count: row.count })}
-      </div>
-    );
+  switch (row?.kind) {
+    case 'group':
+      return <GroupHead row={row} />;
+    case 'other':
+      return <OtherHead />;
+    case 'worksite':
+      return <WorksiteLine id={row.id} />;
+    case 'resource':
+      return <ResourceLine id={row.id} />;
+    case undefined:
+      return <div className="pl-other" />;
   }
-  if (row?.kind === 'other') {
-    return <div className="pl-other">{t(view.face === 'worksites' ? 'rows.noWorksite' : 'rows.nobody')}</div>;
-  }
-  const worksite = row?.kind === 'worksite' ? plan.records.worksite.get(row.id) : undefined;
-  if (worksite) return <WorksiteHead worksite={worksite} />;
-  const resource = row?.kind === 'resource' ? plan.records.resource.get(row.id) : undefined;
-  return resource ? <ResourceHead resource={resource} /> : <div className="pl-other" />;
 });
+
+function GroupHead({ row }: { readonly row: Extract<Row, { kind: 'group' }> }) {
+  const { t } = useTranslation('board');
+  return (
+    <div className="pl-group" data-group={row.group}>
+      {t(`groups.${row.group}`, { count: row.count })}
+    </div>
+  );
+}
+
+function OtherHead() {
+  const { t } = useTranslation('board');
+  const { view } = useBoard();
+  return <div className="pl-other">{t(view.face === 'worksites' ? 'rows.noWorksite' : 'rows.nobody')}</div>;
+}
+
+function WorksiteLine({ id }: { readonly id: string }) {
+  const worksite = useBoard().plan.records.worksite.get(id);
+  return worksite ? <WorksiteHead worksite={worksite} /> : null;
+}
+
+function ResourceLine({ id }: { readonly id: string }) {
+  const resource = useBoard().plan.records.resource.get(id);
+  return resource ? <ResourceHead resource={resource} /> : null;
+}
 
 function ResourceHead({ resource }: { readonly resource: Resource }) {
   const { t } = useTranslation('board');

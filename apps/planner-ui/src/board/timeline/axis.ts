@@ -32,10 +32,16 @@ const USUAL: Halves = { morning: { from: 480, to: 720 }, afternoon: { from: 810,
 function halvesOf(hours: WeeklyHours): readonly Halves[] {
   const full = hours.find((day) => day.morning && day.afternoon);
   const usual: Halves = full?.morning && full.afternoon ? { morning: full.morning, afternoon: full.afternoon } : USUAL;
-  return hours.map(({ morning, afternoon }) => ({
-    morning: morning ?? { from: Math.min(usual.morning.from, (afternoon?.from ?? 1440) - 1), to: Math.min(usual.morning.to, afternoon?.from ?? 1440) },
-    afternoon: afternoon ?? { from: Math.max(usual.afternoon.from, morning?.to ?? 0), to: Math.max(usual.afternoon.to, (morning?.to ?? 0) + 1) },
-  }));
+  return hours.map(({ morning, afternoon }) => {
+    // A free half is drawn with the usual hours, cut where the other half of that day is worked.
+    const noLater = afternoon?.from ?? MINUTES_PER_DAY;
+    const noSooner = morning?.to ?? 0;
+    const { morning: early, afternoon: late } = usual;
+    return {
+      morning: morning ?? { from: Math.min(early.from, noLater - 1), to: Math.min(early.to, noLater) },
+      afternoon: afternoon ?? { from: Math.max(late.from, noSooner), to: Math.max(late.to, noSooner + 1) },
+    };
+  });
 }
 
 const scaleTo = (value: number, { from, to }: { from: number; to: number }): number =>

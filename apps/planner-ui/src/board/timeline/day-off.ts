@@ -46,7 +46,7 @@ function wordsOf(off: DayOff, t: TFunction<'board'>, language: Language): string
 }
 
 /** Why nobody works on that day, in words; `null` on a working day. */
-export function dayOffReason(plan: Plan, day: number, t: TFunction<'board'>, language: Language): string | null {
+export function dayOffReason(plan: Plan, day: number, { t, language }: { readonly t: TFunction<'board'>; readonly language: Language }): string | null {
   const off = dayOff(companyCalendar(plan), day);
   return off ? wordsOf(off, t, language) : null;
 }

@@ -15,6 +15,12 @@ import { dayOfLocal, MINUTES_PER_DAY, toLocal, toUtc, type Minutes } from '@past
 import type { Axis, AxisMinutes } from './axis.js';
 import { OTHER } from './rows.js';
 
+/** What a place on the screen means. */
+export interface Ground {
+  readonly plan: Plan;
+  readonly axis: Axis;
+}
+
 /** A bar let go: where it was drawn and where it is now, rows included. */
 export interface Drop {
   readonly from: AxisMinutes;
@@ -24,7 +30,7 @@ export interface Drop {
 }
 
 /** Whole days keep the wall time, so that a visit at 10:20 stays one at 10:20; anything else lands on the grid. */
-export function shiftedStart(plan: Plan, axis: Axis, start: Minutes, drop: Pick<Drop, 'from' | 'to'>): Minutes {
+export function shiftedStart({ plan, axis }: Ground, start: Minutes, drop: Pick<Drop, 'from' | 'to'>): Minutes {
   const { zone } = plan.settings;
   const shift = drop.to - drop.from;
   if (shift === 0) return start;
@@ -39,7 +45,8 @@ const isResource = (plan: Plan, rowId: string): boolean => plan.records.resource
  * one command. From « sans intervenant » onto a person it gives the job to them, at its own time.
  * `null`: that place means nothing (a heading, another worksite).
  */
-export function fromDrop(plan: Plan, axis: Axis, one: Intervention, drop: Drop): PlanningCommand | null {
+export function fromDrop(ground: Ground, one: Intervention, drop: Drop): PlanningCommand | null {
+  const { plan } = ground;
   const changesRow = drop.fromRow !== drop.toRow;
   if (changesRow && !isResource(plan, drop.toRow)) return null;
   if (changesRow && drop.fromRow === OTHER.id) {
@@ -47,7 +54,7 @@ export function fromDrop(plan: Plan, axis: Axis, one: Intervention, drop: Drop):
     return { type: 'reassign', interventionId: one.id, remove: [], replace: [], add: [lead], lead: drop.toRow };
   }
   const replace = changesRow ? { from: drop.fromRow, to: drop.toRow } : null;
-  const start = shiftedStart(plan, axis, one.start, drop);
+  const start = shiftedStart(ground, one.start, drop);
   return { type: 'move', moves: [{ interventionId: one.id, start, replace }] } satisfies Move;
 }
 
@@ -56,8 +63,7 @@ const smallest = ({ amount }: Intervention): Amount => (amount && 'minutes' in a
 
 /** An edge let go at a place on the axis; the other edge stays. */
 export function fromResize(
-  plan: Plan,
-  axis: Axis,
+  { plan, axis }: Ground,
   one: Intervention,
   edge: { readonly start: AxisMinutes } | { readonly end: AxisMinutes },
 ): Resize {
@@ -80,7 +86,7 @@ export interface CardDrop {
 }
 
 /** On a whole day a job starts with that day's first working minute, whatever the place within the cell. */
-function cardStart(plan: Plan, axis: Axis, task: PlanningTask, drop: CardDrop): Minutes {
+function cardStart({ plan, axis }: Ground, task: PlanningTask, drop: CardDrop): Minutes {
   const local = axis.fromAxis(drop.at, 'start');
   if (drop.at % MINUTES_PER_DAY !== 0) return toUtc(plan.settings.zone, local);
   const team = drop.resourceId ? [{ resourceId: drop.resourceId, role: 'lead' as const, days: null }] : [];
@@ -89,7 +95,8 @@ function cardStart(plan: Plan, axis: Axis, task: PlanningTask, drop: CardDrop): 
 }
 
 /** A card of « à planifier » dropped on the timeline. */
-export function fromCard(plan: Plan, axis: Axis, task: PlanningTask, drop: CardDrop): Schedule {
+export function fromCard(ground: Ground, task: PlanningTask, drop: CardDrop): Schedule {
+  const { plan } = ground;
   const worksite = plan.records.worksite.get(task.worksiteId);
   const who = drop.resourceId ?? worksite?.usualCrewId ?? null;
   return {
@@ -101,7 +108,7 @@ export function fromCard(plan: Plan, axis: Axis, task: PlanningTask, drop: CardD
     clientId: worksite?.clientId ?? null,
     locationId: worksite?.locationId ?? null,
     title: null,
-    start: cardStart(plan, axis, task, drop),
+    start: cardStart(ground, task, drop),
     amount: null,
     end: null,
     team: who ? [{ resourceId: who, role: 'lead', days: null }] : [],

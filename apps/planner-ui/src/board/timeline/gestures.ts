@@ -3,12 +3,12 @@ import type { PlanningCommand } from '@pastille/scheduling';
 import { toUtc } from '@pastille/time';
 import { useMemo, useRef, type RefObject } from 'react';
 import { useBoard, type BoardContextValue } from '../BoardContext.js';
-import { anchorAt, anchorOf, type Opening, useOpening } from '../popover/opened.js';
+import { anchorAt, anchorOf, type NewPreset, type Opening, useOpening } from '../popover/opened.js';
 import { newId } from '../state/new-id.js';
 import type { Face } from '../view/address.js';
 import type { Axis } from './axis.js';
 import { fromCard, fromDrop, fromResize } from './fromCalendar.js';
-import { barPropsOf, taskIdOf } from './parse-event.js';
+import { absenceIdOf, barPropsOf, taskIdOf } from './parse-event.js';
 import { axisOfDate } from './toCalendar.js';
 import { verdictSignal } from './verdict.js';
 
@@ -39,8 +39,8 @@ function commandOf(hand: Hand, event: EventApi, place: Place): PlanningCommand |
   const one = plan.intervention(interventionId);
   if (!one || !event.start || !event.end) return null;
   const from = axisOfDate(event.start);
-  if (hand.mode === 'move') return fromDrop(plan, axis, one, { from, to: place.start, fromRow: rowId, toRow: place.rowId });
-  return fromResize(plan, axis, one, place.start === from ? { end: place.end } : { start: place.start });
+  if (hand.mode === 'move') return fromDrop({ plan, axis }, one, { from, to: place.start, fromRow: rowId, toRow: place.rowId });
+  return fromResize({ plan, axis }, one, place.start === from ? { end: place.end } : { start: place.start });
 }
 
 function cardCommand({ board: { plan }, axis, face, cardId }: Hand, taskId: string, place: Place): PlanningCommand | null {
@@ -48,10 +48,10 @@ function cardCommand({ board: { plan }, axis, face, cardId }: Hand, taskId: stri
   if (!task) return null;
   if (face === 'worksites') {
     if (place.rowId !== task.worksiteId) return null;
-    return fromCard(plan, axis, task, { interventionId: cardId, at: place.start, resourceId: null });
+    return fromCard({ plan, axis }, task, { interventionId: cardId, at: place.start, resourceId: null });
   }
   const resourceId = plan.records.resource.has(place.rowId) ? place.rowId : null;
-  return fromCard(plan, axis, task, { interventionId: cardId, at: place.start, resourceId });
+  return fromCard({ plan, axis }, task, { interventionId: cardId, at: place.start, resourceId });
 }
 
 function allow(hand: RefObject<Hand>): AllowFunc {
@@ -100,42 +100,46 @@ function letGo(hand: RefObject<Hand>): void {
   setTimeout(() => tellRefusal(hand));
 }
 
-const clickOf = (hand: RefObject<Hand>): NonNullable<CalendarOptions['eventClick']> =>
+/** One click on the padlock locks or unlocks the date. */
+function togglePadlock({ board }: Hand, interventionId: string): void {
+  const one = board.plan.intervention(interventionId);
+  if (!one) return;
+  board.store.run({ type: 'set-lock', interventionId, facet: 'time', locked: one.lock.time === null, reason: null });
+}
+
+const clickOf =
+  (hand: RefObject<Hand>): NonNullable<CalendarOptions['eventClick']> =>
   ({ event, el, jsEvent }) => {
-    const bar = event.extendedProps['interventionId'] ? barPropsOf(event) : null;
-    const target = jsEvent.target instanceof Element ? jsEvent.target : null;
-    if (!bar || !target) return;
-    const { board, opening } = hand.current;
-    const { interventionId, more } = bar;
-    if (target.closest('[data-padlock]')) {
-      const one = board.plan.intervention(interventionId);
-      if (one) board.store.run({ type: 'set-lock', interventionId, facet: 'time', locked: one.lock.time === null, reason: null });
-    } else if (target.closest('[data-more]')) {
-      opening.open({ kind: 'more', interventionIds: more, anchor: anchorOf(target) });
-    } else {
-      opening.open({ kind: 'intervention', interventionId, part: 'details', anchor: anchorOf(el) });
-    }
+    const target = jsEvent.target;
+    if (!(target instanceof Element) || absenceIdOf(event)) return;
+    const { opening } = hand.current;
+    const { interventionId, more } = barPropsOf(event);
+    if (target.closest('[data-padlock]')) togglePadlock(hand.current, interventionId);
+    else if (target.closest('[data-more]')) opening.open({ kind: 'more', interventionIds: more, anchor: anchorOf(target) });
+    else opening.open({ kind: 'intervention', interventionId, part: 'details', anchor: anchorOf(el) });
   };
 
-const selectOf = (hand: RefObject<Hand>): NonNullable<CalendarOptions['select']> =>
+/** What was drawn on an empty place: on a worksite's row one of its tasks first, elsewhere an appointment. */
+function presetOf({ board, axis }: Hand, { start, end, rowId }: Place): NewPreset {
+  const { plan } = board;
+  const { zone } = plan.settings;
+  const isWorksite = plan.records.worksite.has(rowId);
+  return {
+    start: toUtc(zone, axis.fromAxis(start, 'start')),
+    end: toUtc(zone, axis.fromAxis(end, 'end')),
+    resourceId: plan.records.resource.has(rowId) ? rowId : null,
+    worksiteId: isWorksite ? rowId : null,
+    as: isWorksite ? 'task' : 'appointment',
+  };
+}
+
+const selectOf =
+  (hand: RefObject<Hand>): NonNullable<CalendarOptions['select']> =>
   ({ start, end, resource, jsEvent, view }) => {
     view.calendar.unselect();
-    const { board, opening, axis, face } = hand.current;
-    const { plan } = board;
-    const { zone } = plan.settings;
-    const rowId = resource?.id ?? '';
-    const at = anchorAt(jsEvent?.clientX ?? 400, jsEvent?.clientY ?? 300);
-    opening.open({
-      kind: 'new',
-      anchor: at,
-      preset: {
-        start: toUtc(zone, axis.fromAxis(axisOfDate(start), 'start')),
-        end: toUtc(zone, axis.fromAxis(axisOfDate(end), 'end')),
-        resourceId: plan.records.resource.has(rowId) ? rowId : null,
-        worksiteId: plan.records.worksite.has(rowId) ? rowId : null,
-        as: face === 'worksites' && plan.records.worksite.has(rowId) ? 'task' : 'appointment',
-      },
-    });
+    const place = { start: axisOfDate(start), end: axisOfDate(end), rowId: resource?.id ?? '' };
+    const anchor = anchorAt(jsEvent?.clientX ?? 400, jsEvent?.clientY ?? 300);
+    hand.current.opening.open({ kind: 'new', anchor, preset: presetOf(hand.current, place) });
   };
 
 function optionsOf(hand: RefObject<Hand>): CalendarOptions {

@@ -5,7 +5,9 @@ import type { BarProps } from './toCalendar.js';
 
 export const barPropsOf = (event: EventApi): BarProps => event.extendedProps as BarProps;
 
-export const absenceIdOf = (event: EventApi): string => event.extendedProps['absenceId'] as string;
+/** The id of the absence that a shade stands for, or `null` for a bar. */
+export const absenceIdOf = (event: EventApi): string | null =>
+  (event.extendedProps['absenceId'] as string | undefined) ?? null;
 
 /** The id of the task on a card dragged in from the panel, or `null` for a bar. */
 export const taskIdOf = (event: EventApi): string | null =>

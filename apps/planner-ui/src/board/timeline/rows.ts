@@ -38,7 +38,7 @@ function resourceRows(plan: Plan, kinds: readonly Resource['kind'][]): Row[] {
 }
 
 /** The lines of a face in their order. `withOther`: something on screen stands on no other line. */
-export function rowsOf(face: Exclude<Face, 'table'>, plan: Plan, facts: Facts, withOther: boolean): readonly Row[] {
+export function rowsOf({ face, plan, facts }: { readonly face: Exclude<Face, 'table'>; readonly plan: Plan; readonly facts: Facts }, withOther: boolean): readonly Row[] {
   const rows = face === 'worksites' ? worksiteRows(facts) : resourceRows(plan, KINDS[face]);
   return withOther ? [OTHER, ...rows] : rows;
 }

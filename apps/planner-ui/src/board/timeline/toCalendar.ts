@@ -145,7 +145,7 @@ function barsOfRow(input: CalendarInput, rowId: string, row: readonly { one: Int
   });
 }
 
-function shadeOf(plan: Plan, axis: Axis, absence: Absence, resourceId: string): CalendarShade {
+function shadeOf({ plan, axis }: CalendarInput, absence: Absence, resourceId: string): CalendarShade {
   const { from, to } = drawn(plan, axis, absence);
   return {
     id: `absence:${absence.id}@${resourceId}`,
@@ -157,14 +157,15 @@ function shadeOf(plan: Plan, axis: Axis, absence: Absence, resourceId: string): 
   };
 }
 
-function shadesOf({ plan, axis, face, range }: CalendarInput, rows: ReadonlySet<string>): CalendarShade[] {
+function shadesOf(input: CalendarInput, rows: ReadonlySet<string>): CalendarShade[] {
+  const { plan, face, range } = input;
   if (face === 'worksites') return [];
   const { zone } = plan.settings;
   const start = toUtc(zone, localStartOfDay(range.from));
   const end = toUtc(zone, localStartOfDay(range.from + range.days));
   return [...plan.records.absence.values()].flatMap((absence) =>
     absence.resourceId !== null && rows.has(absence.resourceId) && absence.start < end && absence.end > start
-      ? [shadeOf(plan, axis, absence, absence.resourceId)]
+      ? [shadeOf(input, absence, absence.resourceId)]
       : [],
   );
 }
@@ -172,7 +173,7 @@ function shadesOf({ plan, axis, face, range }: CalendarInput, rows: ReadonlySet<
 /** Plan → what the calendar draws: only the bars of the days on screen, on the rows of this face. */
 export function toCalendar(input: CalendarInput): CalendarModel {
   const shown = inRange(input.plan, input.range);
-  const rows = rowsOf(input.face, input.plan, input.facts, shown.some((one) => standsOnOther(input.face, one)));
+  const rows = rowsOf(input, shown.some((one) => standsOnOther(input.face, one)));
   const ids = new Set(rows.map(({ id }) => id));
   const byRow = new Map<string, { one: Intervention; viaCrew: string | null }[]>();
   for (const one of shown) {

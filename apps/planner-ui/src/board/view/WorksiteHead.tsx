@@ -5,16 +5,16 @@ import { useBoard, useGlow } from '../BoardContext.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 import { Dots } from './Dots.js';
 import { placeOf, worksiteName } from './names.js';
-import { shortDay } from './words.js';
+import { nearDay } from './words.js';
 import classes from './WorksiteHead.module.css';
 
 /** « 12 oct. », dashed under when only provisional, grey when nobody typed it. */
 function StartDate({ worksite }: { readonly worksite: Worksite }) {
   const { t } = useTranslation('board');
-  const { plan, language } = useBoard();
+  const { plan, language, today } = useBoard();
   const start = effectiveStart(plan, worksite);
   if (!start) return null;
-  const date = shortDay(language, start.day);
+  const date = nearDay(language, start.day, today);
   return (
     <span
       className={classes['date']}

@@ -39,6 +39,12 @@ function format(language: Language, options: Intl.DateTimeFormatOptions, day: Da
 export const shortDay = (language: Language, day: DayNumber): string =>
   format(language, { day: 'numeric', month: 'short' }, day);
 
+/** « 23 nov. », with its year where that is another than today's. */
+export function nearDay(language: Language, day: DayNumber, today: DayNumber): string {
+  const { year } = civilOf(day);
+  return year === civilOf(today).year ? shortDay(language, day) : `${shortDay(language, day)} ${year}`;
+}
+
 /** « lun. 23 nov. » */
 export const weekdayDay = (language: Language, day: DayNumber): string =>
   format(language, { weekday: 'short', day: 'numeric', month: 'short' }, day).replace(',', '');
