@@ -4,7 +4,7 @@ import './app/theme.css';
 import './app/dates.js';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
+import { config } from 'zod/v4/core';
 import { App } from './app/App.js';
 import { startLanguage } from './i18n/start.js';
 

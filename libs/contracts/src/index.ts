@@ -5,5 +5,6 @@ export * from './imports.js';
 export * from './primitives.js';
 export * from './problem.js';
 export * from './records.js';
+export * from './route-paths.js';
 export * from './routes.js';
 export * from './socket.js';

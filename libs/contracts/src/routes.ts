@@ -20,6 +20,7 @@ import {
   SaveMappingBody,
 } from './imports.js';
 import { Minutes } from './primitives.js';
+import { ROUTE_PATHS } from './route-paths.js';
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -42,87 +43,73 @@ export const ChangesQuery = z.object({ since: z.coerce.number().pipe(z.int().min
 
 /** The route table: the server declares these schemas, the browser fetches through them. */
 export const routes = {
-  health: route({ method: 'GET', path: '/api/health', response: HealthView }),
+  health: route({ ...ROUTE_PATHS.health, response: HealthView }),
   openapi: route({
-    method: 'GET',
-    path: '/api/openapi.json',
+    ...ROUTE_PATHS.openapi,
     response: z.looseObject({ openapi: z.string() }),
   }),
-  config: route({ method: 'GET', path: '/api/config', response: ConfigView }),
-  signIn: route({ method: 'POST', path: '/api/session', body: SignInBody, response: SessionView }),
-  session: route({ method: 'GET', path: '/api/session', response: SessionView }),
+  config: route({ ...ROUTE_PATHS.config, response: ConfigView }),
+  signIn: route({ ...ROUTE_PATHS.signIn, body: SignInBody, response: SessionView }),
+  session: route({ ...ROUTE_PATHS.session, response: SessionView }),
   patchMe: route({
-    method: 'PATCH',
-    path: '/api/session',
+    ...ROUTE_PATHS.patchMe,
     body: PatchMeBody,
     response: SessionView,
   }),
-  signOut: route({ method: 'DELETE', path: '/api/session', response: Done }),
-  users: route({ method: 'GET', path: '/api/users', response: UsersView }),
+  signOut: route({ ...ROUTE_PATHS.signOut, response: Done }),
+  users: route({ ...ROUTE_PATHS.users, response: UsersView }),
   createUser: route({
-    method: 'POST',
-    path: '/api/users',
+    ...ROUTE_PATHS.createUser,
     body: CreateUserBody,
     response: UserView,
   }),
   patchUser: route({
-    method: 'PATCH',
-    path: '/api/users/:id',
+    ...ROUTE_PATHS.patchUser,
     body: PatchUserBody,
     response: UserView,
   }),
-  finishSetUp: route({ method: 'POST', path: '/api/company/set-up', response: SessionView }),
-  boards: route({ method: 'GET', path: '/api/boards', response: BoardsView }),
+  finishSetUp: route({ ...ROUTE_PATHS.finishSetUp, response: SessionView }),
+  boards: route({ ...ROUTE_PATHS.boards, response: BoardsView }),
   plan: route({
-    method: 'GET',
-    path: '/api/boards/:id/plan',
+    ...ROUTE_PATHS.plan,
     query: PlanQuery,
     response: PlanView,
   }),
   changes: route({
-    method: 'GET',
-    path: '/api/boards/:id/changes',
+    ...ROUTE_PATHS.changes,
     query: ChangesQuery,
     response: ChangesSinceView,
   }),
   command: route({
-    method: 'POST',
-    path: '/api/boards/:id/commands',
+    ...ROUTE_PATHS.command,
     body: PostCommandBody,
     response: CommandAnswer,
   }),
   preview: route({
-    method: 'POST',
-    path: '/api/boards/:id/preview',
+    ...ROUTE_PATHS.preview,
     body: CommandBody,
     response: CommandAnswer,
   }),
-  createImport: route({ method: 'POST', path: '/api/imports', response: ImportView }),
-  getImport: route({ method: 'GET', path: '/api/imports/:id', response: ImportView }),
+  createImport: route({ ...ROUTE_PATHS.createImport, response: ImportView }),
+  getImport: route({ ...ROUTE_PATHS.getImport, response: ImportView }),
   patchImport: route({
-    method: 'PATCH',
-    path: '/api/imports/:id',
+    ...ROUTE_PATHS.patchImport,
     body: PatchImportBody,
     response: ImportView,
   }),
-  applyImport: route({ method: 'POST', path: '/api/imports/:id/apply', response: ImportView }),
-  cancelImport: route({ method: 'DELETE', path: '/api/imports/:id', response: ImportView }),
+  applyImport: route({ ...ROUTE_PATHS.applyImport, response: ImportView }),
+  cancelImport: route({ ...ROUTE_PATHS.cancelImport, response: ImportView }),
   /** A file (`text/csv`), not JSON: for a link, not for a fetch. */
-  importErrors: route({ method: 'GET', path: '/api/imports/:id/errors.csv', response: z.string() }),
+  importErrors: route({ ...ROUTE_PATHS.importErrors, response: z.string() }),
   savedMappings: route({
-    method: 'GET',
-    path: '/api/import-mappings',
+    ...ROUTE_PATHS.savedMappings,
     response: SavedMappingsView,
   }),
   saveMapping: route({
-    method: 'POST',
-    path: '/api/import-mappings',
+    ...ROUTE_PATHS.saveMapping,
     body: SaveMappingBody,
     response: SavedMappingView,
   }),
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
-
-/** The custom header that every change must carry: a form of another site cannot set it. */
-export const CSRF_HEADER = 'x-pastille';

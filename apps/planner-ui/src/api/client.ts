@@ -1,4 +1,10 @@
-import { CSRF_HEADER, routes, type Route, type RouteName } from '@pastille/contracts';
+import {
+  CSRF_HEADER,
+  ROUTE_PATHS,
+  type Route,
+  type RouteName,
+  type routes,
+} from '@pastille/contracts';
 import type { z } from 'zod';
 import { Unreachable } from './api-problem.js';
 import { parseAnswer, parseProblem } from './parse-response.js';
@@ -39,7 +45,9 @@ interface Loose {
   readonly form?: FormData;
 }
 
-function urlOf(route: Route, options: Loose): string {
+type Place = Pick<Route, 'method' | 'path'>;
+
+function urlOf(route: Place, options: Loose): string {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(options.params?.[name] ?? ''),
   );
@@ -50,7 +58,7 @@ function urlOf(route: Route, options: Loose): string {
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
-function requestOf(route: Route, options: Loose): RequestInit {
+function requestOf(route: Place, options: Loose): RequestInit {
   const headers = new Headers({
     accept: 'application/json',
     'accept-language': document.documentElement.lang,
@@ -78,7 +86,7 @@ export async function call<N extends RouteName>(
     ? [options?: CallOptions<N>]
     : [options: CallOptions<N>]
 ): Promise<Answer<N>> {
-  const route: Route = routes[name];
+  const route: Place = ROUTE_PATHS[name];
   const loose: Loose = options ?? {};
   let response: Response;
   try {

@@ -1,14 +1,15 @@
 import { lazy, type ComponentType } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { SignInPage } from '../account/SignInPage.js';
+import { loadPageWords } from '../i18n/start.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { Pages } from './Pages.js';
 import { SignedIn } from './SignedIn.js';
 
-/** A page and the kit's remaining styles arrive together, so that no page shows undressed. */
+/** A page, its words and the kit's remaining styles arrive together, so that none shows undressed. */
 const page = (load: () => Promise<{ readonly default: ComponentType }>) =>
   lazy(async () => {
-    const [loaded] = await Promise.all([load(), import('./kit-pages.js')]);
+    const [loaded] = await Promise.all([load(), import('./kit-pages.js'), loadPageWords()]);
     return loaded;
   });
 

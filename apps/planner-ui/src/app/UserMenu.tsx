@@ -26,9 +26,7 @@ export function UserMenu() {
   return (
     <Menu width={264} position="bottom-end" shadow="md" withinPortal>
       <Menu.Target>
-        <UnstyledButton
-          className={classes['target'] ?? ''}
-        >
+        <UnstyledButton className={classes['target'] ?? ''}>
           <Avatar size={32} radius="xl" className={classes['avatar'] ?? ''} aria-hidden>
             {initialsOf(user.name)}
           </Avatar>

@@ -1,44 +1,9 @@
-import { en as accountEn } from '../account/i18n/en.js';
-import { fr as accountFr } from '../account/i18n/fr.js';
-import { en as appEn } from '../app/i18n/en.js';
-import { fr as appFr } from '../app/i18n/fr.js';
-import { en as boardEn } from '../board/i18n/en.js';
-import { fr as boardFr } from '../board/i18n/fr.js';
-import { en as hoursEn } from '../hours/i18n/en.js';
-import { fr as hoursFr } from '../hours/i18n/fr.js';
-import { en as importsEn } from '../imports/i18n/en.js';
-import { fr as importsFr } from '../imports/i18n/fr.js';
-import { en as resourcesEn } from '../resources/i18n/en.js';
-import { fr as resourcesFr } from '../resources/i18n/fr.js';
-import { en as setUpEn } from '../set-up/i18n/en.js';
-import { fr as setUpFr } from '../set-up/i18n/fr.js';
-import { en as settingsEn } from '../settings/i18n/en.js';
-import { fr as settingsFr } from '../settings/i18n/fr.js';
-import { en as worksitesEn } from '../worksites/i18n/en.js';
-import { fr as worksitesFr } from '../worksites/i18n/fr.js';
+import * as first from './first-words.js';
+import { en as pagesEn } from './pages-en.js';
+import { fr as pagesFr } from './pages-fr.js';
 import type { Shape } from './shape.js';
 
-/** French is written first; English must have its shape. One namespace for each area of the screen. */
-export const fr = {
-  app: appFr,
-  account: accountFr,
-  board: boardFr,
-  hours: hoursFr,
-  worksites: worksitesFr,
-  resources: resourcesFr,
-  settings: settingsFr,
-  imports: importsFr,
-  setUp: setUpFr,
-};
+/** Everything that the screen says, one namespace for each of its areas. For types and tests: pages fetch it in parts. */
+export const fr = { ...first.fr, ...pagesFr };
 
-export const en: Shape<typeof fr> = {
-  app: appEn,
-  account: accountEn,
-  board: boardEn,
-  hours: hoursEn,
-  worksites: worksitesEn,
-  resources: resourcesEn,
-  settings: settingsEn,
-  imports: importsEn,
-  setUp: setUpEn,
-};
+export const en: Shape<typeof fr> = { ...first.en, ...pagesEn };

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en, fr } from './catalogue.js';
+import { en, fr } from './first-words.js';
 
 export type Language = 'fr' | 'en';
 
@@ -32,8 +32,24 @@ export async function startLanguage(): Promise<void> {
   show(language);
 }
 
+/** Fetched with the first page behind the sign-in; the other language only when somebody speaks it. */
+const PAGES = {
+  fr: async () => (await import('./pages-fr.js')).fr,
+  en: async () => (await import('./pages-en.js')).en,
+} as const;
+
+let pagesWanted = false;
+
+export async function loadPageWords(language: Language = firstLanguage()): Promise<void> {
+  pagesWanted = true;
+  for (const [area, words] of Object.entries(await PAGES[language]())) {
+    i18next.addResourceBundle(language, area, words);
+  }
+}
+
 export async function speak(language: Language): Promise<void> {
   localStorage.setItem(REMEMBERED, language);
+  if (pagesWanted) await loadPageWords(language);
   show(language);
   if (i18next.language !== language) await i18next.changeLanguage(language);
 }

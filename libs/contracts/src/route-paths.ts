@@ -1,0 +1,33 @@
+/**
+ * Where each route stands, without its schemas: the browser calls by these, and so fetches no
+ * validator with its first screen. As Nest writes paths: `/api/boards/:id/plan`.
+ */
+export const ROUTE_PATHS = {
+  health: { method: 'GET', path: '/api/health' },
+  openapi: { method: 'GET', path: '/api/openapi.json' },
+  config: { method: 'GET', path: '/api/config' },
+  signIn: { method: 'POST', path: '/api/session' },
+  session: { method: 'GET', path: '/api/session' },
+  patchMe: { method: 'PATCH', path: '/api/session' },
+  signOut: { method: 'DELETE', path: '/api/session' },
+  users: { method: 'GET', path: '/api/users' },
+  createUser: { method: 'POST', path: '/api/users' },
+  patchUser: { method: 'PATCH', path: '/api/users/:id' },
+  finishSetUp: { method: 'POST', path: '/api/company/set-up' },
+  boards: { method: 'GET', path: '/api/boards' },
+  plan: { method: 'GET', path: '/api/boards/:id/plan' },
+  changes: { method: 'GET', path: '/api/boards/:id/changes' },
+  command: { method: 'POST', path: '/api/boards/:id/commands' },
+  preview: { method: 'POST', path: '/api/boards/:id/preview' },
+  createImport: { method: 'POST', path: '/api/imports' },
+  getImport: { method: 'GET', path: '/api/imports/:id' },
+  patchImport: { method: 'PATCH', path: '/api/imports/:id' },
+  applyImport: { method: 'POST', path: '/api/imports/:id/apply' },
+  cancelImport: { method: 'DELETE', path: '/api/imports/:id' },
+  importErrors: { method: 'GET', path: '/api/imports/:id/errors.csv' },
+  savedMappings: { method: 'GET', path: '/api/import-mappings' },
+  saveMapping: { method: 'POST', path: '/api/import-mappings' },
+} as const;
+
+/** The custom header that every change must carry: a form of another site cannot set it. */
+export const CSRF_HEADER = 'x-pastille';
