@@ -6,6 +6,7 @@ import { WarmPlans } from './commands/warm-plans.js';
 import { PlanRepository } from './persistence/plan.repository.js';
 import { planRows } from './persistence/stored-kinds.js';
 import { PlanningController } from './planning.controller.js';
+import { CheckPlans } from './queries/check-plans.js';
 import { GetPlan } from './queries/get-plan.js';
 import { PlanningDoor } from './queries/planning-door.js';
 import { PreviewCommand } from './queries/preview-command.js';
@@ -20,6 +21,7 @@ import { PreviewCommand } from './queries/preview-command.js';
     ExecuteCommand,
     GetPlan,
     PreviewCommand,
+    CheckPlans,
     { provide: BoardDoor, useClass: PlanningDoor },
   ],
   exports: [ExecuteCommand, WarmPlans, BoardDoor],

@@ -30,6 +30,10 @@ export interface PlatformSetUp {
   readonly serves: boolean;
 }
 
+/** Made by Nest itself. */
+const OWN = [UnitOfWork, SessionReader, SessionWriter, SessionEndings, SoundnessChecks];
+const OFFERED = [Config, DatabaseAddress, Clock, ProcessRole, JsonLog, ...OWN];
+
 /** What every feature stands on: configuration, clock, database, sign-in, HTTP manners. */
 @Global()
 @Module({})
@@ -51,29 +55,14 @@ export class PlatformModule {
         { provide: Clock, useValue: clock },
         { provide: ProcessRole, useValue: new ProcessRole(serves) },
         { provide: JsonLog, useValue: log },
-        UnitOfWork,
-        SessionReader,
-        SessionWriter,
-        SessionEndings,
-        SoundnessChecks,
+        ...OWN,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: ForgeryGuard },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_PIPE, useClass: SchemaPipe },
         { provide: APP_INTERCEPTOR, useClass: StrippingInterceptor },
       ],
-      exports: [
-        Config,
-        DatabaseAddress,
-        Clock,
-        ProcessRole,
-        JsonLog,
-        UnitOfWork,
-        SessionReader,
-        SessionWriter,
-        SessionEndings,
-        SoundnessChecks,
-      ],
+      exports: OFFERED,
     };
   }
 }
