@@ -17,9 +17,9 @@ export async function serveRawBoard(planJson) {
   await build({
     root: SOURCE,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [react()],
-    build: { outDir: folder, target: 'es2024', emptyOutDir: true },
+    build: { outDir: folder, target: 'es2024', emptyOutDir: true, reportCompressedSize: false },
   });
   const server = createServer((request, response) => {
     if (request.url === '/plan.json') {

@@ -84,11 +84,13 @@ async function oursOnce({ browser, product, ask, boardId }) {
   await page.waitForURL('**/board**');
   await page.goto(`${product.url}/board?face=table&scale=month&date=${DATE}`);
   await page.getByRole('table').waitFor();
-  const mount = await workOf(
-    page,
-    () => page.getByText('Par chantier', { exact: true }).click(),
-    barsAreDrawn,
-  );
+  const face = (name) => page.getByText(name, { exact: true }).first().click();
+  // Once before, so that the calendar's code is there, as it is on the raw page.
+  await face('Par chantier');
+  await page.waitForFunction(barsAreDrawn.test);
+  await face('Tableau');
+  await page.getByRole('table').waitFor();
+  const mount = await workOf(page, () => face('Par chantier'), barsAreDrawn);
   const id = await visibleBar(page, benchIds);
   const { interventions } = JSON.parse((await ask('GET', `/api/boards/${boardId}/plan`)).text);
   const { start } = interventions.find((one) => one.id === id);

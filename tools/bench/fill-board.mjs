@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** 200 rows and 5,000 bars, each with two people, one a day and worksite, in the five weeks from Tuesday 1 December 2026. */
+/** 200 rows and 5,000 bars, each with two people, one a day and worksite, in the five weeks from Tuesday 1 December 2026; above the demo company's. */
 export const WORKSITES = 200;
 export const INTERVENTIONS = 5_000;
 const STAFF = 100;
@@ -22,7 +22,7 @@ staff as (
 sites as (
   insert into worksite (id, company_id, board_id, reference, title, client_id, branch_id, status_id, start_date, start_certainty, rank)
   select ('00000000-0000-4000-8000-2' || lpad(n::text, 11, '0'))::uuid, company_id, board_id, 'BENCH-' || n,
-    'Piscine ' || n, client_id, branch_id, status_id, date '2026-11-23' + n % 28, 'firm', n
+    'Piscine ' || n, client_id, branch_id, status_id, date '2026-01-05' + n % 28, 'firm', n
   from ground, generate_series(0, ${WORKSITES - 1}) n
 ),
 tasks as (
