@@ -22,7 +22,11 @@ function useStore(boardId: string, plan: PlanView): BoardStore {
   const [store] = useState(() => {
     const params = { id: boardId };
     return new BoardStore(plan, {
-      actor: { id: user.id, name: user.name, mayUnlockOthers: user.role === 'administrator' || user.role === 'manager' },
+      actor: {
+        id: user.id,
+        name: user.name,
+        mayUnlockOthers: user.role === 'administrator' || user.role === 'manager',
+      },
       now: clockNow,
       newId,
       post: (body) => call('command', { params, body }),
@@ -49,10 +53,15 @@ function useView(today: number): [View, (patch: Partial<View>) => void] {
   const [search, setSearch] = useSearchParams();
   const { preferences } = useSession();
   const { face, scale } = preferences;
-  const view = useMemo(() => parseView(search, { face, scale, day: today }), [search, face, scale, today]);
+  const view = useMemo(
+    () => parseView(search, { face, scale, day: today }),
+    [search, face, scale, today],
+  );
   const show = useCallback(
     (patch: Partial<View>) =>
-      setSearch((before) => formatView({ ...parseView(before, { face, scale, day: today }), ...patch })),
+      setSearch((before) =>
+        formatView({ ...parseView(before, { face, scale, day: today }), ...patch }),
+      ),
     [setSearch, face, scale, today],
   );
   return [view, show];
@@ -64,7 +73,13 @@ function useOpenedOne(): { readonly opened: Opened | null; readonly opening: Ope
   return { opened, opening };
 }
 
-export function Board({ boardId, plan: fetched }: { readonly boardId: string; readonly plan: PlanView }) {
+export function Board({
+  boardId,
+  plan: fetched,
+}: {
+  readonly boardId: string;
+  readonly plan: PlanView;
+}) {
   const store = useStore(boardId, fetched);
   const plan = useSyncExternalStore(store.subscribe, () => store.getSnapshot().state.visible);
   const now = useNow();
@@ -89,4 +104,3 @@ export function Board({ boardId, plan: fetched }: { readonly boardId: string; re
     </BoardContext>
   );
 }
-

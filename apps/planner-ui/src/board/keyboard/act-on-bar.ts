@@ -23,7 +23,11 @@ export interface Hands {
   readonly opening: Opening;
 }
 
-function commandOf(board: BoardContextValue, { one, rowId }: FocusedBar, act: BarAct): PlanningCommand | null {
+function commandOf(
+  board: BoardContextValue,
+  { one, rowId }: FocusedBar,
+  act: BarAct,
+): PlanningCommand | null {
   const { plan, view } = board;
   const { id: interventionId, lock } = one;
   const axis = axisOf(act.act === 'move' && act.byDay ? 'month' : view.scale, plan.settings.hours);
@@ -35,9 +39,21 @@ function commandOf(board: BoardContextValue, { one, rowId }: FocusedBar, act: Ba
     case 'replace':
       return stepReplace(plan, one, { resourceId: rowId, direction: act.direction });
     case 'lock-time':
-      return { type: 'set-lock', interventionId, facet: 'time', locked: lock.time === null, reason: null };
+      return {
+        type: 'set-lock',
+        interventionId,
+        facet: 'time',
+        locked: lock.time === null,
+        reason: null,
+      };
     case 'lock-team':
-      return { type: 'set-lock', interventionId, facet: 'team', locked: lock.team === null, reason: null };
+      return {
+        type: 'set-lock',
+        interventionId,
+        facet: 'team',
+        locked: lock.team === null,
+        reason: null,
+      };
     case 'cancel':
       return { type: 'cancel-intervention', interventionId };
     default:
@@ -49,17 +65,28 @@ function commandOf(board: BoardContextValue, { one, rowId }: FocusedBar, act: Ba
 export function actOnBar({ board, opening }: Hands, bar: FocusedBar, act: BarAct): void {
   const interventionId = bar.one.id;
   const anchor = anchorOf(bar.element);
-  if (act.act === 'open') { opening.open({ kind: 'intervention', interventionId, part: 'details', anchor }); return; }
-  if (act.act === 'menu') { opening.open({ kind: 'menu', interventionId, anchor }); return; }
+  if (act.act === 'open') {
+    opening.open({ kind: 'intervention', interventionId, part: 'details', anchor });
+    return;
+  }
+  if (act.act === 'menu') {
+    opening.open({ kind: 'menu', interventionId, anchor });
+    return;
+  }
   if (act.act === 'plan' && bar.one.taskId) {
-    opening.open({ kind: 'task', taskId: bar.one.taskId, day: null, resourceId: null, anchor }); return;
+    opening.open({ kind: 'task', taskId: bar.one.taskId, day: null, resourceId: null, anchor });
+    return;
   }
   const command = board.mayPlan ? commandOf(board, bar, act) : null;
   if (command && board.store.run(command).status === 'accepted') follow(board, bar, command);
 }
 
 /** The focus goes where the bar goes: to another row, or out of the days on screen. */
-function follow({ store, plan, view, show }: BoardContextValue, { one, rowId }: FocusedBar, command: PlanningCommand): void {
+function follow(
+  { store, plan, view, show }: BoardContextValue,
+  { one, rowId }: FocusedBar,
+  command: PlanningCommand,
+): void {
   if (command.type !== 'move') return;
   const moved = store.getSnapshot().state.visible.intervention(one.id);
   if (!moved) return;

@@ -1,7 +1,23 @@
 /** What a key asks for. `bar` acts need a bar under the focus. */
 export type KeyAct =
-  | { readonly on: 'board'; readonly act: 'undo' | 'redo' | 'help' | 'today' | 'date' | 'search' | 'new' | 'panel' | 'previous' | 'next' }
-  | { readonly on: 'bar'; readonly act: 'open' | 'menu' | 'lock-time' | 'lock-team' | 'cancel' | 'plan' }
+  | {
+      readonly on: 'board';
+      readonly act:
+        | 'undo'
+        | 'redo'
+        | 'help'
+        | 'today'
+        | 'date'
+        | 'search'
+        | 'new'
+        | 'panel'
+        | 'previous'
+        | 'next';
+    }
+  | {
+      readonly on: 'bar';
+      readonly act: 'open' | 'menu' | 'lock-time' | 'lock-team' | 'cancel' | 'plan';
+    }
   | { readonly on: 'bar'; readonly act: 'move'; readonly steps: number; readonly byDay: boolean }
   | { readonly on: 'bar'; readonly act: 'resize'; readonly steps: number }
   | { readonly on: 'bar'; readonly act: 'replace'; readonly direction: -1 | 1 };

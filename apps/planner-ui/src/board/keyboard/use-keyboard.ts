@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useBoard, type BoardContextValue } from '../BoardContext.js';
-import { anchorAt, anchorOf, useOpening } from '../popover/opened.js';
+import { anchorAt, useOpening } from '../popover/opened.js';
 import { actOnBar, type FocusedBar, type Hands } from './act-on-bar.js';
 import { actOf, type KeyAct } from './keys.js';
 import { nextWorkingStart } from './next-start.js';
@@ -10,48 +10,73 @@ const ELSEWHERE = '[role="dialog"], [role="menu"], [role="listbox"], [data-padlo
 
 function focusedBar(board: BoardContextValue): FocusedBar | null {
   const element = document.activeElement?.closest('[data-intervention-id]');
-  const one = element ? board.plan.intervention(element.getAttribute('data-intervention-id') ?? '') : undefined;
+  const one = element
+    ? board.plan.intervention(element.getAttribute('data-intervention-id') ?? '')
+    : undefined;
   return one && element ? { one, element, rowId: element.getAttribute('data-row-id') ?? '' } : null;
 }
 
 const focusOn = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
+
+/** N: something new on the day that is shown. */
+function askForNew({ board, opening }: Hands): void {
+  if (!board.mayPlan) return;
+  opening.open({
+    kind: 'new',
+    anchor: anchorAt(window.innerWidth / 2 - 180, 120),
+    preset: {
+      start: nextWorkingStart(board.plan, board.view.day, board.now),
+      end: null,
+      resourceId: null,
+      worksiteId: null,
+      as: 'appointment',
+    },
+  });
+}
 
 function actOnBoard(
   act: Extract<KeyAct, { on: 'board' }>['act'],
   { board, opening }: Hands,
   help: () => void,
 ): void {
-  const center = anchorAt(window.innerWidth / 2 - 180, 120);
-  const start = nextWorkingStart(board.plan, board.view.day, board.now);
   switch (act) {
-    case 'undo':
-      { board.store.undo(); return; }
-    case 'redo':
-      { board.store.redo(); return; }
-    case 'help':
-      { help(); return; }
-    case 'today':
-      { board.show({ day: board.today }); return; }
+    case 'undo': {
+      board.store.undo();
+      return;
+    }
+    case 'redo': {
+      board.store.redo();
+      return;
+    }
+    case 'help': {
+      help();
+      return;
+    }
+    case 'today': {
+      board.show({ day: board.today });
+      return;
+    }
     case 'date':
       return document.querySelector<HTMLElement>('[data-go-to-date]')?.click();
-    case 'search':
-      { focusOn('[data-board-search]'); return; }
-    case 'new': {
-      if (!board.mayPlan) return;
-      const place = document.activeElement?.closest('[data-new-anchor]');
-      opening.open({
-        kind: 'new',
-        anchor: place ? anchorOf(place) : center,
-        preset: { start, end: null, resourceId: null, worksiteId: null, as: 'appointment' },
-      }); return;
+    case 'search': {
+      focusOn('[data-board-search]');
+      return;
     }
+    case 'new':
+      askForNew({ board, opening });
+      return;
     default:
   }
 }
 
 /** Neither typed into a field nor meant for a dialog, a menu or a button on a bar. */
 function isOurs({ defaultPrevented, target }: KeyboardEvent): boolean {
-  return !defaultPrevented && target instanceof Element && !target.closest(TYPING) && !target.closest(ELSEWHERE);
+  return (
+    !defaultPrevented &&
+    target instanceof Element &&
+    !target.closest(TYPING) &&
+    !target.closest(ELSEWHERE)
+  );
 }
 
 /** Listens once for the whole board; what is typed into a field or done in a dialog stays there. */
@@ -67,7 +92,12 @@ export function useKeyboard(): { readonly helpOpen: boolean; readonly closeHelp:
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!isOurs(event)) return;
       const hands = latest.current;
-      const act = actOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, alt: event.altKey, shift: event.shiftKey });
+      const act = actOf({
+        key: event.key,
+        ctrl: event.ctrlKey || event.metaKey,
+        alt: event.altKey,
+        shift: event.shiftKey,
+      });
       const bar = act?.on === 'bar' ? focusedBar(hands.board) : null;
       if (!act || (act.on === 'bar' && !bar)) return;
       event.preventDefault();

@@ -20,14 +20,19 @@ export function DayList() {
   const { t } = useTranslation('board');
   const { plan, view, facts } = useBoard();
   const face = view.face === 'table' ? 'worksites' : view.face;
-  const groups = useMemo(() => groupsOfDay({ plan, facts }, face, view.day), [plan, facts, face, view.day]);
+  const groups = useMemo(
+    () => groupsOfDay({ plan, facts }, face, view.day),
+    [plan, facts, face, view.day],
+  );
   return (
     <div className={classes['list']} data-testid="day-list">
       {groups.length === 0 ? <p className={classes['nothing']}>{t('phone.nothing')}</p> : null}
       {groups.map(({ id, interventionIds, absences }) => (
         <section key={id} data-row-id={id}>
           <h2>
-            {plan.records.resource.get(id)?.name ?? worksiteNameOf(plan, id) ?? t(face === 'worksites' ? 'rows.noWorksite' : 'rows.nobody')}
+            {plan.records.resource.get(id)?.name ??
+              worksiteNameOf(plan, id) ??
+              t(face === 'worksites' ? 'rows.noWorksite' : 'rows.nobody')}
             {absences.map((absence) => (
               <small key={absence.id}>{t(`absence.reasons.${absence.reason}`)}</small>
             ))}
@@ -59,7 +64,9 @@ function Known({ one, byWorksite }: { readonly one: Intervention; readonly byWor
   const { open } = useOpening();
   const { zone } = plan.settings;
   const label = useBarLabel(one);
-  const location = one.locationId ?? (one.worksiteId ? (plan.records.worksite.get(one.worksiteId)?.locationId ?? null) : null);
+  const location =
+    one.locationId ??
+    (one.worksiteId ? (plan.records.worksite.get(one.worksiteId)?.locationId ?? null) : null);
   const second = byWorksite ? teamNames(plan, one) : worksiteNameOf(plan, one.worksiteId);
   return (
     <button
@@ -71,7 +78,14 @@ function Known({ one, byWorksite }: { readonly one: Intervention; readonly byWor
       data-glow={glows || undefined}
       aria-label={label}
       aria-haspopup="dialog"
-      onClick={(event) => open({ kind: 'intervention', interventionId: one.id, part: 'details', anchor: anchorOf(event.currentTarget) })}
+      onClick={(event) =>
+        open({
+          kind: 'intervention',
+          interventionId: one.id,
+          part: 'details',
+          anchor: anchorOf(event.currentTarget),
+        })
+      }
     >
       <span className={classes['time']}>
         {clock(language, toLocal(zone, one.start))}
@@ -103,12 +117,24 @@ function ToPlan() {
           type="button"
           className={classes['item']}
           data-card-task={task.id}
-          onClick={(event) => open({ kind: 'task', taskId: task.id, day: view.day, resourceId: null, anchor: anchorOf(event.currentTarget) })}
+          onClick={(event) =>
+            open({
+              kind: 'task',
+              taskId: task.id,
+              day: view.day,
+              resourceId: null,
+              anchor: anchorOf(event.currentTarget),
+            })
+          }
         >
           <Dot status={status} size={16} />
           <span className={classes['what']}>
             <b>{task.label}</b>
-            <small>{[worksiteName(plan, worksite), amount ? amountLabel(language, amount) : null].filter(Boolean).join(' · ')}</small>
+            <small>
+              {[worksiteName(plan, worksite), amount ? amountLabel(language, amount) : null]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
           </span>
         </button>
       ))}

@@ -14,9 +14,20 @@ export interface DayGroup {
 }
 
 /** The rows of the timeline on one day, without those on which nothing happens. */
-export function groupsOfDay({ plan, facts }: { readonly plan: Plan; readonly facts: Facts }, face: Exclude<Face, 'table'>, day: DayNumber): readonly DayGroup[] {
+export function groupsOfDay(
+  { plan, facts }: { readonly plan: Plan; readonly facts: Facts },
+  face: Exclude<Face, 'table'>,
+  day: DayNumber,
+): readonly DayGroup[] {
   const range = { from: day, days: 1 };
-  const { rows, bars } = toCalendar({ face, plan, facts, range, axis: axisOf('day', plan.settings.hours), mayMove: false });
+  const { rows, bars } = toCalendar({
+    face,
+    plan,
+    facts,
+    range,
+    axis: axisOf('day', plan.settings.hours),
+    mayMove: false,
+  });
   const start = toUtc(plan.settings.zone, localStartOfDay(day));
   const end = toUtc(plan.settings.zone, localStartOfDay(day + 1));
   const byRow = new Map<string, { at: number; id: string }[]>();
@@ -29,7 +40,11 @@ export function groupsOfDay({ plan, facts }: { readonly plan: Plan; readonly fac
   return rows.flatMap(({ id, kind }) => {
     const own = (byRow.get(id) ?? []).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     const away =
-      kind === 'resource' ? plan.absencesOf(id).filter((absence) => absence.start < end && absence.end > start) : [];
-    return own.length + away.length > 0 ? [{ id, interventionIds: own.map((one) => one.id), absences: away }] : [];
+      kind === 'resource'
+        ? plan.absencesOf(id).filter((absence) => absence.start < end && absence.end > start)
+        : [];
+    return own.length + away.length > 0
+      ? [{ id, interventionIds: own.map((one) => one.id), absences: away }]
+      : [];
   });
 }

@@ -1,7 +1,15 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import type { Absence, AbsenceReason, Plan } from '@pastille/scheduling';
-import { dayOf, dayOfLocal, formatLocalDate, localStartOfDay, toLocal, toUtc, type LocalDate } from '@pastille/time';
+import {
+  dayOf,
+  dayOfLocal,
+  formatLocalDate,
+  localStartOfDay,
+  toLocal,
+  toUtc,
+  type LocalDate,
+} from '@pastille/time';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../BoardContext.js';
@@ -17,7 +25,8 @@ interface Props {
   readonly absence: Absence | null;
 }
 
-const dayIn = (plan: Plan, minutes: number): LocalDate => formatLocalDate(dayOfLocal(toLocal(plan.settings.zone, minutes)));
+const dayIn = (plan: Plan, minutes: number): LocalDate =>
+  formatLocalDate(dayOfLocal(toLocal(plan.settings.zone, minutes)));
 
 /** Whole days, both included: what people mean by « du 23 au 27 ». */
 export function AbsenceForm({ preset, absence }: Props) {
@@ -31,7 +40,9 @@ export function AbsenceForm({ preset, absence }: Props) {
     dayIn(plan, preset.start),
     dayIn(plan, (preset.end ?? preset.start + 1) - 1),
   ]);
-  const people = [...plan.records.resource.values()].filter((one) => one.kind !== 'crew' && !one.archived).sort((a, b) => a.order - b.order);
+  const people = [...plan.records.resource.values()]
+    .filter((one) => one.kind !== 'crew' && !one.archived)
+    .sort((a, b) => a.order - b.order);
   const [from, to] = days;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -39,7 +50,14 @@ export function AbsenceForm({ preset, absence }: Props) {
     const { zone } = plan.settings;
     const start = toUtc(zone, localStartOfDay(dayOf(from)));
     const end = toUtc(zone, localStartOfDay(dayOf(to) + 1));
-    const record: Absence = { id: absence?.id ?? newId(), resourceId: who, reason, start, end, note: note.trim() || null };
+    const record: Absence = {
+      id: absence?.id ?? newId(),
+      resourceId: who,
+      reason,
+      start,
+      end,
+      note: note.trim() || null,
+    };
     if (store.run({ type: 'put-absence', absence: record }).status === 'accepted') close();
   };
   return (
@@ -72,7 +90,11 @@ export function AbsenceForm({ preset, absence }: Props) {
         valueFormat="D MMM YYYY"
         popoverProps={{ withinPortal: false }}
       />
-      <TextInput label={t('form.note')} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <TextInput
+        label={t('form.note')}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
       <div className={classes['acts']}>
         <Button type="submit" disabled={!who || !from || !to}>
           {t(absence ? 'absence.save' : 'absence.add')}
@@ -92,7 +114,8 @@ function RemoveAbsence({ absence }: { readonly absence: Absence }) {
       variant="subtle"
       color="red"
       onClick={() => {
-        if (store.run({ type: 'remove-absence', absenceId: absence.id }).status === 'accepted') close();
+        if (store.run({ type: 'remove-absence', absenceId: absence.id }).status === 'accepted')
+          close();
       }}
     >
       {t('absence.remove')}

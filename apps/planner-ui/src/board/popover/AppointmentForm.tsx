@@ -13,7 +13,8 @@ import { VerdictLines } from './VerdictLines.js';
 import { WhenFields } from './WhenFields.js';
 import classes from './popover.module.css';
 
-const drawnMinutes = ({ start, end }: NewPreset): number => Math.min(Math.max(end === null ? 60 : end - start, 30), 240);
+const drawnMinutes = ({ start, end }: NewPreset): number =>
+  Math.min(Math.max(end === null ? 60 : end - start, 30), 240);
 
 interface Draft {
   readonly id: string;
@@ -36,7 +37,10 @@ function firstDraft(plan: Plan, language: Language, preset: NewPreset): Draft {
 }
 
 /** `null` while something is missing or cannot be read. */
-function commandOf(plan: Plan, { id, title, worksiteId, people, when, duration }: Draft): Schedule | null {
+function commandOf(
+  plan: Plan,
+  { id, title, worksiteId, people, when, duration }: Draft,
+): Schedule | null {
   const amount = readAmount(duration);
   const team = teamFrom(people);
   const start = startOf(plan, when, { worksiteId, team });
@@ -56,7 +60,10 @@ export function AppointmentForm({ preset }: { readonly preset: NewPreset }) {
   const { close } = useOpening();
   const [draft, setDraft] = useState(() => firstDraft(plan, language, preset));
   const put = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
-  const worksites = useMemo(() => facts.worksites.map((one) => ({ value: one.id, label: worksiteName(plan, one) })), [facts.worksites, plan]);
+  const worksites = useMemo(
+    () => facts.worksites.map((one) => ({ value: one.id, label: worksiteName(plan, one) })),
+    [facts.worksites, plan],
+  );
   const command = commandOf(plan, draft);
   const outcome = command ? store.judge(command) : null;
   const submit = (event: SubmitEvent): void => {
@@ -84,9 +91,18 @@ export function AppointmentForm({ preset }: { readonly preset: NewPreset }) {
         limit={30}
         comboboxProps={{ withinPortal: false }}
       />
-      <PeoplePicker label={t('form.who')} value={draft.people} onChange={(people) => put({ people })} />
+      <PeoplePicker
+        label={t('form.who')}
+        value={draft.people}
+        onChange={(people) => put({ people })}
+      />
       <WhenFields value={draft.when} onChange={(when) => put({ when })} />
-      <TextInput label={t('form.duration')} value={draft.duration} onChange={(event) => put({ duration: event.currentTarget.value })} error={readAmount(draft.duration) ? null : t('form.durationHint')} />
+      <TextInput
+        label={t('form.duration')}
+        value={draft.duration}
+        onChange={(event) => put({ duration: event.currentTarget.value })}
+        error={readAmount(draft.duration) ? null : t('form.durationHint')}
+      />
       {outcome ? <VerdictLines outcome={outcome} /> : null}
       <Button type="submit" disabled={outcome?.status !== 'accepted'}>
         {t('new.place')}

@@ -19,7 +19,12 @@ export function CloseForm({ one }: { readonly one: Intervention }) {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!amount) return;
-    const command = { type: 'close-intervention', interventionId: one.id, actual: amount, taskFinished: finished } as const;
+    const command = {
+      type: 'close-intervention',
+      interventionId: one.id,
+      actual: amount,
+      taskFinished: finished,
+    } as const;
     if (store.run(command).status === 'accepted') close();
   };
   return (
@@ -32,7 +37,11 @@ export function CloseForm({ one }: { readonly one: Intervention }) {
         onChange={(event) => setActual(event.currentTarget.value)}
       />
       {one.taskId ? (
-        <Checkbox label={t('form.taskFinished')} checked={finished} onChange={(event) => setFinished(event.currentTarget.checked)} />
+        <Checkbox
+          label={t('form.taskFinished')}
+          checked={finished}
+          onChange={(event) => setFinished(event.currentTarget.checked)}
+        />
       ) : null}
       <Button type="submit" disabled={!amount}>
         {t('acts.close')}

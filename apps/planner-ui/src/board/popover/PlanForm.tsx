@@ -1,5 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
-import { effectiveStart, minutesPerHalfDay, unplanned, type PlanningTask, type Schedule } from '@pastille/scheduling';
+import {
+  effectiveStart,
+  minutesPerHalfDay,
+  unplanned,
+  type PlanningTask,
+  type Schedule,
+} from '@pastille/scheduling';
 import { formatLocalDate } from '@pastille/time';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,20 +26,32 @@ interface Props {
 }
 
 /** The day one most likely means: the one pointed at, else the worksite's start if it is to come, else today. */
-function firstDay({ plan, today }: BoardContextValue, task: PlanningTask, day: number | null): number {
+function firstDay(
+  { plan, today }: BoardContextValue,
+  task: PlanningTask,
+  day: number | null,
+): number {
   if (day !== null) return day;
   const worksite = plan.records.worksite.get(task.worksiteId);
   const start = worksite ? effectiveStart(plan, worksite) : null;
   return Math.max(today, start?.day ?? today);
 }
 
-function usualTeam({ plan }: BoardContextValue, task: PlanningTask, resourceId: string | null): string[] {
+function usualTeam(
+  { plan }: BoardContextValue,
+  task: PlanningTask,
+  resourceId: string | null,
+): string[] {
   const usual = resourceId ?? plan.records.worksite.get(task.worksiteId)?.usualCrewId ?? null;
   return usual ? [usual] : [];
 }
 
 function amountText({ plan, language }: BoardContextValue, task: PlanningTask): string {
-  const rest = unplanned(task, plan.interventionsOfTask(task.id), minutesPerHalfDay(plan.settings.hours));
+  const rest = unplanned(
+    task,
+    plan.interventionsOfTask(task.id),
+    minutesPerHalfDay(plan.settings.hours),
+  );
   return amountLabel(language, rest ?? { halfDays: 2 });
 }
 
@@ -44,7 +62,11 @@ export function PlanForm({ task, day, resourceId, onDone }: Props) {
   const { plan, store } = board;
   const [id] = useState(newId);
   const [people, setPeople] = useState(() => usualTeam(board, task, resourceId));
-  const [when, setWhen] = useState<When>(() => ({ day: formatLocalDate(firstDay(board, task, day)), part: 'morning', time: '08:00' }));
+  const [when, setWhen] = useState<When>(() => ({
+    day: formatLocalDate(firstDay(board, task, day)),
+    part: 'morning',
+    time: '08:00',
+  }));
   const [duration, setDuration] = useState(() => amountText(board, task));
   const amount = readAmount(duration);
   const command = useMemo<Schedule | null>(() => {
@@ -53,8 +75,18 @@ export function PlanForm({ task, day, resourceId, onDone }: Props) {
     if (start === null || !amount) return null;
     const worksite = plan.records.worksite.get(task.worksiteId);
     return {
-      ...{ type: 'schedule', interventionId: id, kind: 'work', taskId: task.id, worksiteId: task.worksiteId },
-      ...{ clientId: worksite?.clientId ?? null, locationId: worksite?.locationId ?? null, title: null },
+      ...{
+        type: 'schedule',
+        interventionId: id,
+        kind: 'work',
+        taskId: task.id,
+        worksiteId: task.worksiteId,
+      },
+      ...{
+        clientId: worksite?.clientId ?? null,
+        locationId: worksite?.locationId ?? null,
+        title: null,
+      },
       ...{ start, amount, end: null, team, arrival: null, note: null },
     };
     // `amount` is read anew from `duration` on every render.

@@ -12,7 +12,11 @@ import { Floating } from './Floating.js';
 import type { Opened } from './opened.js';
 import classes from './popover.module.css';
 
-export function WorksitePopover({ opened }: { readonly opened: Extract<Opened, { kind: 'worksite' }> }) {
+export function WorksitePopover({
+  opened,
+}: {
+  readonly opened: Extract<Opened, { kind: 'worksite' }>;
+}) {
   const { t } = useTranslation('board');
   const { plan, mayPlan } = useBoard();
   const worksite = plan.records.worksite.get(opened.worksiteId);
@@ -24,8 +28,12 @@ export function WorksitePopover({ opened }: { readonly opened: Extract<Opened, {
         <header className={classes['head']}>
           <div>
             <b>{worksiteName(plan, worksite)}</b>
-            <small>{[worksite.reference, placeOf(plan, worksite.locationId)].filter(Boolean).join(' · ')}</small>
-            {client?.phone ? <a href={`tel:${client.phone.replace(/\s/g, '')}`}>{client.phone}</a> : null}
+            <small>
+              {[worksite.reference, placeOf(plan, worksite.locationId)].filter(Boolean).join(' · ')}
+            </small>
+            {client?.phone ? (
+              <a href={`tel:${client.phone.replace(/\s/g, '')}`}>{client.phone}</a>
+            ) : null}
           </div>
         </header>
         <div className={classes['form']}>
@@ -48,7 +56,11 @@ function StartFields({ worksite }: { readonly worksite: Worksite }) {
   const { store, language, mayPlan } = useBoard();
   const { start } = worksite;
   const put = (date: string | null, certainty: 'firm' | 'provisional'): void => {
-    store.run({ type: 'set-worksite-start', worksiteId: worksite.id, start: date ? { date, certainty } : null });
+    store.run({
+      type: 'set-worksite-start',
+      worksiteId: worksite.id,
+      start: date ? { date, certainty } : null,
+    });
   };
   const certainty = start?.certainty ?? 'firm';
   return (
@@ -85,7 +97,10 @@ function StartFields({ worksite }: { readonly worksite: Worksite }) {
 function StatusField({ worksite }: { readonly worksite: Worksite }) {
   const { t } = useTranslation('board');
   const { plan, store, mayPlan } = useBoard();
-  const statuses = useMemo(() => [...plan.records.status.values()].sort((a, b) => a.order - b.order), [plan.records.status]);
+  const statuses = useMemo(
+    () => [...plan.records.status.values()].sort((a, b) => a.order - b.order),
+    [plan.records.status],
+  );
   return (
     <Select
       label={t('worksite.status')}
@@ -93,8 +108,13 @@ function StatusField({ worksite }: { readonly worksite: Worksite }) {
       allowDeselect={false}
       disabled={!mayPlan}
       comboboxProps={{ withinPortal: false }}
-      data={statuses.map(({ id, name, onBoard }) => ({ value: id, label: onBoard ? name : `${name} (${t('worksite.offBoard')})` }))}
-      onChange={(statusId) => statusId && store.run({ type: 'set-worksite-status', worksiteId: worksite.id, statusId })}
+      data={statuses.map(({ id, name, onBoard }) => ({
+        value: id,
+        label: onBoard ? name : `${name} (${t('worksite.offBoard')})`,
+      }))}
+      onChange={(statusId) =>
+        statusId && store.run({ type: 'set-worksite-status', worksiteId: worksite.id, statusId })
+      }
     />
   );
 }
@@ -102,10 +122,22 @@ function StatusField({ worksite }: { readonly worksite: Worksite }) {
 /** A new task in the words that were typed; a word of the company's list brings its kind, amount and people. */
 function taskCalled(plan: Plan, worksiteId: string, label: string): PlanningTask {
   const wanted = label.toLocaleLowerCase();
-  const kind = [...plan.records.taskKind.values()].find(({ name }) => name.toLocaleLowerCase() === wanted);
-  const usual = kind ? { kindId: kind.id, estimate: kind.usualAmount, people: kind.usualPeople } : { kindId: null, estimate: null, people: 1 };
+  const kind = [...plan.records.taskKind.values()].find(
+    ({ name }) => name.toLocaleLowerCase() === wanted,
+  );
+  const usual = kind
+    ? { kindId: kind.id, estimate: kind.usualAmount, people: kind.usualPeople }
+    : { kindId: null, estimate: null, people: 1 };
   const last = plan.tasksOf(worksiteId).at(-1)?.order ?? 0;
-  return { id: newId(), worksiteId, label, order: last + 1, ...usual, finished: null, override: null };
+  return {
+    id: newId(),
+    worksiteId,
+    label,
+    order: last + 1,
+    ...usual,
+    finished: null,
+    override: null,
+  };
 }
 
 function AddTask({ worksite }: { readonly worksite: Worksite }) {
@@ -130,9 +162,11 @@ function AddTask({ worksite }: { readonly worksite: Worksite }) {
         onChange={(event) => setLabel(event.currentTarget.value)}
       />
       <datalist id={list}>
-        {[...plan.records.taskKind.values()].filter(({ archived }) => !archived).map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
+        {[...plan.records.taskKind.values()]
+          .filter(({ archived }) => !archived)
+          .map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
       </datalist>
       <Button type="submit" variant="default" disabled={label.trim() === ''}>
         {t('worksite.addTask')}

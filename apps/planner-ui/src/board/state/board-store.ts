@@ -87,6 +87,7 @@ export class BoardStore {
   /** The last request was answered, whatever the answer was. */
   private reachable = true;
   private retry: ReturnType<typeof setTimeout> | null = null;
+  private readonly glows = new Set<ReturnType<typeof setTimeout>>();
 
   constructor(
     plan: Snapshot,
@@ -126,6 +127,7 @@ export class BoardStore {
       this.socket?.close();
       this.socket = null;
       if (this.retry) clearTimeout(this.retry);
+      for (const timer of this.glows) clearTimeout(timer);
     };
   };
 
@@ -287,10 +289,12 @@ export class BoardStore {
 
   private glow(ids: readonly string[]): void {
     this.set({ glowing: new Set([...this.snapshot.glowing, ...ids]) });
-    setTimeout(() => {
+    const timer = setTimeout(() => {
+      this.glows.delete(timer);
       const gone = new Set(ids);
       this.set({ glowing: new Set([...this.snapshot.glowing].filter((id) => !gone.has(id))) });
     }, GLOW_MS);
+    this.glows.add(timer);
   }
 
   private join(joined: boolean): void {

@@ -10,12 +10,20 @@ import { toLocal, toUtc } from '@pastille/time';
 import type { Ground } from '../timeline/fromCalendar.js';
 
 /** One step of the grid to the left or right, for those who move bars with the keyboard. */
-export function stepMove({ plan, axis }: Ground, one: Intervention, steps: number): PlanningCommand {
+export function stepMove(
+  { plan, axis }: Ground,
+  one: Intervention,
+  steps: number,
+): PlanningCommand {
   const { zone } = plan.settings;
   const local = toLocal(zone, one.start);
   const shift = steps * axis.step;
-  const next = shift % 1440 === 0 ? local + shift : axis.fromAxis(axis.toAxis(local) + shift, 'start');
-  return { type: 'move', moves: [{ interventionId: one.id, start: toUtc(zone, next), replace: null }] };
+  const next =
+    shift % 1440 === 0 ? local + shift : axis.fromAxis(axis.toAxis(local) + shift, 'start');
+  return {
+    type: 'move',
+    moves: [{ interventionId: one.id, start: toUtc(zone, next), replace: null }],
+  };
 }
 
 /** A half-day more or less for work in days, a quarter of an hour for the rest. `null`: it cannot get shorter. */
@@ -34,7 +42,11 @@ export function stepResize(plan: Plan, one: Intervention, steps: number): Planni
 }
 
 /** The neighbour of the same kind takes the place of that person. */
-export function stepReplace(plan: Plan, one: Intervention, { resourceId, direction }: { readonly resourceId: string; readonly direction: -1 | 1 }): PlanningCommand | null {
+export function stepReplace(
+  plan: Plan,
+  one: Intervention,
+  { resourceId, direction }: { readonly resourceId: string; readonly direction: -1 | 1 },
+): PlanningCommand | null {
   const resource = plan.records.resource.get(resourceId);
   if (!resource) return null;
   const same = [...plan.records.resource.values()]
@@ -44,7 +56,9 @@ export function stepReplace(plan: Plan, one: Intervention, { resourceId, directi
   if (!next) return null;
   return {
     type: 'move',
-    moves: [{ interventionId: one.id, start: one.start, replace: { from: resourceId, to: next.id } }],
+    moves: [
+      { interventionId: one.id, start: one.start, replace: { from: resourceId, to: next.id } },
+    ],
   };
 }
 

@@ -10,10 +10,16 @@ const STEPS: Record<string, readonly [number, number]> = {
 /** How far one looks for the next cell that holds a task: tables have gaps. */
 const FAR = 40;
 
-function nextCell(table: Element, from: string, [down, right]: readonly [number, number]): HTMLElement | null {
+function nextCell(
+  table: Element,
+  from: string,
+  [down, right]: readonly [number, number],
+): HTMLElement | null {
   const [row = 0, column = 0] = from.split(':').map(Number);
   for (let far = 1; far <= FAR; far += 1) {
-    const cell = table.querySelector<HTMLElement>(`[data-cell="${row + down * far}:${column + right * far}"]`);
+    const cell = table.querySelector<HTMLElement>(
+      `[data-cell="${row + down * far}:${column + right * far}"]`,
+    );
     if (cell) return cell;
   }
   return null;
@@ -22,8 +28,14 @@ function nextCell(table: Element, from: string, [down, right]: readonly [number,
 /** Arrows go from task to task over the empty cells between. */
 export function walkCells(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];
-  const from = event.target instanceof Element ? event.target.closest('[data-cell]')?.getAttribute('data-cell') : null;
-  const next = step && from && !event.altKey && !event.shiftKey ? nextCell(event.currentTarget, from, step) : null;
+  const from =
+    event.target instanceof Element
+      ? event.target.closest('[data-cell]')?.getAttribute('data-cell')
+      : null;
+  const next =
+    step && from && !event.altKey && !event.shiftKey
+      ? nextCell(event.currentTarget, from, step)
+      : null;
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -36,7 +36,11 @@ function useMarks(one: Intervention): ReadonlySet<Mark> {
 }
 
 /** What stands on a bar, in class names. */
-function classOf(one: Intervention, bar: BarProps, has: { readonly conflict: boolean; readonly glow: boolean }): string {
+function classOf(
+  one: Intervention,
+  bar: BarProps,
+  has: { readonly conflict: boolean; readonly glow: boolean },
+): string {
   const isAppointment = one.kind === 'appointment';
   return [
     `pl-bar pl-${bar.height} pl-${one.state}`,
@@ -50,7 +54,11 @@ function classOf(one: Intervention, bar: BarProps, has: { readonly conflict: boo
 }
 
 /** What the style sheet and the tests read off a bar. */
-function dataOf(one: Intervention, bar: BarProps, is: { readonly mirror: boolean; readonly waiting: boolean; readonly conflict: boolean }) {
+function dataOf(
+  one: Intervention,
+  bar: BarProps,
+  is: { readonly mirror: boolean; readonly waiting: boolean; readonly conflict: boolean },
+) {
   return {
     'data-intervention-id': one.id,
     'data-row-id': bar.rowId,
@@ -116,15 +124,28 @@ function Bar({ one, bar, isMirror }: Props & { readonly one: Intervention }) {
   const marks = useMarks(one);
   const label = useBarLabel(one);
   const second = useSecondLine(one);
-  const waiting = useSnapshot(({ state }) => state.pending.some(({ outcome }) => outcome.changes.some(({ id }) => id === one.id)));
+  const waiting = useSnapshot(({ state }) =>
+    state.pending.some(({ outcome }) => outcome.changes.some(({ id }) => id === one.id)),
+  );
   const conflict = marks.has('conflict');
   return (
     <div
       className={classOf(one, bar, { conflict, glow })}
-      style={{ '--c': tintOf(plan, one), '--icons': iconCount(one, marks), '--locked': one.lock.time ? 1 : 0 }}
+      style={{
+        '--c': tintOf(plan, one),
+        '--icons': iconCount(one, marks),
+        '--locked': one.lock.time ? 1 : 0,
+      }}
       {...dataOf(one, bar, { mirror: isMirror, waiting, conflict })}
     >
-      <div className="pl-bar-main" role="button" tabIndex={isMirror ? -1 : 0} aria-label={label} aria-haspopup="dialog" title={label}>
+      <div
+        className="pl-bar-main"
+        role="button"
+        tabIndex={isMirror ? -1 : 0}
+        aria-label={label}
+        aria-haspopup="dialog"
+        title={label}
+      >
         <b>{titleOf(plan, one)}</b>
         <small>{second}</small>
       </div>

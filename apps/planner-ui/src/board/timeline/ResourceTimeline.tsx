@@ -15,7 +15,7 @@ import type { Face } from '../view/address.js';
 import { rangeOf } from '../view/range.js';
 import { axisOf } from './axis.js';
 import { BarContent } from './BarContent.js';
-import { useBringIntoSight } from './bring-into-sight.js';
+import { useBringIntoSight, useOpenAtWork } from './bring-into-sight.js';
 import { GhostOverlay } from './GhostOverlay.js';
 import { RowHead } from './RowHead.js';
 import { ShadeContent } from './ShadeContent.js';
@@ -142,7 +142,8 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
   const gestures = useGestures(face, axis);
   const slotLaneClass = useDayOff(axis);
   useHoverReason(root, axis);
-  useBringIntoSight(root, model);
+  useBringIntoSight(root, controller, model);
+  useOpenAtWork(root, controller, model);
   const openMenu = useBarMenu();
   const first = useRef(range.from);
   useEffect(() => {

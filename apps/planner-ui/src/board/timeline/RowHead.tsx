@@ -34,7 +34,11 @@ function GroupHead({ row }: { readonly row: Extract<Row, { kind: 'group' }> }) {
 function OtherHead() {
   const { t } = useTranslation('board');
   const { view } = useBoard();
-  return <div className="pl-other">{t(view.face === 'worksites' ? 'rows.noWorksite' : 'rows.nobody')}</div>;
+  return (
+    <div className="pl-other">
+      {t(view.face === 'worksites' ? 'rows.noWorksite' : 'rows.nobody')}
+    </div>
+  );
 }
 
 function WorksiteLine({ id }: { readonly id: string }) {
@@ -49,10 +53,15 @@ function ResourceLine({ id }: { readonly id: string }) {
 
 function ResourceHead({ resource }: { readonly resource: Resource }) {
   const { t } = useTranslation('board');
-  const crew = resource.kind === 'crew' ? t('rows.members', { count: resource.members.length }) : null;
+  const crew =
+    resource.kind === 'crew' ? t('rows.members', { count: resource.members.length }) : null;
   const what = resource.kind === 'equipment' ? resource.model : (crew ?? resource.trade);
   return (
-    <div className="pl-row-head pl-resource" data-resource-row={resource.id} style={{ '--c': resource.color || tintOfTrade(resource.trade) }}>
+    <div
+      className="pl-row-head pl-resource"
+      data-resource-row={resource.id}
+      style={{ '--c': resource.color || tintOfTrade(resource.trade) }}
+    >
       <span className="pl-avatar" aria-hidden>
         {resource.initials}
       </span>

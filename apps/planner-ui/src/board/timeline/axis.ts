@@ -31,15 +31,22 @@ const USUAL: Halves = { morning: { from: 480, to: 720 }, afternoon: { from: 810,
 /** Seven days; a half-day that is not worked is drawn as wide as the others, with the usual hours. */
 function halvesOf(hours: WeeklyHours): readonly Halves[] {
   const full = hours.find((day) => day.morning && day.afternoon);
-  const usual: Halves = full?.morning && full.afternoon ? { morning: full.morning, afternoon: full.afternoon } : USUAL;
+  const usual: Halves =
+    full?.morning && full.afternoon ? { morning: full.morning, afternoon: full.afternoon } : USUAL;
   return hours.map(({ morning, afternoon }) => {
     // A free half is drawn with the usual hours, cut where the other half of that day is worked.
     const noLater = afternoon?.from ?? MINUTES_PER_DAY;
     const noSooner = morning?.to ?? 0;
     const { morning: early, afternoon: late } = usual;
     return {
-      morning: morning ?? { from: Math.min(early.from, noLater - 1), to: Math.min(early.to, noLater) },
-      afternoon: afternoon ?? { from: Math.max(late.from, noSooner), to: Math.max(late.to, noSooner + 1) },
+      morning: morning ?? {
+        from: Math.min(early.from, noLater - 1),
+        to: Math.min(early.to, noLater),
+      },
+      afternoon: afternoon ?? {
+        from: Math.max(late.from, noSooner),
+        to: Math.max(late.to, noSooner + 1),
+      },
     };
   });
 }

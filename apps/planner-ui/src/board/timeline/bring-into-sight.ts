@@ -1,36 +1,21 @@
-import { useEffect, type RefObject } from 'react';
+import type { CalendarController } from '@fullcalendar/react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { scrollSignal, type ScrollRequest } from '../view/scroll-request.js';
 import { useSignal } from '../view/signal.js';
 import type { CalendarModel } from './toCalendar.js';
 
-/** The heads are 55 px high with a line of 1 px below; a heading stands 28 px. */
-const ROW = 56;
-const HEADING = 28;
-
-function scrollerOf(root: Element): Element | null {
-  let element = root.querySelector('.pl-lane')?.parentElement ?? null;
-  while (element && element !== root) {
-    const { overflowY } = getComputedStyle(element);
-    if (
-      (overflowY === 'auto' || overflowY === 'scroll') &&
-      element.scrollHeight > element.clientHeight
-    )
-      return element;
-    element = element.parentElement;
-  }
-  return null;
+/** Only the calendar knows how high the rows are that it has not drawn yet; this is how it scrolls to a row that it adds. */
+function scrollToRow(root: Element, controller: CalendarController, rowId: string): void {
+  const lane = root
+    .querySelector(`.pl-lane[data-resource-id="${CSS.escape(rowId)}"]`)
+    ?.getBoundingClientRect();
+  const sight = root.getBoundingClientRect();
+  if (lane && lane.top > sight.top + HEADS && lane.bottom < sight.bottom) return;
+  controller.view?.calendar.trigger('_resourceScrollRequest', rowId);
 }
 
-function scrollToRow(root: Element, { rows }: CalendarModel, rowId: string): void {
-  const scroller = scrollerOf(root);
-  const index = rows.findIndex(({ id }) => id === rowId);
-  if (!scroller || index < 0) return;
-  const top = rows
-    .slice(0, index)
-    .reduce((sum, { kind }) => sum + (kind === 'group' ? HEADING : ROW), 0);
-  if (top >= scroller.scrollTop && top + ROW <= scroller.scrollTop + scroller.clientHeight) return;
-  scroller.scrollTop = Math.max(0, top - scroller.clientHeight / 3);
-}
+/** Pixels of the heads of the columns. */
+const HEADS = 70;
 
 function focusBar(root: Element, { interventionId, rowId }: ScrollRequest): boolean {
   const bars = [
@@ -50,7 +35,11 @@ function focusBar(root: Element, { interventionId, rowId }: ScrollRequest): bool
 const PATIENCE = 40;
 
 /** Answers the wish to see one bar: scrolls to its row, waits until it is drawn, focuses it. */
-export function useBringIntoSight(root: RefObject<HTMLElement | null>, model: CalendarModel): void {
+export function useBringIntoSight(
+  root: RefObject<HTMLElement | null>,
+  controller: CalendarController,
+  model: CalendarModel,
+): void {
   const request = useSignal(scrollSignal);
   useEffect(() => {
     const element = root.current;
@@ -61,7 +50,7 @@ export function useBringIntoSight(root: RefObject<HTMLElement | null>, model: Ca
           groupId === request.interventionId && (!request.rowId || resourceId === request.rowId),
       );
     if (!element || !request || !bar) return;
-    scrollToRow(element, model, bar.resourceId);
+    scrollToRow(element, controller, bar.resourceId);
     let left = PATIENCE;
     let frame = 0;
     const look = (): void => {
@@ -71,5 +60,27 @@ export function useBringIntoSight(root: RefObject<HTMLElement | null>, model: Ca
     };
     frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
-  }, [root, model, request]);
+  }, [root, controller, model, request]);
+}
+
+/** More rows than a screen holds: the board opens at the first one that has something in these days. */
+const SCREENFUL = 14;
+
+export function useOpenAtWork(
+  root: RefObject<HTMLElement | null>,
+  controller: CalendarController,
+  model: CalendarModel,
+): void {
+  const done = useRef(false);
+  useEffect(() => {
+    const element = root.current;
+    if (done.current || !element) return;
+    done.current = true;
+    const busy = new Set(model.bars.map(({ resourceId }) => resourceId));
+    const first = model.rows.findIndex(({ id, kind }) => kind !== 'other' && busy.has(id));
+    const row = first >= SCREENFUL ? model.rows[first] : undefined;
+    if (!row) return;
+    const frame = requestAnimationFrame(() => scrollToRow(element, controller, row.id));
+    return () => cancelAnimationFrame(frame);
+  }, [root, controller, model]);
 }

@@ -1,5 +1,12 @@
 import type { SlotLaneInfo } from '@fullcalendar/react';
-import { dayOff, halfDaySlots, isWorking, rulingCalendar, type DayOff, type Plan } from '@pastille/scheduling';
+import {
+  dayOff,
+  halfDaySlots,
+  isWorking,
+  rulingCalendar,
+  type DayOff,
+  type Plan,
+} from '@pastille/scheduling';
 import { dayOfLocal, MINUTES_PER_DAY, toUtc } from '@pastille/time';
 import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
@@ -37,16 +44,22 @@ export function useDayOff(axis: Axis): (info: SlotLaneInfo) => string {
 }
 
 /** Whether nobody of the company works on that day. */
-export const isDayOff = (plan: Plan, day: number): boolean => dayOff(companyCalendar(plan), day) !== null;
+export const isDayOff = (plan: Plan, day: number): boolean =>
+  dayOff(companyCalendar(plan), day) !== null;
 
 function wordsOf(off: DayOff, t: TFunction<'board'>, language: Language): string {
-  if (off.cause === 'public-holiday') return t('dayOff.publicHoliday', { name: off.holiday.name[language] });
+  if (off.cause === 'public-holiday')
+    return t('dayOff.publicHoliday', { name: off.holiday.name[language] });
   if (off.cause === 'closing') return off.closing.note ?? t('absence.reasons.closing');
   return t('dayOff.weekly');
 }
 
 /** Why nobody works on that day, in words; `null` on a working day. */
-export function dayOffReason(plan: Plan, day: number, { t, language }: { readonly t: TFunction<'board'>; readonly language: Language }): string | null {
+export function dayOffReason(
+  plan: Plan,
+  day: number,
+  { t, language }: { readonly t: TFunction<'board'>; readonly language: Language },
+): string | null {
   const off = dayOff(companyCalendar(plan), day);
   return off ? wordsOf(off, t, language) : null;
 }

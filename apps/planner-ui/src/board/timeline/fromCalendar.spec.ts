@@ -1,11 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf } from '@pastille/time';
-import { aPerson, aPlan, aTask, aWorksite, anIntervention, at, lead } from '@pastille/scheduling/testing';
+import {
+  aPerson,
+  aPlan,
+  aTask,
+  aWorksite,
+  anIntervention,
+  at,
+  lead,
+} from '@pastille/scheduling/testing';
 import { axisOf } from './axis.js';
 import { fromCard, fromDrop, fromResize } from './fromCalendar.js';
 
-const bar = anIntervention({ id: 'bar', worksiteId: 'worksite', taskId: 'dig', start: at('2026-11-24 08:00'), end: at('2026-11-25 17:30'), amount: { halfDays: 4 }, team: [lead('malo')] });
-const visit = anIntervention({ id: 'visit', kind: 'appointment', taskId: null, start: at('2026-11-24 10:20'), end: at('2026-11-24 11:20'), amount: { minutes: 60 }, team: [] });
+const bar = anIntervention({
+  id: 'bar',
+  worksiteId: 'worksite',
+  taskId: 'dig',
+  start: at('2026-11-24 08:00'),
+  end: at('2026-11-25 17:30'),
+  amount: { halfDays: 4 },
+  team: [lead('malo')],
+});
+const visit = anIntervention({
+  id: 'visit',
+  kind: 'appointment',
+  taskId: null,
+  start: at('2026-11-24 10:20'),
+  end: at('2026-11-24 11:20'),
+  amount: { minutes: 60 },
+  team: [],
+});
 const task = aTask({ id: 'dig', worksiteId: 'worksite' });
 const plan = aPlan({
   worksites: [aWorksite({ id: 'worksite', usualCrewId: 'sami' })],
@@ -20,9 +44,16 @@ const along = { fromRow: 'worksite', toRow: 'worksite' };
 
 describe('a bar let go along its row', () => {
   it('moves by half a day onto the first minute of the afternoon', () => {
-    const command = fromDrop(ground, bar, { from: axisDay('2026-11-24'), to: axisDay('2026-11-24') + 720, ...along });
+    const command = fromDrop(ground, bar, {
+      from: axisDay('2026-11-24'),
+      to: axisDay('2026-11-24') + 720,
+      ...along,
+    });
 
-    expect(command).toEqual({ type: 'move', moves: [{ interventionId: 'bar', start: at('2026-11-24 13:30'), replace: null }] });
+    expect(command).toEqual({
+      type: 'move',
+      moves: [{ interventionId: 'bar', start: at('2026-11-24 13:30'), replace: null }],
+    });
   });
 
   it('keeps the time of a visit when it moves by whole days', () => {
@@ -34,32 +65,57 @@ describe('a bar let go along its row', () => {
   });
 
   it('keeps the wall time over the night of the clock change', () => {
-    const autumn = anIntervention({ id: 'bar', start: at('2026-10-23 08:00'), end: at('2026-10-23 17:30') });
+    const autumn = anIntervention({
+      id: 'bar',
+      start: at('2026-10-23 08:00'),
+      end: at('2026-10-23 17:30'),
+    });
 
-    const command = fromDrop(ground, autumn, { from: axisDay('2026-10-23'), to: axisDay('2026-10-26'), ...along });
+    const command = fromDrop(ground, autumn, {
+      from: axisDay('2026-10-23'),
+      to: axisDay('2026-10-26'),
+      ...along,
+    });
 
     expect(command).toMatchObject({ moves: [{ start: at('2026-10-26 08:00') }] });
   });
 
   it('means nothing on the row of another worksite', () => {
-    expect(fromDrop(ground, bar, { from: 0, to: 0, fromRow: 'worksite', toRow: 'elsewhere' })).toBeNull();
+    expect(
+      fromDrop(ground, bar, { from: 0, to: 0, fromRow: 'worksite', toRow: 'elsewhere' }),
+    ).toBeNull();
   });
 });
 
 describe('a bar let go on another person', () => {
   it('replaces that person and moves in one command', () => {
-    const drop = { from: axisDay('2026-11-24'), to: axisDay('2026-11-25'), fromRow: 'malo', toRow: 'sami' };
+    const drop = {
+      from: axisDay('2026-11-24'),
+      to: axisDay('2026-11-25'),
+      fromRow: 'malo',
+      toRow: 'sami',
+    };
 
     expect(fromDrop(ground, bar, drop)).toEqual({
       type: 'move',
-      moves: [{ interventionId: 'bar', start: at('2026-11-25 08:00'), replace: { from: 'malo', to: 'sami' } }],
+      moves: [
+        {
+          interventionId: 'bar',
+          start: at('2026-11-25 08:00'),
+          replace: { from: 'malo', to: 'sami' },
+        },
+      ],
     });
   });
 
   it('gives a job without anybody to its first one', () => {
     const command = fromDrop(ground, visit, { from: 0, to: 0, fromRow: 'other', toRow: 'malo' });
 
-    expect(command).toMatchObject({ type: 'reassign', interventionId: 'visit', add: [{ resourceId: 'malo', role: 'lead' }] });
+    expect(command).toMatchObject({
+      type: 'reassign',
+      interventionId: 'visit',
+      add: [{ resourceId: 'malo', role: 'lead' }],
+    });
   });
 });
 
@@ -78,26 +134,46 @@ describe('an edge let go', () => {
   });
 
   it('stops at the smallest bar', () => {
-    expect(fromResize(ground, bar, { end: axisDay('2026-11-23') })).toMatchObject({ amount: { halfDays: 1 } });
+    expect(fromResize(ground, bar, { end: axisDay('2026-11-23') })).toMatchObject({
+      amount: { halfDays: 1 },
+    });
   });
 
   it('counts the minutes of a visit by the clock', () => {
     const clock = axisOf('day', plan.settings.hours);
 
-    expect(fromResize({ plan, axis: clock }, visit, { end: axisDay('2026-11-24') + 760 })).toMatchObject({ amount: { minutes: 140 } });
+    expect(
+      fromResize({ plan, axis: clock }, visit, { end: axisDay('2026-11-24') + 760 }),
+    ).toMatchObject({ amount: { minutes: 140 } });
   });
 });
 
 describe('a card let go on the timeline', () => {
   it('starts with the first working minute of the day, led by who was pointed at', () => {
-    const command = fromCard(ground, task, { interventionId: 'new', at: axisDay('2026-11-27'), resourceId: 'malo' });
+    const command = fromCard(ground, task, {
+      interventionId: 'new',
+      at: axisDay('2026-11-27'),
+      resourceId: 'malo',
+    });
 
-    expect(command).toMatchObject({ type: 'schedule', start: at('2026-11-27 08:00'), amount: null, team: [{ resourceId: 'malo', role: 'lead' }] });
+    expect(command).toMatchObject({
+      type: 'schedule',
+      start: at('2026-11-27 08:00'),
+      amount: null,
+      team: [{ resourceId: 'malo', role: 'lead' }],
+    });
   });
 
   it('brings the worksite’s usual crew when only the worksite was pointed at', () => {
-    const command = fromCard(ground, task, { interventionId: 'new', at: axisDay('2026-11-27') + 720, resourceId: null });
+    const command = fromCard(ground, task, {
+      interventionId: 'new',
+      at: axisDay('2026-11-27') + 720,
+      resourceId: null,
+    });
 
-    expect(command).toMatchObject({ start: at('2026-11-27 13:30'), team: [{ resourceId: 'sami' }] });
+    expect(command).toMatchObject({
+      start: at('2026-11-27 13:30'),
+      team: [{ resourceId: 'sami' }],
+    });
   });
 });

@@ -30,7 +30,11 @@ export interface Drop {
 }
 
 /** Whole days keep the wall time, so that a visit at 10:20 stays one at 10:20; anything else lands on the grid. */
-export function shiftedStart({ plan, axis }: Ground, start: Minutes, drop: Pick<Drop, 'from' | 'to'>): Minutes {
+export function shiftedStart(
+  { plan, axis }: Ground,
+  start: Minutes,
+  drop: Pick<Drop, 'from' | 'to'>,
+): Minutes {
   const { zone } = plan.settings;
   const shift = drop.to - drop.from;
   if (shift === 0) return start;
@@ -51,7 +55,14 @@ export function fromDrop(ground: Ground, one: Intervention, drop: Drop): Plannin
   if (changesRow && !isResource(plan, drop.toRow)) return null;
   if (changesRow && drop.fromRow === OTHER.id) {
     const lead = { resourceId: drop.toRow, role: 'lead' as const, days: null };
-    return { type: 'reassign', interventionId: one.id, remove: [], replace: [], add: [lead], lead: drop.toRow };
+    return {
+      type: 'reassign',
+      interventionId: one.id,
+      remove: [],
+      replace: [],
+      add: [lead],
+      lead: drop.toRow,
+    };
   }
   const replace = changesRow ? { from: drop.fromRow, to: drop.toRow } : null;
   const start = shiftedStart(ground, one.start, drop);
@@ -59,7 +70,8 @@ export function fromDrop(ground: Ground, one: Intervention, drop: Drop): Plannin
 }
 
 /** The smallest that a bar can shrink to, in its own unit: nothing becomes nothing. */
-const smallest = ({ amount }: Intervention): Amount => (amount && 'minutes' in amount ? { minutes: 15 } : { halfDays: 1 });
+const smallest = ({ amount }: Intervention): Amount =>
+  amount && 'minutes' in amount ? { minutes: 15 } : { halfDays: 1 };
 
 /** An edge let go at a place on the axis; the other edge stays. */
 export function fromResize(
@@ -72,7 +84,13 @@ export function fromResize(
   const end = 'end' in edge ? toUtc(zone, axis.fromAxis(edge.end, 'end')) : one.end;
   const movesStart = 'start' in edge ? start : null;
   if (one.kind === 'block' || one.amount === null) {
-    return { type: 'resize', interventionId: one.id, start: movesStart, amount: null, end: Math.max(end, start + 15) };
+    return {
+      type: 'resize',
+      interventionId: one.id,
+      start: movesStart,
+      amount: null,
+      end: Math.max(end, start + 15),
+    };
   }
   const amount = amountBetween(plan, one, { start, end }) ?? smallest(one);
   return { type: 'resize', interventionId: one.id, start: movesStart, amount, end: null };
@@ -89,7 +107,9 @@ export interface CardDrop {
 function cardStart({ plan, axis }: Ground, task: PlanningTask, drop: CardDrop): Minutes {
   const local = axis.fromAxis(drop.at, 'start');
   if (drop.at % MINUTES_PER_DAY !== 0) return toUtc(plan.settings.zone, local);
-  const team = drop.resourceId ? [{ resourceId: drop.resourceId, role: 'lead' as const, days: null }] : [];
+  const team = drop.resourceId
+    ? [{ resourceId: drop.resourceId, role: 'lead' as const, days: null }]
+    : [];
   const calendar = rulingCalendar(plan, { worksiteId: task.worksiteId, team });
   return firstWorkingMinute(calendar, dayOfLocal(local)) ?? toUtc(plan.settings.zone, local);
 }

@@ -39,16 +39,34 @@ function commandOf(hand: Hand, event: EventApi, place: Place): PlanningCommand |
   const one = plan.intervention(interventionId);
   if (!one || !event.start || !event.end) return null;
   const from = axisOfDate(event.start);
-  if (hand.mode === 'move') return fromDrop({ plan, axis }, one, { from, to: place.start, fromRow: rowId, toRow: place.rowId });
-  return fromResize({ plan, axis }, one, place.start === from ? { end: place.end } : { start: place.start });
+  if (hand.mode === 'move')
+    return fromDrop({ plan, axis }, one, {
+      from,
+      to: place.start,
+      fromRow: rowId,
+      toRow: place.rowId,
+    });
+  return fromResize(
+    { plan, axis },
+    one,
+    place.start === from ? { end: place.end } : { start: place.start },
+  );
 }
 
-function cardCommand({ board: { plan }, axis, face, cardId }: Hand, taskId: string, place: Place): PlanningCommand | null {
+function cardCommand(
+  { board: { plan }, axis, face, cardId }: Hand,
+  taskId: string,
+  place: Place,
+): PlanningCommand | null {
   const task = plan.records.task.get(taskId);
   if (!task) return null;
   if (face === 'worksites') {
     if (place.rowId !== task.worksiteId) return null;
-    return fromCard({ plan, axis }, task, { interventionId: cardId, at: place.start, resourceId: null });
+    return fromCard({ plan, axis }, task, {
+      interventionId: cardId,
+      at: place.start,
+      resourceId: null,
+    });
   }
   const resourceId = plan.records.resource.has(place.rowId) ? place.rowId : null;
   return fromCard({ plan, axis }, task, { interventionId: cardId, at: place.start, resourceId });
@@ -104,7 +122,13 @@ function letGo(hand: RefObject<Hand>): void {
 function togglePadlock({ board }: Hand, interventionId: string): void {
   const one = board.plan.intervention(interventionId);
   if (!one) return;
-  board.store.run({ type: 'set-lock', interventionId, facet: 'time', locked: one.lock.time === null, reason: null });
+  board.store.run({
+    type: 'set-lock',
+    interventionId,
+    facet: 'time',
+    locked: one.lock.time === null,
+    reason: null,
+  });
 }
 
 const clickOf =
@@ -115,8 +139,10 @@ const clickOf =
     const { opening } = hand.current;
     const { interventionId, more } = barPropsOf(event);
     if (target.closest('[data-padlock]')) togglePadlock(hand.current, interventionId);
-    else if (target.closest('[data-more]')) opening.open({ kind: 'more', interventionIds: more, anchor: anchorOf(target) });
-    else opening.open({ kind: 'intervention', interventionId, part: 'details', anchor: anchorOf(el) });
+    else if (target.closest('[data-more]'))
+      opening.open({ kind: 'more', interventionIds: more, anchor: anchorOf(target) });
+    else
+      opening.open({ kind: 'intervention', interventionId, part: 'details', anchor: anchorOf(el) });
   };
 
 /** What was drawn on an empty place: on a worksite's row one of its tasks first, elsewhere an appointment. */
@@ -173,11 +199,22 @@ function optionsOf(hand: RefObject<Hand>): CalendarOptions {
 export function useGestures(face: Exclude<Face, 'table'>, axis: Axis): CalendarOptions {
   const board = useBoard();
   const opening = useOpening();
-  const hand = useRef<Hand>({ board, opening, axis, face, held: null, mode: 'move', cardId: newId() });
+  const hand = useRef<Hand>({
+    board,
+    opening,
+    axis,
+    face,
+    held: null,
+    mode: 'move',
+    cardId: newId(),
+  });
   hand.current = { ...hand.current, board, opening, axis, face };
   const options = useMemo(() => optionsOf(hand), []);
   return useMemo(
-    () => (board.mayPlan ? options : { ...options, editable: false, selectable: false, droppable: false }),
+    () =>
+      board.mayPlan
+        ? options
+        : { ...options, editable: false, selectable: false, droppable: false },
     [board.mayPlan, options],
   );
 }

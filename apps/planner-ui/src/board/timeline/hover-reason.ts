@@ -16,7 +16,8 @@ export function useHoverReason(root: RefObject<HTMLElement | null>, axis: Axis):
     const onMove = (event: PointerEvent): void => {
       const target = event.target;
       if (!(target instanceof Element) || event.buttons !== 0) return;
-      const isEmpty = target.closest('.pl-lane') !== null && target.closest('.pl-event, .pl-shade') === null;
+      const isEmpty =
+        target.closest('.pl-lane') !== null && target.closest('.pl-event, .pl-shade') === null;
       const at = isEmpty ? axisAt(element, event.clientX) : null;
       const reason = at === null ? '' : (dayOffReason(plan, dayOfLocal(at), { t, language }) ?? '');
       if (element.title !== reason) element.title = reason;

@@ -8,13 +8,23 @@ export type Row =
   | { readonly kind: 'resource'; readonly id: string }
   /** What belongs to no worksite (a visit, a meeting) or to nobody yet. */
   | { readonly kind: 'other'; readonly id: 'other' }
-  | { readonly kind: 'group'; readonly id: string; readonly group: RowGroup; readonly count: number };
+  | {
+      readonly kind: 'group';
+      readonly id: string;
+      readonly group: RowGroup;
+      readonly count: number;
+    };
 
 export type RowGroup = 'undated' | 'staff' | 'crew' | 'subcontractor' | 'equipment';
 
 export const OTHER: Row = { kind: 'other', id: 'other' };
 
-const heading = (group: RowGroup, count: number): Row => ({ kind: 'group', id: `group:${group}`, group, count });
+const heading = (group: RowGroup, count: number): Row => ({
+  kind: 'group',
+  id: `group:${group}`,
+  group,
+  count,
+});
 
 function worksiteRows(facts: Facts): Row[] {
   const rows: Row[] = facts.worksites.map(({ id }) => ({ kind: 'worksite', id }));
@@ -38,7 +48,14 @@ function resourceRows(plan: Plan, kinds: readonly Resource['kind'][]): Row[] {
 }
 
 /** The lines of a face in their order. `withOther`: something on screen stands on no other line. */
-export function rowsOf({ face, plan, facts }: { readonly face: Exclude<Face, 'table'>; readonly plan: Plan; readonly facts: Facts }, withOther: boolean): readonly Row[] {
+export function rowsOf(
+  {
+    face,
+    plan,
+    facts,
+  }: { readonly face: Exclude<Face, 'table'>; readonly plan: Plan; readonly facts: Facts },
+  withOther: boolean,
+): readonly Row[] {
   const rows = face === 'worksites' ? worksiteRows(facts) : resourceRows(plan, KINDS[face]);
   return withOther ? [OTHER, ...rows] : rows;
 }

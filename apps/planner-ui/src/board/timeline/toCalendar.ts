@@ -75,7 +75,11 @@ function inRange(plan: Plan, { from, days }: DayRange): Intervention[] {
 }
 
 /** Where a slot is drawn; a thin one grows to the left where the day ends. */
-export function drawn(plan: Plan, axis: Axis, slot: { readonly start: number; readonly end: number }): { from: number; to: number } {
+export function drawn(
+  plan: Plan,
+  axis: Axis,
+  slot: { readonly start: number; readonly end: number },
+): { from: number; to: number } {
   const { zone } = plan.settings;
   const local = toLocal(zone, slot.start);
   const from = axis.toAxis(local);
@@ -101,7 +105,10 @@ function membersOn(plan: Plan, crewId: string, day: string): readonly string[] {
 
 /** By resource: one bar for each person, crew or machine on it, and for the members of the crew. */
 function standingsByResource(plan: Plan, one: Intervention, rows: ReadonlySet<string>): Standing[] {
-  const standings: Standing[] = one.team.map(({ resourceId }) => ({ rowId: resourceId, viaCrew: null }));
+  const standings: Standing[] = one.team.map(({ resourceId }) => ({
+    rowId: resourceId,
+    viaCrew: null,
+  }));
   const own = new Set(one.team.map(({ resourceId }) => resourceId));
   const day = new Date(toLocal(plan.settings.zone, one.start) * 60_000).toISOString().slice(0, 10);
   for (const { resourceId } of one.team) {
@@ -112,20 +119,32 @@ function standingsByResource(plan: Plan, one: Intervention, rows: ReadonlySet<st
   return standings.filter(({ rowId }) => rows.has(rowId));
 }
 
-function standingsOf(input: CalendarInput, one: Intervention, rows: ReadonlySet<string>): Standing[] {
+function standingsOf(
+  input: CalendarInput,
+  one: Intervention,
+  rows: ReadonlySet<string>,
+): Standing[] {
   if (input.face === 'worksites') {
     if (one.worksiteId === null) return [{ rowId: OTHER.id, viaCrew: null }];
     return rows.has(one.worksiteId) ? [{ rowId: one.worksiteId, viaCrew: null }] : [];
   }
-  if (one.team.length === 0) return input.face === 'resources' ? [{ rowId: OTHER.id, viaCrew: null }] : [];
+  if (one.team.length === 0)
+    return input.face === 'resources' ? [{ rowId: OTHER.id, viaCrew: null }] : [];
   return standingsByResource(input.plan, one, rows);
 }
 
 const standsOnOther = (face: Face, one: Intervention): boolean =>
   face === 'worksites' ? one.worksiteId === null : face === 'resources' && one.team.length === 0;
 
-function barsOfRow(input: CalendarInput, rowId: string, row: readonly { one: Intervention; viaCrew: string | null }[]): CalendarBar[] {
-  const places: Placed[] = row.map(({ one }) => ({ id: one.id, ...drawn(input.plan, input.axis, one) }));
+function barsOfRow(
+  input: CalendarInput,
+  rowId: string,
+  row: readonly { one: Intervention; viaCrew: string | null }[],
+): CalendarBar[] {
+  const places: Placed[] = row.map(({ one }) => ({
+    id: one.id,
+    ...drawn(input.plan, input.axis, one),
+  }));
   const lanes = placeInLanes(places);
   return row.flatMap(({ one, viaCrew }, index) => {
     const lane = lanes.get(one.id);
@@ -145,7 +164,11 @@ function barsOfRow(input: CalendarInput, rowId: string, row: readonly { one: Int
   });
 }
 
-function shadeOf({ plan, axis }: CalendarInput, absence: Absence, resourceId: string): CalendarShade {
+function shadeOf(
+  { plan, axis }: CalendarInput,
+  absence: Absence,
+  resourceId: string,
+): CalendarShade {
   const { from, to } = drawn(plan, axis, absence);
   return {
     id: `absence:${absence.id}@${resourceId}`,
@@ -164,7 +187,10 @@ function shadesOf(input: CalendarInput, rows: ReadonlySet<string>): CalendarShad
   const start = toUtc(zone, localStartOfDay(range.from));
   const end = toUtc(zone, localStartOfDay(range.from + range.days));
   return [...plan.records.absence.values()].flatMap((absence) =>
-    absence.resourceId !== null && rows.has(absence.resourceId) && absence.start < end && absence.end > start
+    absence.resourceId !== null &&
+    rows.has(absence.resourceId) &&
+    absence.start < end &&
+    absence.end > start
       ? [shadeOf(input, absence, absence.resourceId)]
       : [],
   );
@@ -173,7 +199,10 @@ function shadesOf(input: CalendarInput, rows: ReadonlySet<string>): CalendarShad
 /** Plan → what the calendar draws: only the bars of the days on screen, on the rows of this face. */
 export function toCalendar(input: CalendarInput): CalendarModel {
   const shown = inRange(input.plan, input.range);
-  const rows = rowsOf(input, shown.some((one) => standsOnOther(input.face, one)));
+  const rows = rowsOf(
+    input,
+    shown.some((one) => standsOnOther(input.face, one)),
+  );
   const ids = new Set(rows.map(({ id }) => id));
   const byRow = new Map<string, { one: Intervention; viaCrew: string | null }[]>();
   for (const one of shown) {

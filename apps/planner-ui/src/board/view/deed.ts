@@ -1,4 +1,13 @@
-import type { ChangeSet, Intervention, Move, Plan, PlanningCommand, SetTaskStatus, SetWorksiteStart, SetWorksiteStatus } from '@pastille/scheduling';
+import type {
+  ChangeSet,
+  Intervention,
+  Move,
+  Plan,
+  PlanningCommand,
+  SetTaskStatus,
+  SetWorksiteStart,
+  SetWorksiteStatus,
+} from '@pastille/scheduling';
 import type { TFunction } from 'i18next';
 import { titleOf, worksiteName } from './names.js';
 import { amountLabel, dateLabel, slotLabel, type Language } from './words.js';
@@ -62,21 +71,32 @@ function deedOnBar(
 
 function deedOnTask({ taskId, status }: SetTaskStatus, { plan, t }: Telling): string {
   const title = plan.records.task.get(taskId)?.label ?? '';
-  return status === 'automatic' ? t('deed.automatic', { title }) : t('deed.colour', { title, status: t(`status.${status}`) });
+  return status === 'automatic'
+    ? t('deed.automatic', { title })
+    : t('deed.colour', { title, status: t(`status.${status}`) });
 }
 
-function deedOnWorksite(command: SetWorksiteStart | SetWorksiteStatus, { plan, t, language }: Telling): string {
+function deedOnWorksite(
+  command: SetWorksiteStart | SetWorksiteStatus,
+  { plan, t, language }: Telling,
+): string {
   const worksite = plan.records.worksite.get(command.worksiteId);
   const name = worksite ? worksiteName(plan, worksite) : '';
   if (command.type === 'set-worksite-status') {
-    return t('deed.set-worksite-status', { name, status: plan.records.status.get(command.statusId)?.name ?? '' });
+    return t('deed.set-worksite-status', {
+      name,
+      status: plan.records.status.get(command.statusId)?.name ?? '',
+    });
   }
-  return command.start ? t('deed.start', { name, date: dateLabel(language, command.start.date) }) : t('deed.noStart', { name });
+  return command.start
+    ? t('deed.start', { name, date: dateLabel(language, command.start.date) })
+    : t('deed.noStart', { name });
 }
 
 function deedOnRecord(command: PlanningCommand, telling: Telling): string | null {
   if (command.type === 'set-task-status') return deedOnTask(command, telling);
-  if (command.type === 'set-worksite-start' || command.type === 'set-worksite-status') return deedOnWorksite(command, telling);
+  if (command.type === 'set-worksite-start' || command.type === 'set-worksite-status')
+    return deedOnWorksite(command, telling);
   return null;
 }
 

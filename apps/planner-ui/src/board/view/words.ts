@@ -42,7 +42,9 @@ export const shortDay = (language: Language, day: DayNumber): string =>
 /** « 23 nov. », with its year where that is another than today's. */
 export function nearDay(language: Language, day: DayNumber, today: DayNumber): string {
   const { year } = civilOf(day);
-  return year === civilOf(today).year ? shortDay(language, day) : `${shortDay(language, day)} ${year}`;
+  return year === civilOf(today).year
+    ? shortDay(language, day)
+    : `${shortDay(language, day)} ${year}`;
 }
 
 /** « lun. 23 nov. » */
