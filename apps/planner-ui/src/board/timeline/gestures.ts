@@ -7,12 +7,13 @@ import { anchorAt, anchorOf, type NewPreset, type Opening, useOpening } from '..
 import { newId } from '../state/new-id.js';
 import type { Face } from '../view/address.js';
 import type { Axis } from './axis.js';
+import { useEscape, type Cancellable } from './escape.js';
 import { fromCard, fromDrop, fromResize } from './fromCalendar.js';
 import { absenceIdOf, barPropsOf, taskIdOf } from './parse-event.js';
 import { axisOfDate } from './toCalendar.js';
 import { verdictSignal } from './verdict.js';
 
-interface Hand {
+interface Hand extends Cancellable {
   readonly board: BoardContextValue;
   readonly opening: Opening;
   readonly axis: Axis;
@@ -77,6 +78,7 @@ function allow(hand: RefObject<Hand>): AllowFunc {
     if (!event) return true;
     const taskId = taskIdOf(event);
     if (!taskId && event.id !== hand.current.held) return true;
+    if (hand.current.cancelled) return false;
     const rowId = span.resource?.id ?? '';
     const place = { start: axisOfDate(span.start), end: axisOfDate(span.end), rowId };
     const command = commandOf(hand.current, event, place);
@@ -95,7 +97,7 @@ function allow(hand: RefObject<Hand>): AllowFunc {
 function release(hand: RefObject<Hand>): void {
   const verdict = verdictSignal.get();
   verdictSignal.set(null);
-  if (verdict) hand.current.board.store.run(verdict.command);
+  if (verdict && !hand.current.cancelled) hand.current.board.store.run(verdict.command);
 }
 
 /** Let go where it may not stand: the refusal is told, with the way out where there is one. */
@@ -163,6 +165,7 @@ const selectOf =
   (hand: RefObject<Hand>): NonNullable<CalendarOptions['select']> =>
   ({ start, end, resource, jsEvent, view }) => {
     view.calendar.unselect();
+    if (hand.current.cancelled) return;
     const place = { start: axisOfDate(start), end: axisOfDate(end), rowId: resource?.id ?? '' };
     const anchor = anchorAt(jsEvent?.clientX ?? 400, jsEvent?.clientY ?? 300);
     hand.current.opening.open({ kind: 'new', anchor, preset: presetOf(hand.current, place) });
@@ -207,7 +210,9 @@ export function useGestures(face: Exclude<Face, 'table'>, axis: Axis): CalendarO
     held: null,
     mode: 'move',
     cardId: newId(),
+    cancelled: false,
   });
+  useEscape(hand);
   hand.current = { ...hand.current, board, opening, axis, face };
   const options = useMemo(() => optionsOf(hand), []);
   return useMemo(
