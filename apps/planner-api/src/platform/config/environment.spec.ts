@@ -25,12 +25,18 @@ it('needs nothing: every variable has a default', () => {
 });
 
 it('takes an empty variable for one that was not given', () => {
-  expect(loadConfig({ PORT: '', DATABASE_URL: '', DEMO: '' })).toMatchObject({ port: 3000, databaseUrl: null, demo: 'auto' });
+  expect(loadConfig({ PORT: '', DATABASE_URL: '', DEMO: '' })).toMatchObject({
+    port: 3000,
+    databaseUrl: null,
+    demo: 'auto',
+  });
 });
 
 it('follows the port in the public address, and cuts its last slash', () => {
   expect(loadConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
-  expect(loadConfig({ PUBLIC_URL: 'https://planning.example.com/' }).publicUrl).toBe('https://planning.example.com');
+  expect(loadConfig({ PUBLIC_URL: 'https://planning.example.com/' }).publicUrl).toBe(
+    'https://planning.example.com',
+  );
 });
 
 it.each([

@@ -6,11 +6,9 @@ import { type Config, LOG_LEVELS } from './config.js';
 const AGPL_KEY = 'AGPL-My-Frontend-And-Backend-Are-Open-Source';
 
 const url = (protocols: readonly string[], message: string) =>
-  z
-    .string()
-    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
-      message,
-    });
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    message,
+  });
 
 const Environment = z.object({
   PORT: z

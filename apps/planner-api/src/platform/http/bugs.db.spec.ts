@@ -56,7 +56,13 @@ beforeAll(async () => {
   drop = () => database.drop();
   const config = loadConfig({ PORT: '0' });
   const log = new JsonLog('info', (line) => void logged.push(line));
-  const platform = PlatformModule.register({ config, databaseUrl: database.url, log, clock: new FrozenClock(), serves: true });
+  const platform = PlatformModule.register({
+    config,
+    databaseUrl: database.url,
+    log,
+    clock: new FrozenClock(),
+    serves: true,
+  });
   app = await NestFactory.create<NestExpressApplication>(
     { module: FaultyModule, imports: [platform] },
     { logger: log, bodyParser: false },
@@ -75,7 +81,10 @@ it('says nothing of a bug to the outside, and everything to the log', async () =
   const text = await response.text();
 
   expect(response.status).toBe(500);
-  expect(JSON.parse(text)).toMatchObject({ code: 'internal', requestId: response.headers.get('x-request-id') });
+  expect(JSON.parse(text)).toMatchObject({
+    code: 'internal',
+    requestId: response.headers.get('x-request-id'),
+  });
   expect(text).not.toContain('secret');
   expect(logged.join('')).toContain('the secret is 42');
 });
@@ -83,7 +92,12 @@ it('says nothing of a bug to the outside, and everything to the log', async () =
 it('strips what the schema does not know', async () => {
   const response = await fetch(`${url}/api/leak`);
 
-  expect(await response.json()).toEqual({ status: 'ok', version: '1', database: 'ok', relayLag: 0 });
+  expect(await response.json()).toEqual({
+    status: 'ok',
+    version: '1',
+    database: 'ok',
+    relayLag: 0,
+  });
 });
 
 it('answers 422 with a sentence for each reason when the engine says no', async () => {
@@ -94,7 +108,9 @@ it('answers 422 with a sentence for each reason when the engine says no', async 
     code: 'locked',
     title: 'Verrouillé',
     detail: 'La date est verrouillée.',
-    violations: [{ field: 'interventionId', sentence: 'time-locked', message: 'La date est verrouillée.' }],
+    violations: [
+      { field: 'interventionId', sentence: 'time-locked', message: 'La date est verrouillée.' },
+    ],
   });
 });
 

@@ -10,7 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const user = { id: randomUUID(), name: 'Nadia', email: 'n@valmorin.example', role: 'planner', locale: 'fr', password: 'un-mot-de-passe-long' };
+const user = {
+  id: randomUUID(),
+  name: 'Nadia',
+  email: 'n@valmorin.example',
+  role: 'planner',
+  locale: 'fr',
+  password: 'un-mot-de-passe-long',
+};
 const create = (body: unknown, headers = {}) =>
   app.ask('POST', '/api/users', { cookie: company.users.administrator.cookie, body, headers });
 
@@ -35,14 +42,22 @@ describe('a request that does not fit', () => {
   it('names a field inside another by its dotted path', async () => {
     const { cookie } = company.users.planner;
 
-    const { body } = await app.ask('PATCH', '/api/session', { cookie, body: { preferences: { theme: 'pink' } } });
+    const { body } = await app.ask('PATCH', '/api/session', {
+      cookie,
+      body: { preferences: { theme: 'pink' } },
+    });
 
-    expect(body).toMatchObject({ violations: [{ field: 'preferences.theme', sentence: 'not-one-of' }] });
+    expect(body).toMatchObject({
+      violations: [{ field: 'preferences.theme', sentence: 'not-one-of' }],
+    });
   });
 
   it('says it in the language of the caller', async () => {
     const french = await create({ ...user, name: undefined });
-    const english = await app.ask('POST', '/api/session', { body: {}, headers: { 'accept-language': 'de, en;q=0.8, fr;q=0.5' } });
+    const english = await app.ask('POST', '/api/session', {
+      body: {},
+      headers: { 'accept-language': 'de, en;q=0.8, fr;q=0.5' },
+    });
 
     expect(french.body).toMatchObject({ violations: [{ message: 'Ce champ manque.' }] });
     expect(english.body).toMatchObject({ violations: [{ message: 'This field is missing.' }, {}] });
@@ -58,11 +73,11 @@ describe('a request that does not fit', () => {
   });
 
   it.each`
-    body                                    | status | sentence
-    ${'{"name": '}                          | ${400} | ${'n’est pas du JSON valide'}
-    ${'"just a text"'}                      | ${400} | ${'JSON'}
+    body                                     | status | sentence
+    ${'{"name": '}                           | ${400} | ${'n’est pas du JSON valide'}
+    ${'"just a text"'}                       | ${400} | ${'JSON'}
     ${JSON.stringify('x'.repeat(1_100_000))} | ${413} | ${'1 MB au plus'}
-    ${`"${'x'.repeat(1_100_000)}`}          | ${413} | ${'1 MB au plus'}
+    ${`"${'x'.repeat(1_100_000)}`}           | ${413} | ${'1 MB au plus'}
   `('answers $status to a body that cannot be read', async ({ body, status, sentence }) => {
     const answer = await create(body);
 
@@ -72,7 +87,9 @@ describe('a request that does not fit', () => {
   });
 
   it('does not take a key of the prototype for one of its own', async () => {
-    const answer = await create('{"__proto__": {"role": "administrator"}, "constructor": {"prototype": {"x": 1}}}');
+    const answer = await create(
+      '{"__proto__": {"role": "administrator"}, "constructor": {"prototype": {"x": 1}}}',
+    );
 
     expect(answer.status).toBe(400);
     expect(Reflect.get({}, 'x')).toBeUndefined();
@@ -80,11 +97,17 @@ describe('a request that does not fit', () => {
 });
 
 describe('an address that does not exist', () => {
-  it.each(['/api/nothing', '/api', '/feeds/abc.ics', '/socket.io-not'])('is a problem at %s', async (path) => {
-    const { status, body } = await app.ask('GET', path);
+  it.each(['/api/nothing', '/api', '/feeds/abc.ics', '/socket.io-not'])(
+    'is a problem at %s',
+    async (path) => {
+      const { status, body } = await app.ask('GET', path);
 
-    expect({ status, body }).toMatchObject({ status: 404, body: { code: 'not-found', detail: 'Cette adresse n’existe pas.' } });
-  });
+      expect({ status, body }).toMatchObject({
+        status: 404,
+        body: { code: 'not-found', detail: 'Cette adresse n’existe pas.' },
+      });
+    },
+  );
 
   it.each(['/%', '/api/users/%E0%A4%A'])('is a problem and no crash at %s', async (path) => {
     const { status, headers } = await app.ask('PATCH', path, { body: {} });
@@ -101,20 +124,29 @@ describe('a change asked by another site', () => {
     expect(answer).toMatchObject({ status: 403, body: { code: 'forbidden', violations: [] } });
   });
 
-  it.each(['http://localhost:3000', 'http://127.0.0.1:3000'])('is accepted from our own %s', async (origin) => {
-    const answer = await create({ ...user, name: '' }, { origin });
+  it.each(['http://localhost:3000', 'http://127.0.0.1:3000'])(
+    'is accepted from our own %s',
+    async (origin) => {
+      const answer = await create({ ...user, name: '' }, { origin });
 
-    expect(answer.status).toBe(400);
-  });
+      expect(answer.status).toBe(400);
+    },
+  );
 
-  it.each(['http://localhost:3001', 'https://localhost:3000', 'null'])('is refused from %s', async (origin) => {
-    expect((await create(user, { origin })).status).toBe(403);
-  });
+  it.each(['http://localhost:3001', 'https://localhost:3000', 'null'])(
+    'is refused from %s',
+    async (origin) => {
+      expect((await create(user, { origin })).status).toBe(403);
+    },
+  );
 
   it('is refused without the custom header, as a form would send it', async () => {
     const answer = await create(user, { 'x-pastille': '' });
 
-    expect(answer).toMatchObject({ status: 403, body: { detail: expect.stringContaining('x-pastille: 1') } });
+    expect(answer).toMatchObject({
+      status: 403,
+      body: { detail: expect.stringContaining('x-pastille: 1') },
+    });
   });
 });
 
