@@ -8,7 +8,7 @@ import { now as clockNow } from '../app/clock.js';
 import { useRights } from '../app/rights.js';
 import { useSession } from '../app/session.js';
 import { useLanguage } from '../i18n/use-language.js';
-import { BoardContext, type BoardContextValue } from './BoardContext.js';
+import { BoardContext, type BoardContextValue } from './board-context.js';
 import { BoardLayout } from './BoardLayout.js';
 import { OpenedContext, OpeningContext, type Opened, type Opening } from './popover/opened.js';
 import { BoardStore } from './state/board-store.js';

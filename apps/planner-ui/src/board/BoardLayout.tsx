@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../app/preferences.js';
 import { useSession } from '../app/session.js';
-import { useBoard } from './BoardContext.js';
+import { useBoard } from './board-context.js';
 import classes from './Board.module.css';
 import { EmptyBoard } from './panels/EmptyBoard.js';
 import { BoardHeader } from './panels/BoardHeader.js';

@@ -1,6 +1,6 @@
 import type { Intervention, PlanningCommand } from '@pastille/scheduling';
 import { dayOfLocal, toLocal } from '@pastille/time';
-import type { BoardContextValue } from '../BoardContext.js';
+import type { BoardContextValue } from '../board-context.js';
 import { anchorOf, type Opening } from '../popover/opened.js';
 import { stepMove, stepReplace, stepResize } from '../state/steps.js';
 import { axisOf } from '../timeline/axis.js';

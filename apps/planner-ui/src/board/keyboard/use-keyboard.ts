@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useBoard, type BoardContextValue } from '../BoardContext.js';
+import { useBoard, type BoardContextValue } from '../board-context.js';
 import { anchorAt, useOpening } from '../popover/opened.js';
 import { actOnBar, type FocusedBar, type Hands } from './act-on-bar.js';
 import { actOf, type KeyAct } from './keys.js';

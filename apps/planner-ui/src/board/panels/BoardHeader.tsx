@@ -12,7 +12,7 @@ import { Link } from 'react-router';
 import { usePreferences } from '../../app/preferences.js';
 import { UserMenu } from '../../app/UserMenu.js';
 import { Logo } from '../../ui/Logo.js';
-import { useBoard, useSnapshot } from '../BoardContext.js';
+import { useBoard, useSnapshot } from '../board-context.js';
 import { nextWorkingStart } from '../keyboard/next-start.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 import { FACES } from '../view/address.js';

@@ -2,7 +2,7 @@ import { CloseButton } from '@mantine/core';
 import type { PlanningCommand } from '@pastille/scheduling';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard, useSnapshot } from '../BoardContext.js';
+import { useBoard, useSnapshot } from '../board-context.js';
 import type { Notice } from '../state/board-store.js';
 import { deedSentence } from '../view/deed.js';
 import { conflictSentence, violationSentence } from '../view/sentences.js';

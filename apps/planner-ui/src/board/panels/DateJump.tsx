@@ -3,7 +3,7 @@ import { DatePicker } from '@mantine/dates';
 import { dayOf, formatLocalDate } from '@pastille/time';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { rangeOf, type Scale } from '../view/range.js';
 import { rangeLabel, weekdayDay, weeksLabel } from '../view/words.js';
 import classes from './BoardHeader.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { Dot } from '../view/Dot.js';
 import classes from '../Board.module.css';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSnapshot } from '../BoardContext.js';
+import { useSnapshot } from '../board-context.js';
 import classes from '../Board.module.css';
 
 /** The server closed the board to us: what is on screen is no longer true. */

@@ -2,7 +2,7 @@ import { Avatar, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.js';
 import { initialsOf } from '../../ui/initials.js';
-import { useBoard, useSnapshot } from '../BoardContext.js';
+import { useBoard, useSnapshot } from '../board-context.js';
 import { titleOf } from '../view/names.js';
 import classes from './BoardHeader.module.css';
 

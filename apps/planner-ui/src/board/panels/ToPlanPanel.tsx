@@ -10,7 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 import { Dot } from '../view/Dot.js';
 import { worksiteName } from '../view/names.js';

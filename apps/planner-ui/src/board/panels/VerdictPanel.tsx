@@ -1,7 +1,7 @@
 import { apply } from '@pastille/scheduling';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { ghostsOf, verdictSignal, type Verdict } from '../timeline/verdict.js';
 import { titleOf } from '../view/names.js';
 import { conflictSentence, violationSentence } from '../view/sentences.js';

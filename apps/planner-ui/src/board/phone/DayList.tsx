@@ -3,7 +3,7 @@ import type { Intervention } from '@pastille/scheduling';
 import { toLocal } from '@pastille/time';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard, useGlow } from '../BoardContext.js';
+import { useBoard, useGlow } from '../board-context.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 import { useBarLabel } from '../view/bar-label.js';
 import { Dot } from '../view/Dot.js';

@@ -12,7 +12,7 @@ import {
 } from '@pastille/time';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { newId } from '../state/new-id.js';
 import { type NewPreset, useOpening } from './opened.js';
 import classes from './popover.module.css';

@@ -2,7 +2,7 @@ import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
 import type { Plan, Schedule } from '@pastille/scheduling';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { newId } from '../state/new-id.js';
 import { worksiteName } from '../view/names.js';
 import { amountLabel, readAmount, type Language } from '../view/words.js';

@@ -9,7 +9,7 @@ import {
   IconCalendarCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { titleOf } from '../view/names.js';
 import { type Opened, useOpening } from './opened.js';
 import classes from './popover.module.css';

@@ -2,7 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import type { Intervention } from '@pastille/scheduling';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { plannedAmount } from '../state/steps.js';
 import { amountLabel, readAmount } from '../view/words.js';
 import { useOpening } from './opened.js';

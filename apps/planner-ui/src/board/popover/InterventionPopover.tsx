@@ -4,7 +4,7 @@ import type { Intervention } from '@pastille/scheduling';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { conflictsAt } from '../view/facts.js';
 import { placeOf, titleOf, worksiteNameOf } from '../view/names.js';
 import { conflictSentence } from '../view/sentences.js';

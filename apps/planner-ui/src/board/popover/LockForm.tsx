@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import type { Intervention, LockFacet } from '@pastille/scheduling';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { useOpening } from './opened.js';
 import classes from './popover.module.css';
 

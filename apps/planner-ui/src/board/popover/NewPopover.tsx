@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { AbsenceForm } from './AbsenceForm.js';
 import { AppointmentForm } from './AppointmentForm.js';
 import { Floating } from './Floating.js';

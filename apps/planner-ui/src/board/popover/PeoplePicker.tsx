@@ -2,7 +2,7 @@ import { MultiSelect } from '@mantine/core';
 import type { ResourceKind } from '@pastille/scheduling';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 
 interface Props {
   readonly value: readonly string[];

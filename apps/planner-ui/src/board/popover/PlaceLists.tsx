@@ -1,6 +1,6 @@
 import type { Conflict } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { teamNames, titleOf, worksiteNameOf } from '../view/names.js';
 import { conflictSentence } from '../view/sentences.js';
 import { useGoTo } from '../view/go-to.js';

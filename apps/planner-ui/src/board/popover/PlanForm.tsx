@@ -9,7 +9,7 @@ import {
 import { formatLocalDate } from '@pastille/time';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard, type BoardContextValue } from '../BoardContext.js';
+import { useBoard, type BoardContextValue } from '../board-context.js';
 import { newId } from '../state/new-id.js';
 import { amountLabel, readAmount } from '../view/words.js';
 import { PeoplePicker } from './PeoplePicker.js';

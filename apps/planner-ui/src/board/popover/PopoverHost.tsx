@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { AbsenceForm } from './AbsenceForm.js';
 import { BarMenu } from './BarMenu.js';
 import { Floating } from './Floating.js';

@@ -3,7 +3,7 @@ import type { PlanningTask, SetTaskStatus } from '@pastille/scheduling';
 import { minutesPerHalfDay, unplanned } from '@pastille/scheduling';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { Dot } from '../view/Dot.js';
 import { teamNames, worksiteNameOf } from '../view/names.js';
 import { amountLabel, slotLabel } from '../view/words.js';

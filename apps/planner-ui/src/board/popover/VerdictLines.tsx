@@ -1,5 +1,5 @@
 import { apply, type Outcome } from '@pastille/scheduling';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { conflictSentence, violationSentence } from '../view/sentences.js';
 import classes from './popover.module.css';
 

@@ -4,7 +4,7 @@ import type { Plan, PlanningTask, Worksite } from '@pastille/scheduling';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { newId } from '../state/new-id.js';
 import { Dots } from '../view/Dots.js';
 import { placeOf, worksiteName } from '../view/names.js';

@@ -6,7 +6,7 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../app/preferences.js';
 import { useSession } from '../../app/session.js';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { columnsOf, type Column } from './columns.js';
 import { TableRow } from './TableRow.js';
 import { walkCells } from './walk-cells.js';

@@ -1,7 +1,7 @@
 import type { PlanningTask, Worksite } from '@pastille/scheduling';
 import { dayOfLocal, toLocal } from '@pastille/time';
 import type { CSSProperties } from 'react';
-import { useBoard, useSnapshot } from '../BoardContext.js';
+import { useBoard, useSnapshot } from '../board-context.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 import { WorksiteHead } from '../view/WorksiteHead.js';
 import { Dot } from '../view/Dot.js';

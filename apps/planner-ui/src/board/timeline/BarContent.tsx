@@ -9,7 +9,7 @@ import {
 import type { Intervention } from '@pastille/scheduling';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard, useGlow, useSnapshot } from '../BoardContext.js';
+import { useBoard, useGlow, useSnapshot } from '../board-context.js';
 import { useBarLabel } from '../view/bar-label.js';
 import { conflictsAt } from '../view/facts.js';
 import { teamNames, titleOf, worksiteNameOf } from '../view/names.js';

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { useSignal } from '../view/signal.js';
 import type { Axis } from './axis.js';
 import { rectOf } from './geometry.js';

@@ -9,7 +9,7 @@ import { localStartOfDay } from '@pastille/time';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { configQuery } from '../../app/config.js';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { anchorAt, useOpening } from '../popover/opened.js';
 import type { Face } from '../view/address.js';
 import { rangeOf } from '../view/range.js';

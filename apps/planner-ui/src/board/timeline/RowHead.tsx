@@ -1,7 +1,7 @@
 import type { Resource } from '@pastille/scheduling';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { tintOfTrade } from '../view/tint.js';
 import { WorksiteHead } from '../view/WorksiteHead.js';
 import type { Row } from './rows.js';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 
 /** Someone's absence: hatched, with its reason written on it. */

@@ -10,7 +10,7 @@ import {
 import { dayOfLocal, MINUTES_PER_DAY, toUtc } from '@pastille/time';
 import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import type { Language } from '../view/words.js';
 import type { Axis, AxisMinutes } from './axis.js';
 

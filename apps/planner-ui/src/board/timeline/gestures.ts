@@ -2,7 +2,7 @@ import type { AllowFunc, CalendarOptions, EventApi } from '@fullcalendar/react';
 import type { PlanningCommand } from '@pastille/scheduling';
 import { toUtc } from '@pastille/time';
 import { useMemo, useRef, type RefObject } from 'react';
-import { useBoard, type BoardContextValue } from '../BoardContext.js';
+import { useBoard, type BoardContextValue } from '../board-context.js';
 import { anchorAt, anchorOf, type NewPreset, type Opening, useOpening } from '../popover/opened.js';
 import { newId } from '../state/new-id.js';
 import type { Face } from '../view/address.js';

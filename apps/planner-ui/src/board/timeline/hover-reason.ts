@@ -1,7 +1,7 @@
 import { dayOfLocal } from '@pastille/time';
 import { useEffect, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import type { Axis } from './axis.js';
 import { dayOffReason } from './day-off.js';
 import { axisAt } from './geometry.js';

@@ -1,6 +1,6 @@
 import { toLocal } from '@pastille/time';
 import { useMemo, useRef } from 'react';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import type { Axis } from './axis.js';
 import type { Row } from './rows.js';
 import type { CalendarRow } from './toCalendar.js';

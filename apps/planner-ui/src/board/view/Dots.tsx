@@ -1,7 +1,7 @@
 import type { PlanningTask } from '@pastille/scheduling';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard, useGlow } from '../BoardContext.js';
+import { useBoard, useGlow } from '../board-context.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 import { conflictsAt } from './facts.js';
 import { Dot } from './Dot.js';

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import { effectiveStart, type Worksite } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
-import { useBoard, useGlow } from '../BoardContext.js';
+import { useBoard, useGlow } from '../board-context.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 import { Dots } from './Dots.js';
 import { placeOf, worksiteName } from './names.js';

@@ -1,6 +1,6 @@
 import type { Intervention } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { conflictsAt } from './facts.js';
 import { teamOf, titleOf, worksiteNameOf } from './names.js';
 import { conflictSentence } from './sentences.js';

@@ -1,7 +1,7 @@
 import type { Intervention } from '@pastille/scheduling';
 import { dayOfLocal, toLocal } from '@pastille/time';
 import { useCallback } from 'react';
-import { useBoard } from '../BoardContext.js';
+import { useBoard } from '../board-context.js';
 import { scrollSignal } from './scroll-request.js';
 
 /** Shows the day of an intervention, brings its row into sight and puts the focus on its bar. */
