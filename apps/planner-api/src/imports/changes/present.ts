@@ -1,9 +1,14 @@
-import type { RecordTables, Settings } from '@pastille/scheduling';
+import type { RecordTypes, Settings } from '@pastille/scheduling';
 
 /** What stands in the plan before the import: as much of a plan as an import looks at. */
 export interface Present {
   readonly settings: Settings;
-  readonly records: Pick<RecordTables, 'client' | 'location' | 'worksite' | 'status' | 'branch'>;
+  readonly records: {
+    readonly [K in 'client' | 'location' | 'worksite' | 'status' | 'branch']: ReadonlyMap<
+      string,
+      RecordTypes[K]
+    >;
+  };
 }
 
 /** The first status that stands on the board: what a file of worksites most likely means. */
