@@ -9,10 +9,11 @@ import {
 import type { Intervention } from '@pastille/scheduling';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { initialsOf } from '../../ui/initials.js';
 import { useBoard, useGlow, useSnapshot } from '../board-context.js';
 import { useBarLabel } from '../view/bar-label.js';
 import { conflictsAt } from '../view/facts.js';
-import { teamNames, titleOf, worksiteNameOf } from '../view/names.js';
+import { teamNames, teamOf, titleOf, worksiteNameOf } from '../view/names.js';
 import { tintOf } from '../view/tint.js';
 import type { BarProps } from './toCalendar.js';
 
@@ -73,20 +74,32 @@ function dataOf(
 const iconCount = ({ lock }: Intervention, marks: ReadonlySet<Mark>): number =>
   marks.size + [lock.time, lock.team].filter(Boolean).length;
 
-/** On a worksite's row one wants to know who, on a person's row where. */
-function useSecondLine(one: Intervention): string {
+/** The one icon that stays on a bar too short for its text. */
+function chiefOf({ lock }: Intervention, marks: ReadonlySet<Mark>): string | undefined {
+  if (marks.has('conflict')) return 'conflict';
+  if (lock.time) return 'padlock';
+  if (lock.team) return 'team';
+  return marks.has('to-close') ? 'to-close' : marks.has('unstaffed') ? 'unstaffed' : undefined;
+}
+
+/** On a worksite's row one wants to know who, on a person's row where; `short` is what is left of it on half a day. */
+function useSecondLine(one: Intervention): { readonly second: string; readonly short: string } {
   const { plan, view } = useBoard();
-  if (view.face === 'worksites') return teamNames(plan, one);
-  return worksiteNameOf(plan, one.worksiteId) ?? one.note ?? '';
+  const lead = teamOf(plan, one)[0];
+  if (view.face === 'worksites' && lead)
+    return { second: teamNames(plan, one), short: lead.initials };
+  const where = worksiteNameOf(plan, one.worksiteId) ?? one.note ?? '';
+  const second = view.face === 'worksites' ? '' : where;
+  return { second, short: initialsOf(second || titleOf(plan, one)) };
 }
 
 function Icons({ one, marks }: { readonly one: Intervention; readonly marks: ReadonlySet<Mark> }) {
   return (
     <span className="pl-icons" aria-hidden>
-      {marks.has('conflict') ? <IconAlertTriangleFilled size={12} className="pl-icon-bad" /> : null}
+      {marks.has('conflict') ? <IconAlertTriangleFilled size={13} className="pl-icon-bad" /> : null}
+      {one.lock.team ? <IconUsersGroup size={13} className="pl-icon-team" /> : null}
+      {marks.has('to-close') ? <IconClockExclamation size={13} className="pl-icon-close" /> : null}
       {marks.has('unstaffed') ? <IconUserQuestion size={13} className="pl-icon-ask" /> : null}
-      {marks.has('to-close') ? <IconClockExclamation size={13} className="pl-icon-ask" /> : null}
-      {one.lock.team ? <IconUsersGroup size={12} /> : null}
     </span>
   );
 }
@@ -122,8 +135,9 @@ function Bar({ one, bar, isMirror }: Props & { readonly one: Intervention }) {
   const { plan } = useBoard();
   const glow = useGlow(one.id);
   const marks = useMarks(one);
+  const title = titleOf(plan, one);
+  const { second, short } = useSecondLine(one);
   const label = useBarLabel(one);
-  const second = useSecondLine(one);
   const waiting = useSnapshot(({ state }) =>
     state.pending.some(({ outcome }) => outcome.changes.some(({ id }) => id === one.id)),
   );
@@ -135,18 +149,21 @@ function Bar({ one, bar, isMirror }: Props & { readonly one: Intervention }) {
         '--c': tintOf(plan, one),
         '--icons': iconCount(one, marks),
         '--locked': one.lock.time ? 1 : 0,
+        '--more': bar.more.length > 0 ? 1 : 0,
       }}
+      data-chief={bar.more.length > 0 ? 'more' : chiefOf(one, marks)}
       {...dataOf(one, bar, { mirror: isMirror, waiting, conflict })}
     >
       <div
         className="pl-bar-main"
         role="button"
         tabIndex={isMirror ? -1 : 0}
-        aria-label={label}
+        aria-label={`${title} ${second}\n${label}`}
         aria-haspopup="dialog"
-        title={label}
+        title={[title, label].join('\n')}
+        data-short={short}
       >
-        <b>{titleOf(plan, one)}</b>
+        <b>{title}</b>
         <small>{second}</small>
       </div>
       <Icons one={one} marks={marks} />

@@ -68,6 +68,11 @@ const FIXED: CalendarOptions = {
   timelineTopClass: 'pl-no-gap',
   timelineBottomClass: 'pl-no-gap',
   eventInnerClass: 'pl-event-inner',
+  // A finger keeps the calendar's own handles, which are larger; the arrow on a bar cut by the screen is left out.
+  rowEventBeforeClass: ({ isStart, isSelected }) =>
+    isStart ? (isSelected ? '' : 'pl-edge pl-edge-start') : 'pl-edge-cut',
+  rowEventAfterClass: ({ isEnd, isSelected }) =>
+    isEnd ? (isSelected ? '' : 'pl-edge pl-edge-end') : 'pl-edge-cut',
   rowEventTitleSticky: false,
   displayEventTime: false,
   eventContent: ({ event, isMirror }) => <BarContent bar={barPropsOf(event)} isMirror={isMirror} />,

@@ -2,18 +2,17 @@ import type { Intervention } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { conflictsAt } from './facts.js';
-import { teamOf, titleOf, worksiteNameOf } from './names.js';
+import { teamOf, worksiteNameOf } from './names.js';
 import { conflictSentence } from './sentences.js';
 import { slotLabel } from './words.js';
 
-/** All that a bar says, for those who hear it and for bars too short for their text. */
+/** All that a bar says beside its title, for those who hear it and for bars too short for their text. */
 export function useBarLabel(one: Intervention): string {
   const { t } = useTranslation('board');
   const { plan, facts, language } = useBoard();
   const team = teamOf(plan, one).map(({ name }) => name);
   const { time, team: teamLock } = one.lock;
   const parts = [
-    titleOf(plan, one),
     worksiteNameOf(plan, one.worksiteId),
     team.length > 0 ? team.join(', ') : t('flags.unstaffed'),
     slotLabel(language, plan.settings.zone, one),
