@@ -39,7 +39,7 @@ describe('what is wrong', () => {
     const told = conflicts(plan, NOW).map((conflict) => describeConflict(plan, conflict, 'fr'));
 
     expect(told).toContain(
-      'Paul Durand est attendu à deux endroits le 23\u00a0nov. à 08:00\u202f: Terrassement · Piscine Martin et Liner · Piscine Martin.',
+      'Paul Durand est attendu à deux endroits le 23\u00a0nov. à 8\u202fh\u202f: Terrassement · Piscine Martin et Liner · Piscine Martin.',
     );
     expect(told).toContain(
       'Paul Durand est en arrêt maladie le 23\u00a0nov.\u202f: Liner · Piscine Martin.',

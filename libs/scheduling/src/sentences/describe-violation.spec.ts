@@ -36,7 +36,7 @@ describe('why not', () => {
     const text = describeViolation(violation('time-locked'), 'fr', PARIS);
 
     expect(text).toBe(
-      'La date de l’intervention «\u202fTerrassement\u202f» est verrouillée par Alice le 23\u00a0nov. à 08:00\u202f: grue.',
+      'La date de l’intervention «\u202fTerrassement\u202f» est verrouillée par Alice le 23\u00a0nov. à 8\u202fh\u202f: grue.',
     );
   });
 
@@ -57,7 +57,7 @@ describe('why not', () => {
     expect(describeViolation(bare, 'en', PARIS)).toBe(
       'The date of the intervention is locked by Alice on 1\u00a0Nov at 15:05.',
     );
-    expect(describeViolation(bare, 'fr', PARIS)).toContain('le 1er\u00a0nov. à 15:05.');
+    expect(describeViolation(bare, 'fr', PARIS)).toContain('le 1er\u00a0nov. à 15\u202fh\u202f05.');
   });
 
   it('says something of a sentence it does not know', () => {

@@ -7,7 +7,7 @@ import {
   type Minutes,
   type Zone,
 } from '@pastille/time';
-import { NO_BREAK_SPACE, type Locale } from './typography.js';
+import { NARROW_SPACE, NO_BREAK_SPACE, type Locale } from './typography.js';
 
 const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
   fr: [
@@ -38,15 +38,18 @@ export function formatDay(day: DayNumber, locale: Locale): string {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** 14:05 */
-export function formatHour(t: Minutes, zone: Zone): string {
+/** « 8 h », « 14 h 05 »; in English 08:00, 14:05. */
+export function formatHour(t: Minutes, zone: Zone, locale: Locale): string {
   const local = toLocal(zone, t);
   const minute = local - localStartOfDay(dayOfLocal(local));
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  const [hour, rest] = [Math.floor(minute / 60), minute % 60];
+  if (locale === 'en') return `${two(hour)}:${two(rest)}`;
+  const whole = `${hour}${NARROW_SPACE}h`;
+  return rest === 0 ? whole : `${whole}${NARROW_SPACE}${two(rest)}`;
 }
 
-/** « 23 nov. à 14:05 » */
+/** « 23 nov. à 14 h 05 » */
 export function formatInstant(t: Minutes, zone: Zone, locale: Locale): string {
   const day = formatDay(dayOfLocal(toLocal(zone, t)), locale);
-  return `${day} ${locale === 'fr' ? 'à' : 'at'} ${formatHour(t, zone)}`;
+  return `${day} ${locale === 'fr' ? 'à' : 'at'} ${formatHour(t, zone, locale)}`;
 }
