@@ -1,19 +1,14 @@
-import { Avatar, Menu, SegmentedControl, Text, UnstyledButton } from '@mantine/core';
-import {
-  IconCalendar,
-  IconHammer,
-  IconLogout,
-  IconSettings,
-  IconTableImport,
-  IconUsers,
-} from '@tabler/icons-react';
+import { Avatar, Divider, Popover, SegmentedControl, Text, UnstyledButton } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { call } from '../api/client.js';
 import { speak } from '../i18n/start.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { initialsOf } from '../ui/initials.js';
+import { PAGE_LINKS } from './page-links.js';
 import { usePreferences } from './preferences.js';
 import { useRights } from './rights.js';
 import { useSession } from './session.js';
@@ -23,10 +18,21 @@ import classes from './UserMenu.module.css';
 export function UserMenu() {
   const { t } = useTranslation();
   const { user } = useSession();
+  const [opened, setOpened] = useState(false);
+  // Not a menu for assistive technology: between its links stand choices, which no menu may hold.
   return (
-    <Menu width={264} position="bottom-end" shadow="md" withinPortal>
-      <Menu.Target>
-        <UnstyledButton className={classes['target'] ?? ''}>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      width={264}
+      position="bottom-end"
+      shadow="md"
+      withinPortal
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <UnstyledButton className={classes['target'] ?? ''} onClick={() => setOpened(!opened)}>
           <Avatar size={32} radius="xl" className={classes['avatar'] ?? ''} aria-hidden>
             {initialsOf(user.name)}
           </Avatar>
@@ -34,8 +40,8 @@ export function UserMenu() {
             {t('menu.open')} ({user.name})
           </span>
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown p={4}>
         <div className={classes['who']}>
           <Text fw={600} truncate>
             {user.name}
@@ -44,42 +50,29 @@ export function UserMenu() {
             {user.email} · {t(`roles.${user.role}`)}
           </Text>
         </div>
-        <Menu.Divider />
-        <PageItems />
-        <Menu.Divider />
+        <Divider my={4} />
+        <PageItems onGo={() => setOpened(false)} />
+        <Divider my={4} />
         <Choices />
-        <Menu.Divider />
+        <Divider my={4} />
         <SignOutItem />
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 
-function PageItems() {
+function PageItems({ onGo }: { readonly onGo: () => void }) {
   const { t } = useTranslation();
   const rights = useRights();
   return (
-    <>
-      <Menu.Item component={Link} to="/board" leftSection={<IconCalendar size={16} />}>
-        {t('pages.board')}
-      </Menu.Item>
-      <Menu.Item component={Link} to="/worksites" leftSection={<IconHammer size={16} />}>
-        {t('pages.worksites')}
-      </Menu.Item>
-      <Menu.Item component={Link} to="/resources" leftSection={<IconUsers size={16} />}>
-        {t('pages.resources')}
-      </Menu.Item>
-      {rights.editRecords ? (
-        <Menu.Item component={Link} to="/imports" leftSection={<IconTableImport size={16} />}>
-          {t('pages.imports')}
-        </Menu.Item>
-      ) : null}
-      {rights.readSettings ? (
-        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>
-          {t('pages.settings')}
-        </Menu.Item>
-      ) : null}
-    </>
+    <nav aria-label={t('menu.open')}>
+      {PAGE_LINKS.filter((link) => link.seenBy(rights)).map(({ to, word, Icon }) => (
+        <Link key={to} to={to} className={classes['item']} onClick={onGo}>
+          <Icon size={16} aria-hidden />
+          {t(`pages.${word === 'resourcesShort' ? 'resources' : word}`)}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
@@ -137,8 +130,14 @@ function SignOutItem() {
     },
   });
   return (
-    <Menu.Item leftSection={<IconLogout size={16} />} disabled={isPending} onClick={() => mutate()}>
+    <button
+      type="button"
+      className={classes['item']}
+      disabled={isPending}
+      onClick={() => mutate()}
+    >
+      <IconLogout size={16} aria-hidden />
       {t('menu.signOut')}
-    </Menu.Item>
+    </button>
   );
 }

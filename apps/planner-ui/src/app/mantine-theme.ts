@@ -45,7 +45,11 @@ export const mantineTheme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Modal: { styles: { title: { fontWeight: 650, fontSize: 16 } } },
+    Modal: {
+      styles: { title: { fontWeight: 650, fontSize: 16 } },
+      // The kit writes it as a second banner of the page.
+      defaultProps: { attributes: { header: { role: 'presentation' } } },
+    },
     // A list that opens by itself hides the form that one has not read yet.
     Select: { defaultProps: { openOnFocus: false } },
     Autocomplete: { defaultProps: { openOnFocus: false } },
