@@ -65,7 +65,7 @@ export function WeekEditor({ week, disabled = false, onChange }: WeekEditorProps
         </Text>
       </div>
       {fault ? (
-        <Text c="red" size="sm" role="alert">
+        <Text c="red" size="sm" role="alert" data-fault>
           {t(`faults.${fault}`)}
         </Text>
       ) : null}

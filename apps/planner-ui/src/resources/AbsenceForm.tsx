@@ -1,4 +1,4 @@
-import { Checkbox, Select, Text, TextInput } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSendCommand } from '../api/command.js';
 import { usePlan } from '../api/plan.js';
@@ -6,6 +6,7 @@ import { today } from '../app/clock.js';
 import { byOrder } from '../ui/by-order.js';
 import { DateField } from '../ui/DateField.js';
 import { FormModal } from '../ui/FormModal.js';
+import { TextField } from '../ui/TextField.js';
 import { useDraft } from '../ui/use-draft.js';
 import { areBackwards, daysOf, slotOf, type AbsenceDays } from './absence-slot.js';
 import type { AbsenceView } from './new-absence.js';
@@ -37,12 +38,7 @@ export function AbsenceForm({ absence, onClose }: AbsenceFormProps) {
       absence: { ...draft, ...slotOf({ zone: plan.settings.zone, hours }, days) },
     });
   return (
-    <FormModal
-      title={t(isNew ? 'absence.new' : 'absence.edit')}
-      disabled={areBackwards(days)}
-      onSave={save}
-      onClose={onClose}
-    >
+    <FormModal title={t(isNew ? 'absence.new' : 'absence.edit')} onSave={save} onClose={onClose}>
       <Select
         label={t('absence.who')}
         searchable
@@ -67,10 +63,11 @@ export function AbsenceForm({ absence, onClose }: AbsenceFormProps) {
         onChange={(reason) => reason && set({ reason })}
       />
       <DaysFields days={days} onChange={setDays} />
-      <TextInput
+      <TextField
+        field="note"
         label={t('absence.note')}
         value={draft.note ?? ''}
-        onChange={(event) => set({ note: event.currentTarget.value || null })}
+        onChange={(note) => set({ note: note || null })}
       />
     </FormModal>
   );
@@ -85,36 +82,30 @@ export function DaysFields({ days, onChange }: DaysFieldsProps) {
   const { t } = useTranslation('resources');
   const here = today(usePlan().settings.zone);
   return (
-    <>
-      <div className={classes['pair']}>
-        <DateField
-          label={t('absence.from')}
-          today={here}
-          value={days.from}
-          onChange={(from) => from && onChange(from > days.to ? { from, to: from } : { from })}
-        />
-        <DateField
-          label={t('absence.to')}
-          today={here}
-          value={days.to}
-          onChange={(to) => to && onChange({ to })}
-        />
-        <Checkbox
-          label={t('absence.fromAfternoon')}
-          checked={days.startsAfternoon}
-          onChange={(event) => onChange({ startsAfternoon: event.currentTarget.checked })}
-        />
-        <Checkbox
-          label={t('absence.untilMorning')}
-          checked={days.endsMorning}
-          onChange={(event) => onChange({ endsMorning: event.currentTarget.checked })}
-        />
-      </div>
-      {areBackwards(days) ? (
-        <Text c="red" size="sm" role="alert">
-          {t('absence.backwards')}
-        </Text>
-      ) : null}
-    </>
+    <div className={classes['pair']}>
+      <DateField
+        label={t('absence.from')}
+        today={here}
+        value={days.from}
+        onChange={(from) => from && onChange(from > days.to ? { from, to: from } : { from })}
+      />
+      <DateField
+        label={t('absence.to')}
+        today={here}
+        value={days.to}
+        error={areBackwards(days) ? t('absence.backwards') : null}
+        onChange={(to) => to && onChange({ to })}
+      />
+      <Checkbox
+        label={t('absence.fromAfternoon')}
+        checked={days.startsAfternoon}
+        onChange={(event) => onChange({ startsAfternoon: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={t('absence.untilMorning')}
+        checked={days.endsMorning}
+        onChange={(event) => onChange({ endsMorning: event.currentTarget.checked })}
+      />
+    </div>
   );
 }

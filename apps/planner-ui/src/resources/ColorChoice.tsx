@@ -15,7 +15,7 @@ export function ColorChoice({ value, onChange }: ColorChoiceProps) {
   return (
     <div role="radiogroup" aria-label={t('form.color')}>
       <div className={classes['label']}>{t('form.color')}</div>
-      <Group gap={6}>
+      <Group gap={4}>
         {offered.map((color, index) => (
           <ColorSwatch
             key={color}
@@ -25,7 +25,7 @@ export function ColorChoice({ value, onChange }: ColorChoiceProps) {
             aria-checked={color === value}
             aria-label={t('form.colorOf', { n: index + 1 })}
             className={classes['swatch'] ?? ''}
-            size={28}
+            size={26}
             color={color}
             onClick={() => onChange(color)}
           >

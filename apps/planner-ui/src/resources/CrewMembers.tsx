@@ -10,6 +10,8 @@ import classes from './ResourceForm.module.css';
 
 type Member = ResourceOf<'crew'>['members'][number];
 
+const areBackwards = ({ from, to }: Member): boolean => from !== null && to !== null && to < from;
+
 interface CrewMembersProps {
   readonly members: readonly Member[];
   readonly onChange: (members: Member[]) => void;
@@ -44,6 +46,7 @@ export function CrewMembers({ members, onChange }: CrewMembersProps) {
             onChange={(resourceId) => resourceId && edit(index, { resourceId })}
           />
           <DateField
+            aria-label={t('form.memberFrom', { name: nameOf(member.resourceId) })}
             placeholder={t('form.fromAlways')}
             today={here}
             clearable
@@ -51,10 +54,12 @@ export function CrewMembers({ members, onChange }: CrewMembersProps) {
             onChange={(from) => edit(index, { from })}
           />
           <DateField
+            aria-label={t('form.memberTo', { name: nameOf(member.resourceId) })}
             placeholder={t('form.toAlways')}
             today={here}
             clearable
             value={member.to}
+            error={areBackwards(member) ? t('form.memberBackwards') : null}
             onChange={(to) => edit(index, { to })}
           />
           <CloseButton

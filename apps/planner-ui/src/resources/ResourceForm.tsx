@@ -1,12 +1,12 @@
-import { Autocomplete, Select, TextInput } from '@mantine/core';
+import { Autocomplete, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api/client.js';
 import { useSendCommand } from '../api/command.js';
 import { usePlan } from '../api/plan.js';
 import { useRights } from '../app/rights.js';
-import { faultOfWeek } from '../hours/weekly-hours.js';
 import { FormModal } from '../ui/FormModal.js';
+import { TextField } from '../ui/TextField.js';
 import { initialsOf } from '../ui/initials.js';
 import { useDraft } from '../ui/use-draft.js';
 import { ColorChoice } from './ColorChoice.js';
@@ -27,8 +27,6 @@ export function ResourceForm({ resource, onClose }: ResourceFormProps) {
   const send = useSendCommand();
   const [draft, set] = useDraft<ResourceView>(resource);
   const isNew = !plan.resources.some(({ id }) => id === resource.id);
-  const wrongHours =
-    draft.kind === 'staff' && draft.hours !== null && faultOfWeek(draft.hours) !== null;
   const save = () =>
     send({
       type: 'put-record',
@@ -43,7 +41,6 @@ export function ResourceForm({ resource, onClose }: ResourceFormProps) {
     <FormModal
       title={isNew ? t(`form.new.${draft.kind}`) : resource.name}
       size={draft.kind === 'staff' && draft.hours ? 820 : 560}
-      disabled={draft.name.trim() === '' || wrongHours}
       onSave={save}
       onClose={onClose}
     >
@@ -72,10 +69,11 @@ function OwnFields({ draft, onChange }: FieldsProps) {
       return <CrewMembers members={draft.members} onChange={(members) => onChange({ members })} />;
     case 'equipment':
       return (
-        <TextInput
+        <TextField
+          field="model"
           label={t('form.model')}
           value={draft.model ?? ''}
-          onChange={(event) => onChange({ model: event.currentTarget.value || null })}
+          onChange={(model) => onChange({ model: model || null })}
         />
       );
     case 'subcontractor':
@@ -89,6 +87,7 @@ interface CommonFieldsProps extends FieldsProps {
 
 function CommonFields({ draft, onChange, initialsFollow }: CommonFieldsProps) {
   const { t } = useTranslation('resources');
+  const { t: tApp } = useTranslation();
   const { branches, resources, taskKinds } = usePlan();
   const trades = [
     ...new Set([
@@ -104,17 +103,20 @@ function CommonFields({ draft, onChange, initialsFollow }: CommonFieldsProps) {
   return (
     <>
       <div className={classes['nameLine']}>
-        <TextInput
+        <TextField
           data-autofocus
+          field="name"
           label={t('form.name')}
+          fault={draft.name.trim() === '' ? tApp('faults.name') : null}
           value={draft.name}
-          onChange={(event) => rename(event.currentTarget.value)}
+          onChange={rename}
         />
-        <TextInput
+        <TextField
+          field="initials"
           label={t('form.initials')}
           maxLength={4}
           value={draft.initials}
-          onChange={(event) => onChange({ initials: event.currentTarget.value })}
+          onChange={(initials) => onChange({ initials })}
         />
       </div>
       <ColorChoice value={draft.color} onChange={(color) => onChange({ color })} />
@@ -125,15 +127,12 @@ function CommonFields({ draft, onChange, initialsFollow }: CommonFieldsProps) {
           value={draft.trade ?? ''}
           onChange={(trade) => onChange({ trade: trade.trim() === '' ? null : trade })}
         />
-        <TextInput
+        <TextField
+          field="phone"
           label={t('form.phone')}
           type="tel"
           value={draft.phone ?? ''}
-          onChange={(event) =>
-            onChange({
-              phone: event.currentTarget.value.trim() === '' ? null : event.currentTarget.value,
-            })
-          }
+          onChange={(phone) => onChange({ phone: phone.trim() === '' ? null : phone })}
         />
         {branches.length > 1 ? (
           <Select

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Select, Text } from '@mantine/core';
 import { dayOf } from '@pastille/time';
 import type { PlanView } from '@pastille/contracts';
 import { IconPlus } from '@tabler/icons-react';
@@ -13,6 +13,7 @@ import { shortDay } from '../board/view/words.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { FormModal } from '../ui/FormModal.js';
 import { RecordLine, RecordList } from '../ui/RecordList.js';
+import { TextField } from '../ui/TextField.js';
 import { useDraft } from '../ui/use-draft.js';
 
 type BranchView = PlanView['branches'][number];
@@ -87,22 +88,24 @@ function BranchForm({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('settings');
+  const { t: tApp } = useTranslation();
   const send = useSendCommand();
   const [draft, set] = useDraft(branch);
   return (
     <FormModal
       title={branch.name || t('branches.new')}
-      disabled={draft.name.trim() === ''}
       onSave={() =>
         send({ type: 'put-record', kind: 'branch', record: { ...draft, name: draft.name.trim() } })
       }
       onClose={onClose}
     >
-      <TextInput
+      <TextField
         data-autofocus
+        field="name"
         label={t('branches.name')}
+        fault={draft.name.trim() === '' ? tApp('faults.name') : null}
         value={draft.name}
-        onChange={(event) => set({ name: event.currentTarget.value })}
+        onChange={(name) => set({ name })}
       />
       <Select
         label={t('branches.region')}

@@ -1,15 +1,16 @@
-import { Alert, Button, Group, Paper, Select, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSendCommand } from '../api/command.js';
 import { usePlan } from '../api/plan.js';
-import { messageOf } from '../app/message-of.js';
 import { useRights } from '../app/rights.js';
 import { WeekEditor } from '../hours/WeekEditor.js';
-import { faultOfWeek } from '../hours/weekly-hours.js';
+import { FieldFaultsContext } from '../ui/field-faults.js';
+import { FormError } from '../ui/FormError.js';
+import { TextField } from '../ui/TextField.js';
 import { showSuccess } from '../ui/toasts.js';
 import { useDraft } from '../ui/use-draft.js';
+import { useSubmit } from '../ui/use-submit.js';
 import { OverbookingChoice } from './OverbookingChoice.js';
 import { inputOf, putSettings, zoneNames, type SettingsInput } from './settings-input.js';
 
@@ -21,53 +22,41 @@ export function CompanySettings() {
   const send = useSendCommand();
   const saved = inputOf(plan.settings);
   const [draft, set] = useDraft<SettingsInput>(saved);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const changed = JSON.stringify(saved) !== JSON.stringify(draft);
-  const valid = draft.companyName.trim() !== '' && faultOfWeek(draft.hours) === null;
-  const save = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setError(null);
-    try {
-      await send(putSettings(draft));
-      showSuccess(tApp('said.saved'));
-    } catch (caught) {
-      setError(caught);
-    }
-    setBusy(false);
-  };
+  const record = { ...draft, companyName: draft.companyName.trim() };
+  const changed = JSON.stringify(saved) !== JSON.stringify(record);
+  const { submit, faults, busy, error } = useSubmit({
+    onSave: () => send(putSettings(record)),
+    onSaved: () => showSuccess(tApp('said.saved')),
+  });
   return (
-    <form onSubmit={(event) => void save(event)} noValidate>
-      <Stack gap="md">
-        <Identity draft={draft} onChange={set} />
-        <Section title={t('company.hours')} text={t('company.hoursText')}>
-          <WeekEditor
-            week={draft.hours}
-            disabled={!rights.editHours}
-            onChange={(week) => set({ hours: week.map((day) => ({ ...day })) })}
-          />
-        </Section>
-        <Section title={t('company.overbooking')}>
-          <OverbookingChoice
-            value={draft.overbooking}
-            disabled={!rights.administer}
-            onChange={(overbooking) => set({ overbooking })}
-          />
-        </Section>
-        {error ? (
-          <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
-            {messageOf(error, tApp)}
-          </Alert>
-        ) : null}
-        {rights.editHours ? (
-          <Group justify="flex-end">
-            <Button type="submit" loading={busy} disabled={!changed || !valid}>
-              {tApp('acts.save')}
-            </Button>
-          </Group>
-        ) : null}
-      </Stack>
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <FieldFaultsContext value={faults}>
+        <Stack gap="md">
+          <Identity draft={draft} onChange={set} />
+          <Section title={t('company.hours')} text={t('company.hoursText')}>
+            <WeekEditor
+              week={draft.hours}
+              disabled={!rights.editHours}
+              onChange={(week) => set({ hours: week.map((day) => ({ ...day })) })}
+            />
+          </Section>
+          <Section title={t('company.overbooking')}>
+            <OverbookingChoice
+              value={draft.overbooking}
+              disabled={!rights.administer}
+              onChange={(overbooking) => set({ overbooking })}
+            />
+          </Section>
+          <FormError error={error} />
+          {rights.editHours ? (
+            <Group justify="flex-end">
+              <Button type="submit" loading={busy} disabled={!changed}>
+                {tApp('acts.save')}
+              </Button>
+            </Group>
+          ) : null}
+        </Stack>
+      </FieldFaultsContext>
     </form>
   );
 }
@@ -108,11 +97,13 @@ function Identity({ draft, onChange }: IdentityProps) {
   return (
     <Section>
       <Group grow align="flex-start" preventGrowOverflow={false}>
-        <TextInput
+        <TextField
+          field="companyName"
           label={t('company.name')}
           disabled={!administer}
+          fault={draft.companyName.trim() === '' ? t('company.nameMissing') : null}
           value={draft.companyName}
-          onChange={(event) => onChange({ companyName: event.currentTarget.value })}
+          onChange={(companyName) => onChange({ companyName })}
         />
         <Select
           label={t('company.zone')}

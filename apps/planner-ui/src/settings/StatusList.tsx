@@ -1,4 +1,4 @@
-import { Button, Group, Switch, Text, TextInput } from '@mantine/core';
+import { Button, Group, Switch, Text } from '@mantine/core';
 import type { PlanView } from '@pastille/contracts';
 import { IconArrowDown, IconArrowUp, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { byOrder, nextOrder } from '../ui/by-order.js';
 import { Empty } from '../ui/Empty.js';
 import { FormModal } from '../ui/FormModal.js';
 import { LineAct, RecordLine, RecordList } from '../ui/RecordList.js';
+import { TextField } from '../ui/TextField.js';
 import { useDraft } from '../ui/use-draft.js';
 import { movedBy } from './move-record.js';
 
@@ -129,22 +130,24 @@ function StatusForm({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('settings');
+  const { t: tApp } = useTranslation();
   const send = useSendCommand();
   const [draft, set] = useDraft(status);
   return (
     <FormModal
       title={status.name || t('statuses.new')}
-      disabled={draft.name.trim() === ''}
       onSave={() =>
         send({ type: 'put-record', kind: 'status', record: { ...draft, name: draft.name.trim() } })
       }
       onClose={onClose}
     >
-      <TextInput
+      <TextField
         data-autofocus
+        field="name"
         label={t('statuses.name')}
+        fault={draft.name.trim() === '' ? tApp('faults.name') : null}
         value={draft.name}
-        onChange={(event) => set({ name: event.currentTarget.value })}
+        onChange={(name) => set({ name })}
       />
       <Switch
         label={t('statuses.onBoard')}

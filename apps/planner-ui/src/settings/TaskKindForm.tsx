@@ -1,8 +1,10 @@
-import { Autocomplete, Checkbox, Group, NumberInput, TextInput } from '@mantine/core';
+import { Autocomplete, Checkbox, Group, NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSendCommand } from '../api/command.js';
 import { usePlan } from '../api/plan.js';
 import { FormModal } from '../ui/FormModal.js';
+import { TextField } from '../ui/TextField.js';
+import { useFieldFault } from '../ui/field-faults.js';
 import { useDraft } from '../ui/use-draft.js';
 import { AmountInput } from '../worksites/AmountInput.js';
 import type { TaskKindView } from './new-task-kind.js';
@@ -14,9 +16,9 @@ interface TaskKindFormProps {
 
 export function TaskKindForm({ kind, onClose }: TaskKindFormProps) {
   const { t } = useTranslation('settings');
+  const { t: tApp } = useTranslation();
   const send = useSendCommand();
   const [draft, set] = useDraft(kind);
-  const trades = [...new Set(usePlan().taskKinds.map(({ trade }) => trade))];
   const save = () =>
     send({
       type: 'put-record',
@@ -24,24 +26,16 @@ export function TaskKindForm({ kind, onClose }: TaskKindFormProps) {
       record: { ...draft, name: draft.name.trim(), trade: draft.trade.trim() },
     });
   return (
-    <FormModal
-      title={kind.name || t('kinds.new')}
-      disabled={draft.name.trim() === '' || draft.trade.trim() === ''}
-      onSave={save}
-      onClose={onClose}
-    >
-      <TextInput
+    <FormModal title={kind.name || t('kinds.new')} onSave={save} onClose={onClose}>
+      <TextField
         data-autofocus
+        field="name"
         label={t('kinds.name')}
+        fault={draft.name.trim() === '' ? tApp('faults.name') : null}
         value={draft.name}
-        onChange={(event) => set({ name: event.currentTarget.value })}
+        onChange={(name) => set({ name })}
       />
-      <Autocomplete
-        label={t('kinds.trade')}
-        data={trades}
-        value={draft.trade}
-        onChange={(trade) => set({ trade })}
-      />
+      <TradeField value={draft.trade} onChange={(trade) => set({ trade })} />
       <Group grow align="flex-start">
         <AmountInput
           label={t('kinds.amount')}
@@ -79,5 +73,24 @@ export function TaskKindForm({ kind, onClose }: TaskKindFormProps) {
         </Group>
       </Checkbox.Group>
     </FormModal>
+  );
+}
+
+interface TradeFieldProps {
+  readonly value: string;
+  readonly onChange: (trade: string) => void;
+}
+
+function TradeField({ value, onChange }: TradeFieldProps) {
+  const { t } = useTranslation('settings');
+  const trades = [...new Set(usePlan().taskKinds.map(({ trade }) => trade))];
+  return (
+    <Autocomplete
+      label={t('kinds.trade')}
+      error={useFieldFault('trade', value.trim() === '' ? t('kinds.tradeMissing') : null)}
+      data={trades}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

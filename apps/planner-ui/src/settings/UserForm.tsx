@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select } from '@mantine/core';
 import { Role } from '@pastille/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useSession } from '../app/session.js';
 import type { Language } from '../i18n/start.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { FormModal } from '../ui/FormModal.js';
+import { TextField } from '../ui/TextField.js';
 import { useDraft } from '../ui/use-draft.js';
 import { newPassword, usersQuery } from './users.js';
 
@@ -24,10 +25,8 @@ const draftOf = (user: User | null, language: Language) =>
     ? { ...user, password: '' }
     : { name: '', email: '', role: 'planner' as const, locale: language, password: newPassword() };
 
-const isComplete = (draft: ReturnType<typeof draftOf>, isNew: boolean): boolean => {
-  const passwordFits = draft.password.length >= 12 || (!isNew && draft.password === '');
-  return draft.name.trim() !== '' && draft.email.includes('@') && passwordFits;
-};
+const passwordFits = (password: string, isNew: boolean): boolean =>
+  password.length >= 12 || (!isNew && password === '');
 
 export function UserForm({ user, onClose }: UserFormProps) {
   const { t } = useTranslation('settings');
@@ -37,7 +36,8 @@ export function UserForm({ user, onClose }: UserFormProps) {
   const me = useSession().user.id;
   const [draft, set] = useDraft(() => draftOf(user, language));
   const save = async () => {
-    const { name, role, password, email, locale } = draft;
+    const { role, password, email, locale } = draft;
+    const name = draft.name.trim();
     if (user) {
       const body = {
         name,
@@ -53,25 +53,24 @@ export function UserForm({ user, onClose }: UserFormProps) {
     await client.invalidateQueries(usersQuery);
   };
   return (
-    <FormModal
-      title={user?.name ?? t('users.new')}
-      disabled={!isComplete(draft, user === null)}
-      onSave={save}
-      onClose={onClose}
-    >
-      <TextInput
+    <FormModal title={user?.name ?? t('users.new')} onSave={save} onClose={onClose}>
+      <TextField
         data-autofocus
+        field="name"
         label={t('users.name')}
+        fault={draft.name.trim() === '' ? tApp('faults.name') : null}
         value={draft.name}
-        onChange={(event) => set({ name: event.currentTarget.value })}
+        onChange={(name) => set({ name })}
       />
-      <TextInput
+      <TextField
+        field="email"
         label={t('users.email')}
         type="email"
         autoComplete="off"
         disabled={user !== null}
+        fault={/^\S+@\S+\.\S+$/.test(draft.email.trim()) ? null : t('users.emailWrong')}
         value={draft.email}
-        onChange={(event) => set({ email: event.currentTarget.value })}
+        onChange={(email) => set({ email })}
       />
       <Select
         label={t('users.role')}
@@ -98,14 +97,16 @@ export function UserForm({ user, onClose }: UserFormProps) {
         </div>
       )}
       <Group align="flex-end" gap="xs" wrap="nowrap">
-        <TextInput
+        <TextField
           flex={1}
+          field="password"
+          fault={passwordFits(draft.password, user === null) ? null : t('users.passwordShort')}
           label={t(user ? 'users.newPassword' : 'users.password')}
           description={`${t('users.passwordHelp')}${user ? ` ${t('users.passwordKept')}` : ''}`}
           autoComplete="off"
           className="tabular"
           value={draft.password}
-          onChange={(event) => set({ password: event.currentTarget.value })}
+          onChange={(password) => set({ password })}
         />
         <Button variant="default" onClick={() => set({ password: newPassword() })}>
           {t('users.generate')}

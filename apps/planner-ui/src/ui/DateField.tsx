@@ -6,6 +6,7 @@ import { parseDay } from './parse-day.js';
 interface DateFieldProps extends Pick<
   DateInputProps,
   | 'label'
+  | 'aria-label'
   | 'placeholder'
   | 'error'
   | 'disabled'

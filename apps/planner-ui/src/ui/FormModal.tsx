@@ -1,13 +1,15 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { messageOf } from '../app/message-of.js';
+import { FieldFaultsContext } from './field-faults.js';
+import { FormError } from './FormError.js';
+import { useSubmit } from './use-submit.js';
 
 interface FormModalProps {
   readonly title: string;
   readonly saveLabel?: string;
+  /** Nothing is there to be saved yet. */
   readonly disabled?: boolean;
   readonly size?: number;
   /** Saves; on success the dialog closes, on refusal it stays with everything typed and says why. */
@@ -27,22 +29,7 @@ export function FormModal({
 }: FormModalProps) {
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 48em)');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    // A dialog opened from a form stands inside it in React's tree: its submit is not the outer one's.
-    event.stopPropagation();
-    setBusy(true);
-    setError(null);
-    try {
-      await onSave();
-      onClose();
-    } catch (caught) {
-      setError(caught);
-      setBusy(false);
-    }
-  };
+  const { submit, faults, busy, error } = useSubmit({ onSave, onSaved: onClose });
   return (
     <Modal
       opened
@@ -53,22 +40,20 @@ export function FormModal({
       closeButtonProps={{ 'aria-label': t('acts.close') }}
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="sm">
-          {children}
-          {error ? (
-            <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
-              {messageOf(error, t)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end" mt="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('acts.cancel')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={disabled ?? false}>
-              {saveLabel ?? t('acts.save')}
-            </Button>
-          </Group>
-        </Stack>
+        <FieldFaultsContext value={faults}>
+          <Stack gap="sm">
+            {children}
+            <FormError error={error} />
+            <Group justify="flex-end" mt="xs">
+              <Button variant="default" onClick={onClose}>
+                {t('acts.cancel')}
+              </Button>
+              <Button type="submit" loading={busy} disabled={disabled ?? false}>
+                {saveLabel ?? t('acts.save')}
+              </Button>
+            </Group>
+          </Stack>
+        </FieldFaultsContext>
       </form>
     </Modal>
   );

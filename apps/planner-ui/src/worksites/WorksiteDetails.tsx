@@ -1,17 +1,18 @@
-import { Alert, Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
 import type { PlanView } from '@pastille/contracts';
 import type { Worksite } from '@pastille/scheduling';
-import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSendCommand } from '../api/command.js';
 import { usePlan } from '../api/plan.js';
 import { today } from '../app/clock.js';
-import { messageOf } from '../app/message-of.js';
 import { useRights } from '../app/rights.js';
 import { DateField } from '../ui/DateField.js';
+import { FieldFaultsContext } from '../ui/field-faults.js';
+import { FormError } from '../ui/FormError.js';
+import { TextField } from '../ui/TextField.js';
 import { showSuccess } from '../ui/toasts.js';
 import { useDraft } from '../ui/use-draft.js';
+import { useSubmit } from '../ui/use-submit.js';
 import { detailCommands, detailsOf, type WorksiteDetailsDraft } from './worksite-details.js';
 import classes from './QuickWorksiteForm.module.css';
 
@@ -23,54 +24,44 @@ export function WorksiteDetails({ worksite }: { readonly worksite: Worksite }) {
   const rights = useRights();
   const send = useSendCommand();
   const [draft, set] = useDraft<WorksiteDetailsDraft>(() => detailsOf(plan, worksite));
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const commands = detailCommands(plan, worksite, draft);
-  const save = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setError(null);
-    try {
+  const { submit, faults, busy, error } = useSubmit({
+    onSave: async () => {
       for (const command of commands) await send(command);
-      showSuccess(tApp('said.saved'));
-    } catch (caught) {
-      setError(caught);
-    }
-    setBusy(false);
-  };
+    },
+    onSaved: () => showSuccess(tApp('said.saved')),
+  });
   return (
-    <form onSubmit={(event) => void save(event)} noValidate>
-      <fieldset className={classes['plain']} disabled={!rights.editRecords}>
-        <Stack gap="sm">
-          <JobFields draft={draft} onChange={set} plan={plan} />
-          <ClientAndPlaceFields draft={draft} onChange={set} />
-          <Textarea
-            label={t('page.note')}
-            autosize
-            minRows={2}
-            maxRows={10}
-            value={draft.note}
-            onChange={(event) => set({ note: event.currentTarget.value })}
-          />
-          {error ? (
-            <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
-              {messageOf(error, tApp)}
-            </Alert>
-          ) : null}
-          {rights.editRecords ? (
-            <Group justify="flex-end">
-              {commands.length > 0 ? (
-                <Text size="sm" c="dimmed">
-                  {t('page.unsaved')}
-                </Text>
-              ) : null}
-              <Button type="submit" loading={busy} disabled={commands.length === 0}>
-                {t('page.save')}
-              </Button>
-            </Group>
-          ) : null}
-        </Stack>
-      </fieldset>
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <FieldFaultsContext value={faults}>
+        <fieldset className={classes['plain']} disabled={!rights.editRecords}>
+          <Stack gap="sm">
+            <JobFields draft={draft} onChange={set} plan={plan} />
+            <ClientAndPlaceFields draft={draft} onChange={set} />
+            <Textarea
+              label={t('page.note')}
+              autosize
+              minRows={2}
+              maxRows={10}
+              value={draft.note}
+              onChange={(event) => set({ note: event.currentTarget.value })}
+            />
+            <FormError error={error} />
+            {rights.editRecords ? (
+              <Group justify="flex-end">
+                {commands.length > 0 ? (
+                  <Text size="sm" c="dimmed">
+                    {t('page.unsaved')}
+                  </Text>
+                ) : null}
+                <Button type="submit" loading={busy} disabled={commands.length === 0}>
+                  {t('page.save')}
+                </Button>
+              </Group>
+            ) : null}
+          </Stack>
+        </fieldset>
+      </FieldFaultsContext>
     </form>
   );
 }
@@ -87,16 +78,20 @@ function JobFields({ draft, onChange, plan }: FieldsProps & { readonly plan: Pla
   );
   return (
     <>
-      <TextInput
+      <TextField
+        field="title"
         label={t('form.jobTitle')}
+        fault={draft.title.trim() === '' ? t('form.faults.title') : null}
         value={draft.title}
-        onChange={(event) => onChange({ title: event.currentTarget.value })}
+        onChange={(title) => onChange({ title })}
       />
       <div className={classes['pair']}>
-        <TextInput
+        <TextField
+          field="reference"
           label={t('form.reference')}
+          fault={draft.reference.trim() === '' ? t('form.faults.reference') : null}
           value={draft.reference}
-          onChange={(event) => onChange({ reference: event.currentTarget.value })}
+          onChange={(reference) => onChange({ reference })}
         />
         <DateField
           label={t('page.expectedEnd')}
@@ -122,10 +117,11 @@ function JobFields({ draft, onChange, plan }: FieldsProps & { readonly plan: Pla
           />
         ) : null}
       </div>
-      <TextInput
+      <TextField
+        field="works"
         label={t('form.works')}
         value={draft.works}
-        onChange={(event) => onChange({ works: event.currentTarget.value })}
+        onChange={(works) => onChange({ works })}
       />
     </>
   );
@@ -134,18 +130,21 @@ function JobFields({ draft, onChange, plan }: FieldsProps & { readonly plan: Pla
 function ClientAndPlaceFields({ draft, onChange }: FieldsProps) {
   const { t } = useTranslation('worksites');
   const field = (name: keyof WorksiteDetailsDraft, label: string, extra: object = {}) => (
-    <TextInput
+    <TextField
+      field={name === 'clientName' ? 'name' : name}
       label={label}
       autoComplete="off"
       value={draft[name] ?? ''}
-      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+      onChange={(value) => onChange({ [name]: value })}
       {...extra}
     />
   );
   return (
     <>
       <div className={classes['pair']}>
-        {field('clientName', t('form.client'))}
+        {field('clientName', t('form.client'), {
+          fault: draft.clientName.trim() === '' ? t('form.faults.client') : null,
+        })}
         {field('phone', t('form.phone'), { type: 'tel' })}
         {field('email', t('page.email'), { type: 'email' })}
         {field('holdReason', t('page.hold'), { placeholder: t('page.holdPlaceholder') })}

@@ -58,6 +58,9 @@ export const en: Shape<typeof fr> = {
   optional: 'optional',
   loading: 'Loading…',
   required: 'Required',
+  faults: {
+    name: 'Give a name.',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The link may be old, or the item was removed. Nothing was lost.',

@@ -55,6 +55,9 @@ export const fr = {
   optional: 'facultatif',
   loading: 'Chargement…',
   required: 'À remplir',
+  faults: {
+    name: 'Indiquez un nom.',
+  },
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'Le lien est peut-être ancien, ou l’élément a été retiré. Rien n’a été perdu.',

@@ -59,6 +59,9 @@ export const en: Shape<typeof fr> = {
     addMember: 'Add a member',
     fromAlways: 'Since ever',
     toAlways: 'No end',
+    memberFrom: '{{name}}: from',
+    memberTo: '{{name}}: until',
+    memberBackwards: 'The end comes before the start.',
     removeMember: 'Remove {{name}}',
     new: {
       staff: 'New person',
@@ -66,7 +69,6 @@ export const en: Shape<typeof fr> = {
       equipment: 'New equipment',
       subcontractor: 'New subcontractor',
     },
-    nameMissing: 'Give a name.',
   },
   list: {
     archived: 'Archived',

@@ -58,6 +58,9 @@ export const fr = {
     addMember: 'Ajouter un membre',
     fromAlways: 'Depuis toujours',
     toAlways: 'Sans fin',
+    memberFrom: '{{name}} : à partir du',
+    memberTo: '{{name}} : jusqu’au',
+    memberBackwards: 'La fin vient avant le début.',
     removeMember: 'Retirer {{name}}',
     new: {
       staff: 'Nouveau salarié',
@@ -65,7 +68,6 @@ export const fr = {
       equipment: 'Nouveau matériel',
       subcontractor: 'Nouveau sous-traitant',
     },
-    nameMissing: 'Indiquez un nom.',
   },
   list: {
     archived: 'Archivé',
