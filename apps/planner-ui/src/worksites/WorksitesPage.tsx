@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,20 +13,20 @@ import { WorksiteTable } from './WorksiteTable.js';
 import { filterRows, worksiteRows, type RowFilter } from './worksite-rows.js';
 import classes from './WorksitesPage.module.css';
 
-/** The filter lives in the address, so that a list can be kept and sent. */
+/** The filter lives in the address, so that a list can be kept and sent; without one, what is on the board. */
 function useFilter(): [RowFilter, (patch: Partial<RowFilter>) => void] {
   const [params, setParams] = useSearchParams();
   const filter = {
     asked: params.get('q') ?? '',
     statusId: params.get('status'),
-    onBoardOnly: params.get('board') === '1',
+    onBoardOnly: params.get('all') !== '1',
   };
   const set = (patch: Partial<RowFilter>) => {
     const next = { ...filter, ...patch };
     const kept = new URLSearchParams();
     if (next.asked) kept.set('q', next.asked);
     if (next.statusId) kept.set('status', next.statusId);
-    if (next.onBoardOnly) kept.set('board', '1');
+    if (!next.onBoardOnly) kept.set('all', '1');
     setParams(kept, { replace: true });
   };
   return [filter, set];
@@ -65,14 +65,7 @@ export default function WorksitesPage() {
       {shown.length > 0 ? (
         <WorksiteTable rows={shown} plan={plan} />
       ) : (
-        <Empty title={t('list.nothing')} text={t('list.nothingText')}>
-          <Button
-            variant="default"
-            onClick={() => setFilter({ asked: '', statusId: null, onBoardOnly: false })}
-          >
-            {t('list.clear')}
-          </Button>
-        </Empty>
+        <Nothing filter={filter} onChange={setFilter} />
       )}
     </div>
   );
@@ -102,14 +95,39 @@ function Filters({ filter, onChange }: FiltersProps) {
         clearable
         data={statuses.map((status) => ({ value: status.id, label: status.name }))}
         value={filter.statusId}
-        onChange={(statusId) => onChange({ statusId })}
+        onChange={(statusId) => {
+          const isOffBoard = statuses.some(({ id, onBoard }) => id === statusId && !onBoard);
+          onChange({ statusId, ...(isOffBoard ? { onBoardOnly: false } : {}) });
+        }}
       />
-      <Checkbox
-        label={t('list.onBoardOnly')}
-        checked={filter.onBoardOnly}
-        onChange={(event) => onChange({ onBoardOnly: event.currentTarget.checked })}
+      <SegmentedControl
+        aria-label={t('list.which')}
+        value={filter.onBoardOnly ? 'board' : 'all'}
+        onChange={(which) => onChange({ onBoardOnly: which === 'board' })}
+        data={[
+          { value: 'board' as const, label: t('list.onBoardOnly') },
+          { value: 'all' as const, label: t('list.everyWorksite') },
+        ]}
       />
     </div>
+  );
+}
+
+/** Nothing matches: first look among those off the board, then without any filter. */
+function Nothing({ filter, onChange }: FiltersProps) {
+  const { t } = useTranslation('worksites');
+  return filter.onBoardOnly ? (
+    <Empty title={t('list.nothingOnBoard')} text={t('list.nothingOnBoardText')}>
+      <Button variant="default" onClick={() => onChange({ onBoardOnly: false })}>
+        {t('list.lookEverywhere')}
+      </Button>
+    </Empty>
+  ) : (
+    <Empty title={t('list.nothing')} text={t('list.nothingText')}>
+      <Button variant="default" onClick={() => onChange({ asked: '', statusId: null })}>
+        {t('list.clear')}
+      </Button>
+    </Empty>
   );
 }
 
