@@ -4,6 +4,7 @@ import { useSession } from '../../app/session.js';
 import { initialsOf } from '../../ui/initials.js';
 import { useBoard, useSnapshot } from '../board-context.js';
 import { titleOf } from '../view/names.js';
+import { tintOfTrade } from '../view/tint.js';
 import classes from './BoardHeader.module.css';
 
 const MOST = 4;
@@ -25,13 +26,25 @@ export function Presence({ narrow }: { readonly narrow: boolean }) {
         </span>
       )}
       {others.length > 0 && !narrow ? (
-        <Avatar.Group spacing={8} aria-label={t('presence.here')} data-testid="presence">
+        <Avatar.Group
+          spacing={8}
+          role="group"
+          aria-label={t('presence.here')}
+          data-testid="presence"
+        >
           {others.slice(0, MOST).map(({ userId, name, holding }) => {
             const held = holding ? plan.intervention(holding) : undefined;
             const label = held ? t('presence.holds', { name, title: titleOf(plan, held) }) : name;
             return (
               <Tooltip key={userId} label={label}>
-                <Avatar size={28} radius="xl" name={name} color="initials" aria-label={label}>
+                <Avatar
+                  size={28}
+                  radius="xl"
+                  role="img"
+                  aria-label={label}
+                  className={classes['person'] ?? ''}
+                  style={{ '--c': tintOfTrade(name) }}
+                >
                   {initialsOf(name)}
                 </Avatar>
               </Tooltip>

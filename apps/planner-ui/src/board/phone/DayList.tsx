@@ -64,10 +64,14 @@ function Known({ one, byWorksite }: { readonly one: Intervention; readonly byWor
   const { open } = useOpening();
   const { zone } = plan.settings;
   const label = useBarLabel(one);
+  const title = titleOf(plan, one);
   const location =
     one.locationId ??
     (one.worksiteId ? (plan.records.worksite.get(one.worksiteId)?.locationId ?? null) : null);
   const second = byWorksite ? teamNames(plan, one) : worksiteNameOf(plan, one.worksiteId);
+  const below = [second, placeOf(plan, location)].filter(Boolean).join(' · ');
+  const from = clock(language, toLocal(zone, one.start));
+  const to = clock(language, toLocal(zone, one.end));
   return (
     <button
       type="button"
@@ -76,7 +80,7 @@ function Known({ one, byWorksite }: { readonly one: Intervention; readonly byWor
       data-intervention-id={one.id}
       data-state={one.state}
       data-glow={glows || undefined}
-      aria-label={label}
+      aria-label={`${from} ${to} ${title} ${below}\n${label}`}
       aria-haspopup="dialog"
       onClick={(event) =>
         open({
@@ -88,12 +92,10 @@ function Known({ one, byWorksite }: { readonly one: Intervention; readonly byWor
       }
     >
       <span className={classes['time']}>
-        {clock(language, toLocal(zone, one.start))}
-        <small>{clock(language, toLocal(zone, one.end))}</small>
-      </span>
+        {from} <small>{to}</small>
+      </span>{' '}
       <span className={classes['what']}>
-        <b>{titleOf(plan, one)}</b>
-        <small>{[second, placeOf(plan, location)].filter(Boolean).join(' · ')}</small>
+        <b>{title}</b> <small>{below}</small>
       </span>
       {one.lock.time ? <IconLock size={16} aria-hidden /> : null}
     </button>

@@ -34,7 +34,12 @@ export function BarMenu({ opened }: { readonly opened: OpenedMenu }) {
       returnFocus
     >
       <Menu.Target>
-        <div style={{ position: 'fixed', left: x, top: y, width, height, pointerEvents: 'none' }} />
+        <div
+          role="button"
+          tabIndex={-1}
+          aria-label={titleOf(plan, one)}
+          style={{ position: 'fixed', left: x, top: y, width, height, pointerEvents: 'none' }}
+        />
       </Menu.Target>
       <Menu.Dropdown data-testid="bar-menu" className={classes['menu'] ?? ''}>
         <Menu.Label>{titleOf(plan, one)}</Menu.Label>
@@ -120,7 +125,7 @@ function Items({ opened }: { readonly opened: OpenedMenu }) {
             {t('acts.close')}
           </Menu.Item>
           <Menu.Item
-            color="red"
+            style={{ color: 'var(--todo)' }}
             leftSection={<IconArrowBackUp size={15} />}
             rightSection={<kbd>{t('keys.delete')}</kbd>}
             onClick={() => store.run({ type: 'cancel-intervention', interventionId })}

@@ -25,6 +25,7 @@ export function Floating({ anchor, label, width = 360, children }: Props) {
       trapFocus
       returnFocus
       closeOnEscape
+      withRoles={false}
       offset={6}
       middlewares={{ flip: true, shift: { padding: 8 }, size: true }}
     >
@@ -34,6 +35,7 @@ export function Floating({ anchor, label, width = 360, children }: Props) {
         />
       </Popover.Target>
       <Popover.Dropdown
+        role="dialog"
         aria-label={label}
         className={classes['dropdown']}
         data-testid="board-popover"

@@ -61,7 +61,9 @@ function TaskCell({ task, place }: { readonly task: PlanningTask; readonly place
   const unstaffed = interventions.some(({ id }) =>
     conflictsAt(facts, id).some(({ code }) => code === 'unstaffed'),
   );
-  const says = [label, date, initials].filter(Boolean).join(', ');
+  // What is seen comes first: who speaks to the machine says what they see.
+  const seen = [date, initials].filter(Boolean).join(' ');
+  const says = [seen, label].filter(Boolean).join(', ');
   return (
     <button
       type="button"
@@ -86,8 +88,7 @@ function TaskCell({ task, place }: { readonly task: PlanningTask; readonly place
       <Dot status={facts.statusOf(task)} unstaffed={unstaffed} />
       {date ? (
         <span className={classes['when']}>
-          <b>{date}</b>
-          <small>{initials}</small>
+          <b>{date}</b> <small>{initials}</small>
         </span>
       ) : null}
     </button>

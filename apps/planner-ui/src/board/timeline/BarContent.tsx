@@ -163,8 +163,7 @@ function Bar({ one, bar, isMirror }: Props & { readonly one: Intervention }) {
         title={[title, label].join('\n')}
         data-short={short}
       >
-        <b>{title}</b>
-        <small>{second}</small>
+        <b>{title}</b> <small>{second}</small>
       </div>
       <Icons one={one} marks={marks} />
       {isMirror ? null : <Padlock one={one} />}
