@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../app/preferences.js';
 import { useSession } from '../../app/session.js';
 import { useBoard } from '../board-context.js';
-import { columnsOf, type Column } from './columns.js';
+import { columnsOf, widthOf, type Column } from './columns.js';
 import { TableRow } from './TableRow.js';
 import { walkCells } from './walk-cells.js';
 import classes from './TableFace.module.css';
@@ -15,7 +15,6 @@ import classes from './TableFace.module.css';
 const ROW = 56;
 const GROUP = 28;
 const HEAD_WIDTH = 300;
-const CELL_WIDTH = 98;
 
 type Line = { readonly worksite: Worksite } | { readonly undated: number };
 
@@ -27,6 +26,14 @@ function useLines(): readonly Line[] {
     if (undated > 0) lines.splice(facts.firstUndated, 0, { undated });
     return lines;
   }, [facts]);
+}
+
+function layOut(columns: readonly Column[]): { template: string; width: number } {
+  const widths = columns.map(widthOf);
+  return {
+    template: `${[HEAD_WIDTH, ...widths].map((width) => `${width}px`).join(' ')} minmax(0, 1fr)`,
+    width: widths.reduce((sum, width) => sum + width, HEAD_WIDTH),
+  };
 }
 
 /** « Tableau »: worksites in start order, one column for each kind of task. */
@@ -43,8 +50,7 @@ export function TableFace() {
     estimateSize: (index) => ('undated' in (lines[index] ?? {}) ? GROUP : ROW),
     overscan: 12,
   });
-  const template = `${HEAD_WIDTH}px repeat(${columns.length}, ${CELL_WIDTH}px) minmax(0, 1fr)`;
-  const width = HEAD_WIDTH + columns.length * CELL_WIDTH;
+  const { template, width } = useMemo(() => layOut(columns), [columns]);
   return (
     <div
       ref={scroller}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPlan, aTask, aTaskKind, aWorksite } from '@pastille/scheduling/testing';
-import { cellsOf, columnsOf } from './columns.js';
+import { cellsOf, columnsOf, widthOf } from './columns.js';
 
 const kinds = [
   aTaskKind({ id: 'liner', name: 'Liner', order: 2 }),
@@ -51,5 +51,20 @@ describe('a row of the table', () => {
 
     expect(cells.get('dig')?.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(cells.get('others')).toHaveLength(1);
+  });
+});
+
+describe('a column of the table', () => {
+  const widthOfKind = (name: string): number =>
+    widthOf({ id: 'kind', kind: aTaskKind({ id: 'kind', name }) });
+
+  it('is as wide as the longest word of its head, so that no word is cut', () => {
+    expect(widthOfKind('Terrassement et fouilles')).toBe(widthOfKind('Terrassement'));
+    expect(widthOfKind('Approvisionnements')).toBeGreaterThan(widthOfKind('Terrassement'));
+  });
+
+  it('stays within what a table bears, whatever the word', () => {
+    expect(widthOfKind('Pose')).toBe(widthOfKind('Lit'));
+    expect(widthOfKind('x'.repeat(80))).toBe(widthOfKind('x'.repeat(40)));
   });
 });

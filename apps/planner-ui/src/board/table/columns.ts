@@ -8,6 +8,19 @@ export interface Column {
 
 const OTHERS: Column = { id: 'others', kind: null };
 
+const NARROWEST = 98;
+const WIDEST = 170;
+/** Pixels of a letter of the head at its size, and of what is left and right of the word. */
+const LETTER = 7.2;
+const AROUND = 17;
+
+/** No word of a head is cut: the column is as wide as its longest one. Tasks of no kind may be several in one cell. */
+export function widthOf({ kind }: Column): number {
+  if (!kind) return 140;
+  const longest = Math.max(...kind.name.split(/[\s-]+/u).map(({ length }) => length));
+  return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest * LETTER) + AROUND));
+}
+
 /** The kinds that the worksites use, in the company's order; all of them while nothing is used yet. */
 export function columnsOf(plan: Plan, worksites: readonly Worksite[]): readonly Column[] {
   const used = new Set<string | null>();

@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core';
 import { effectiveStart, type Worksite } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
 import { useBoard, useGlow } from '../board-context.js';
@@ -53,9 +52,9 @@ export function WorksiteHead({ worksite }: { readonly worksite: Worksite }) {
           {name}
         </button>
         {hold ? (
-          <Badge size="xs" color="red" variant="light" tt="none" title={hold}>
+          <span className={classes['hold']} title={hold}>
             {t('client.onHold')}
-          </Badge>
+          </span>
         ) : null}
         <StartDate worksite={worksite} />
       </div>
