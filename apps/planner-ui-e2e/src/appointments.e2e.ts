@@ -1,5 +1,7 @@
+import { pickOption } from './pages/fields.js';
+import { freePeople, QUIET } from './setting/arrange.js';
 import { eventually } from './setting/eventually.js';
-import { first } from './setting/picks.js';
+import { first, nameOf } from './setting/picks.js';
 import { servedPlan } from './setting/served-plan.js';
 import { twoPlanners, type TwoPlanners } from './setting/two-planners.js';
 
@@ -8,11 +10,14 @@ describe('what has no worksite, seen by two planners', () => {
 
   beforeAll(async () => {
     setting = await twoPlanners();
-    await setting.both({ face: 'resources' });
   });
 
   afterAll(async () => {
     await setting.goHome();
+  });
+
+  beforeEach(async () => {
+    await setting.both({ face: 'resources', date: QUIET.monday });
   });
 
   it('an appointment placed by one stands in the person’s row for the other', async () => {
@@ -26,10 +31,10 @@ describe('what has no worksite, seen by two planners', () => {
     await alice.page.keyboard.press('n');
     const form = alice.board.popover();
     await form.getByRole('combobox', { name: 'Objet' }).fill('Visite technique chez les Ducret');
-    await alice.board.chooseOption(
-      form.getByRole('combobox', { name: 'Qui', exact: true }),
-      person.name,
-    );
+    const who = form.getByRole('combobox', { name: 'Qui', exact: true });
+    await pickOption(alice.page, who, person.name);
+    // The list stays open for a second person, over what stands below.
+    await who.press('Tab');
     await form.getByRole('button', { name: 'Placer' }).click();
 
     await eventually(async () => {
@@ -41,25 +46,29 @@ describe('what has no worksite, seen by two planners', () => {
     });
   });
 
-  it('an absence added by one is in the plan of the other', async () => {
+  it('an absence added by one hatches the person’s row for the other', async () => {
     const { alice, bruno } = setting;
-    const before = (await servedPlan(alice.page)).absences.length;
     const plan = await servedPlan(alice.page);
-    const person = first(
-      plan.resources.filter(({ kind, archived }) => kind === 'staff' && !archived),
+    const inSight = await bruno.board.rowIdsInSight();
+    const id = first(
+      freePeople(plan, [QUIET.monday, QUIET.monday]).filter((one) => inSight.includes(one)),
     );
 
     await alice.page.keyboard.press('n');
     const form = alice.board.popover();
     await form.getByText('Absence', { exact: true }).click();
-    await alice.board.chooseOption(
-      form.getByRole('combobox', { name: 'Qui est absent' }),
-      person.name,
-    );
+    const who = form.getByRole('combobox', { name: 'Qui est absent' });
+    await pickOption(alice.page, who, nameOf(plan, id));
     await form.getByRole('button', { name: 'Ajouter l’absence' }).click();
 
-    await eventually(async () => {
-      expect((await servedPlan(bruno.page)).absences).toHaveLength(before + 1);
+    const added = await eventually(async () => {
+      const { absences } = await servedPlan(bruno.page);
+      const found = absences.find((one) => !plan.absences.some((known) => known.id === one.id));
+      expect(found).toMatchObject({ resourceId: id, reason: 'leave' });
+      return found;
     });
+    await eventually(async () =>
+      expect(await bruno.board.shade(added?.id ?? '', id).innerText()).toBe('Congés'),
+    );
   });
 });

@@ -28,7 +28,7 @@ describe('two planners, one of them with a bar in hand', () => {
       const before = interventionOf(await servedPlan(alice.page), id);
       const drawn = await bruno.board.bar(id).boundingBox();
 
-      await alice.board.dragBar(id, { days: 1 });
+      await alice.board.hand.dragBar(id, { days: 1 });
 
       await eventually(async () => {
         const moved = await bruno.board.bar(id).boundingBox();
@@ -44,7 +44,7 @@ describe('two planners, one of them with a bar in hand', () => {
       const id = first(await alice.board.movableIds());
       const before = await bruno.board.bar(id).boundingBox();
 
-      await alice.board.stretchBar(id, 1);
+      await alice.board.hand.stretchBar(id, 1);
 
       await eventually(async () => {
         const after = await bruno.board.bar(id).boundingBox();
@@ -56,7 +56,7 @@ describe('two planners, one of them with a bar in hand', () => {
       const { alice, bruno } = setting;
       const id = first(await alice.board.movableIds());
       const before = await startOf(id);
-      await alice.board.dragBar(id, { days: 1 });
+      await alice.board.hand.dragBar(id, { days: 1 });
       await eventually(async () => expect(await startOf(id)).not.toBe(before));
 
       await alice.board.undo();
@@ -72,7 +72,7 @@ describe('two planners, one of them with a bar in hand', () => {
       const id = first(await alice.board.movableIds());
       const before = await startOf(id);
 
-      const held = await alice.board.holdBar(id, { days: 1 });
+      const held = await alice.board.hand.holdBar(id, { days: 1 });
       await alice.board.verdict().waitFor();
       await alice.page.keyboard.press('Escape');
       await held.release();
@@ -81,35 +81,19 @@ describe('two planners, one of them with a bar in hand', () => {
       expect(await startOf(id)).toBe(before);
     });
 
-    it('the keyboard moves a bar as the pointer does', async () => {
+    it('what one takes back from the bottom line is as it was for the other', async () => {
       const { alice, bruno } = setting;
       const id = first(await alice.board.movableIds());
       const before = await startOf(id);
+      await alice.board.hand.dragBar(id, { days: 1 });
+      await eventually(async () => expect(await startOf(id)).not.toBe(before));
 
-      await alice.board.bar(id).getByRole('button').first().focus();
-      await alice.page.keyboard.press('Alt+Shift+ArrowRight');
+      await alice.board.undoFromBottomLine();
 
       await eventually(async () => {
-        expect(await startOf(id)).toBeGreaterThan(before);
+        expect(await startOf(id)).toBe(before);
         expect(await bruno.board.picture()).toEqual(await alice.board.picture());
       });
-    });
-
-    it('a padlock closed by one holds the other back, with a sentence, until it is opened', async () => {
-      const { alice, bruno } = setting;
-      const id = first(await alice.board.movableIds());
-      const before = await startOf(id);
-      await alice.board.togglePadlock(id);
-      await eventually(async () => expect(await bruno.board.isLocked(id)).toBe(true));
-
-      await bruno.board.dragBar(id, { days: 1 });
-
-      await eventually(async () =>
-        expect(await bruno.board.bottomLine().innerText()).toMatch(/verrouill/i),
-      );
-      expect(await startOf(id)).toBe(before);
-      await alice.board.togglePadlock(id);
-      await eventually(async () => expect(await bruno.board.isLocked(id)).toBe(false));
     });
   });
 
@@ -127,7 +111,7 @@ describe('two planners, one of them with a bar in hand', () => {
       const from = first(await alice.board.rowIdsOf(id));
       const to = first((await alice.board.rowIdsInSight()).filter(isFree));
 
-      await alice.board.dragBar(id, { rowId: from, toRow: to });
+      await alice.board.hand.dragBar(id, { rowId: from, toRow: to });
 
       await eventually(async () => expect(await bruno.board.rowIdsOf(id)).toContain(to));
       const after = interventionOf(await servedPlan(bruno.page), id);
@@ -143,7 +127,7 @@ describe('two planners, one of them with a bar in hand', () => {
       const before = (await servedPlan(alice.page)).interventions.length;
       const rowId = first(await alice.board.rowIdsInSight());
 
-      await alice.board.dropCard(taskId, rowId, '2026-11-26');
+      await alice.board.hand.dropCard(taskId, rowId, '2026-11-26');
 
       await eventually(async () => {
         const { interventions } = await servedPlan(bruno.page);

@@ -40,7 +40,7 @@ describe('a company that begins with nothing', () => {
     await product.stop();
   });
 
-  it('is led through the set-up to its first planned day', async () => {
+  it('is led through the set-up to its first planned day, which a second screen shows', async () => {
     const { page } = await people.invite('nadia');
     const signIn = new SignInPage(page, product.url);
     const next = () => page.getByRole('button', { name: 'Continuer' }).click();
@@ -74,8 +74,20 @@ describe('a company that begins with nothing', () => {
     const board = new BoardPage(page, product.url);
     await board.show({ face: 'worksites' });
     const taskId = first(await board.taskIds('todo'));
+    const office = await people.invite('office');
+    await new SignInPage(office.page, product.url).open();
+    await new SignInPage(office.page, product.url).fill(EMAIL, PASSWORD);
+    await office.page.waitForURL('**/board**');
+    const officeBoard = new BoardPage(office.page, product.url);
+    await officeBoard.show({ face: 'worksites' });
+    expect(await officeBoard.dotStatus(taskId)).toBe('todo');
+
     await board.planFromDot(taskId);
-    await eventually(async () => expect(await board.dotStatus(taskId)).toBe('planned'));
+
+    await eventually(async () => {
+      expect(await officeBoard.dotStatus(taskId)).toBe('planned');
+      expect(await officeBoard.picture()).toHaveLength(1);
+    });
     const plan = await servedPlan(page);
     expect(plan.resources.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Éric Fontaine', 'Sami Roche', 'Équipe A', 'Mini-pelle']),

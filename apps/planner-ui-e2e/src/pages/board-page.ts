@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
-import { drag, pickUpAndHold, type Point } from './drag.js';
+import { BarPopover } from './bar-popover.js';
+import { Hand } from './hand.js';
+import { PlanForm } from './plan-form.js';
 
 export type Face = 'table' | 'worksites' | 'resources' | 'equipment';
 export type Scale = 'day' | 'week' | 'two-weeks' | 'month';
@@ -12,15 +14,10 @@ export interface BoardView {
   readonly date?: string;
 }
 
-export interface BarGesture {
-  readonly days?: number;
-  readonly toRow?: string | undefined;
-  /** Which of its bars is picked up, where it stands in several rows. */
-  readonly rowId?: string | undefined;
-}
-
 /** The board as its user sees it. Ids name things; words name acts. */
 export class BoardPage {
+  readonly hand = new Hand(this);
+
   constructor(
     readonly page: Page,
     private readonly url: string,
@@ -29,6 +26,20 @@ export class BoardPage {
   async show({ face, scale = 'two-weeks', date = '2026-11-23' }: BoardView): Promise<void> {
     await this.page.goto(`${this.url}/board?face=${face}&scale=${scale}&date=${date}`);
     await this.ready(face);
+  }
+
+  /** On a phone there is one day, as a list. */
+  async showDay({ face, date = '2026-11-23' }: BoardView): Promise<void> {
+    await this.page.goto(`${this.url}/board?face=${face}&date=${date}`);
+    await this.page.getByTestId('day-list').waitFor();
+  }
+
+  /** A line of that list, under that person or worksite. */
+  listed(interventionId: string, rowId?: string): Locator {
+    const row = rowId ? `[data-row-id="${rowId}"] ` : '';
+    return this.page
+      .getByTestId('day-list')
+      .locator(`${row}[data-intervention-id="${interventionId}"]`);
   }
 
   private async ready(face: Face): Promise<void> {
@@ -55,12 +66,28 @@ export class BoardPage {
     return this.page.locator(`[data-worksite-id="${worksiteId}"]`).first();
   }
 
+  /** « 12 oct. » in the head of a worksite. */
+  startMark(worksiteId: string): Locator {
+    return this.worksiteHead(worksiteId).locator('[data-certainty]');
+  }
+
   resourceHead(resourceId: string): Locator {
     return this.page.locator(`[data-resource-row="${resourceId}"]`);
   }
 
   lane(rowId: string): Locator {
     return this.page.locator(`.pl-lane[data-resource-id="${rowId}"]`);
+  }
+
+  /** An absence, hatched in the row of that person. */
+  shade(absenceId: string, rowId: string): Locator {
+    return this.lane(rowId).locator(`[data-absence-id="${absenceId}"]`);
+  }
+
+  /** The heads of the days on the time axis: all, or that of one day. */
+  dayHeads(date?: string): Locator {
+    const day = date ? `[data-date^="${date}"]` : '[data-date]';
+    return this.page.locator(`.pl-slot-head-0${day}`);
   }
 
   /** The bars of an intervention: one for each row it stands in, and no ghost. */
@@ -155,6 +182,14 @@ export class BoardPage {
     await this.taskPopover(taskId).waitFor({ state: 'detached' });
   }
 
+  /** A click on a dot, for a form that one fills in oneself. */
+  async openPlanForm(taskId: string): Promise<PlanForm> {
+    await this.dot(taskId).click();
+    const popover = this.taskPopover(taskId);
+    await popover.waitFor();
+    return new PlanForm(this.page, popover);
+  }
+
   /** A colour chosen by hand, by its key: 1, 2, 3, or 0 for automatic. */
   async colourByHand(taskId: string, key: '0' | '1' | '2' | '3'): Promise<void> {
     await this.dot(taskId).click();
@@ -165,11 +200,33 @@ export class BoardPage {
 
   /** What a screen reader says of a bar: work, people, times, lock, conflicts. */
   async barName(interventionId: string): Promise<string> {
-    const name = await this.bar(interventionId)
-      .getByRole('button')
-      .first()
-      .getAttribute('aria-label');
-    return name ?? '';
+    return (await this.handle(interventionId).getAttribute('aria-label')) ?? '';
+  }
+
+  /** The part of a bar that takes the keyboard, a click and the menu. */
+  handle(interventionId: string, rowId?: string): Locator {
+    return this.bar(interventionId, rowId).locator('.pl-bar-main').first();
+  }
+
+  async press(interventionId: string, key: string, rowId?: string): Promise<void> {
+    const handle = this.handle(interventionId, rowId);
+    // The calendar hides a bar until it has measured it, and what is hidden takes no focus.
+    await handle.waitFor();
+    await handle.focus();
+    await this.page.keyboard.press(key);
+  }
+
+  async openBar(interventionId: string): Promise<BarPopover> {
+    await this.press(interventionId, 'Enter');
+    const popover = new BarPopover(this.page, interventionId);
+    await popover.root.waitFor();
+    return popover;
+  }
+
+  /** Right click, then one of the lines of the menu. */
+  async chooseInMenu(interventionId: string, line: string): Promise<void> {
+    await this.handle(interventionId).click({ button: 'right' });
+    await this.page.getByTestId('bar-menu').getByRole('menuitem', { name: line }).click();
   }
 
   async isLocked(interventionId: string): Promise<boolean> {
@@ -192,53 +249,6 @@ export class BoardPage {
     return this.dot(taskId).getAttribute('data-status');
   }
 
-  /** Where a day begins on the time axis, in pixels of the window. */
-  async xOfDay(date: string): Promise<number> {
-    const head = this.page.locator(`[data-date^="${date}"]`).first();
-    await head.waitFor({ state: 'attached' });
-    const box = await head.boundingBox();
-    if (!box) throw new Error(`${date} is not drawn`);
-    return box.x;
-  }
-
-  async widthOfDay(): Promise<number> {
-    return (await this.xOfDay('2026-11-24')) - (await this.xOfDay('2026-11-23'));
-  }
-
-  private async centre(locator: Locator): Promise<Point> {
-    await locator.scrollIntoViewIfNeeded();
-    const box = await locator.boundingBox();
-    if (!box) throw new Error('not drawn');
-    return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
-  }
-
-  /** Moves a bar along by whole days, and to another row if one is given, with a real pointer. */
-  async dragBar(interventionId: string, { days = 0, toRow, rowId }: BarGesture): Promise<void> {
-    const held = await this.holdBar(interventionId, { days, toRow, rowId });
-    await held.release();
-  }
-
-  /** The same, but the hand does not let go yet. */
-  async holdBar(
-    interventionId: string,
-    { days = 0, toRow, rowId }: BarGesture,
-  ): Promise<{ release: () => Promise<void> }> {
-    const from = await this.centre(this.bar(interventionId, rowId));
-    const y = toRow ? (await this.centre(this.lane(toRow))).y : from.y;
-    const x = from.x + days * (await this.widthOfDay());
-    return pickUpAndHold(this.page, from, { x, y });
-  }
-
-  /** Pulls the right edge of a bar by whole days. */
-  async stretchBar(interventionId: string, days: number): Promise<void> {
-    const bar = this.bar(interventionId);
-    await bar.hover();
-    const box = await bar.boundingBox();
-    if (!box) throw new Error('not drawn');
-    const from = { x: box.x + box.width - 2, y: box.y + box.height / 2 };
-    await drag(this.page, from, { x: from.x + days * (await this.widthOfDay()), y: from.y });
-  }
-
   /** Tasks whose cards lie in « à planifier », from top to bottom. */
   cardIds(): Promise<string[]> {
     return this.page
@@ -250,16 +260,35 @@ export class BoardPage {
     return this.page.locator(`[data-card-task="${taskId}"]`);
   }
 
-  /** Drops a card of « à planifier » on a row, at the beginning of a day. */
-  async dropCard(taskId: string, rowId: string, date: string): Promise<void> {
-    const from = await this.centre(this.card(taskId));
-    const { y } = await this.centre(this.lane(rowId));
-    await drag(this.page, from, { x: (await this.xOfDay(date)) + 8, y });
+  /** Dot, date and initials of a task on « Tableau ». */
+  cell(taskId: string): Locator {
+    return this.page.getByTestId('table-face').locator(`[data-cell][data-task-id="${taskId}"]`);
+  }
+
+  /** The head of the worksites without a date. */
+  undatedGroup(): Locator {
+    return this.page.getByTestId('table-face').getByText(/^Sans date ·/);
+  }
+
+  async scrollTableToEnd(): Promise<void> {
+    await this.page.getByTestId('table-face').evaluate((table) => {
+      table.scrollTop = table.scrollHeight;
+    });
+  }
+
+  /** « 23 nov. – 6 déc. 2026 S48 – S49 » in the header. */
+  dates(): Locator {
+    return this.page.locator('[data-go-to-date]');
   }
 
   /** The panel that opens on a dot, a bar or a head. */
   popover(): Locator {
     return this.page.getByTestId('board-popover').last();
+  }
+
+  /** The same, once it listens to the keyboard. */
+  popoverHoldingFocus(): Locator {
+    return this.page.locator('[data-testid="board-popover"]:focus-within');
   }
 
   /** Under the pointer during a gesture. */
@@ -272,6 +301,11 @@ export class BoardPage {
     return this.page.getByTestId('bottom-line');
   }
 
+  /** « Hors ligne, 2 changements en attente ». */
+  offline(): Locator {
+    return this.page.getByTestId('offline');
+  }
+
   async openWorksite(worksiteId: string): Promise<Locator> {
     await this.worksiteHead(worksiteId).getByRole('button').first().click();
     const popover = this.worksitePopover(worksiteId);
@@ -279,25 +313,17 @@ export class BoardPage {
     return popover;
   }
 
-  /** Picks a day of the month that the calendar shows, after going on so many months. */
-  async pickDay(field: Locator, day: number, monthsOn = 0): Promise<void> {
-    await field.click();
-    const calendar = this.page.locator('.mantine-DatePickerInput-calendarHeader').last();
-    for (let month = 0; month < monthsOn; month += 1) {
-      await calendar.locator('button[data-direction="next"]').click();
-    }
-    await this.page
-      .locator('table button:not([data-outside])', { hasText: new RegExp(`^${day}$`) })
-      .last()
-      .click();
-  }
-
-  async chooseOption(field: Locator, option: string | RegExp): Promise<void> {
-    await field.click();
-    await this.page.getByRole('option', { name: option }).first().click();
-  }
-
   undo(): Promise<void> {
     return this.page.keyboard.press('Control+z');
+  }
+
+  /** The way back that the bottom line offers after an act. */
+  undoFromBottomLine(): Promise<void> {
+    return this.bottomLine().getByRole('button', { name: 'Annuler' }).click();
+  }
+
+  /** By its name in the header: « Par chantier », « 2 semaines ». */
+  async chooseInHeader(name: string): Promise<void> {
+    await this.page.getByRole('banner').getByText(name, { exact: true }).click();
   }
 }

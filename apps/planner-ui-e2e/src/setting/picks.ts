@@ -22,3 +22,14 @@ export const worksiteOf = (plan: PlanView, id: string): WorksiteView =>
 
 /** The demo company is made so that there is always one; which one may change with it. */
 export const first = <T>(list: readonly T[]): T => found(list[0], 'any at all');
+
+export function two<T>([one, other]: readonly T[]): [T, T] {
+  return [found(one, 'the first of two'), found(other, 'the second of two')];
+}
+
+/** Of a person, a crew or a machine. */
+export const nameOf = (plan: PlanView, id: string): string =>
+  found(
+    plan.resources.find((one) => one.id === id),
+    `resource ${id}`,
+  ).name;

@@ -32,8 +32,17 @@ export async function twoPlanners(
 ): Promise<TwoPlanners> {
   const product = await startProduct();
   const people = await openChromium();
-  const alice = await signedIn({ people, product }, 'planner');
-  const bruno = await signedIn({ people, product }, 'planner2', optionsOfBruno);
+  const goHome = async (): Promise<void> => {
+    await people.leave();
+    await product.stop();
+  };
+  const [alice, bruno] = await Promise.all([
+    signedIn({ people, product }, 'planner'),
+    signedIn({ people, product }, 'planner2', optionsOfBruno),
+  ]).catch(async (error: unknown) => {
+    await goHome();
+    throw error;
+  });
   return {
     product,
     people,
@@ -42,9 +51,6 @@ export async function twoPlanners(
     async both(view) {
       await Promise.all([alice.board.show(view), bruno.board.show(view)]);
     },
-    async goHome() {
-      await people.leave();
-      await product.stop();
-    },
+    goHome,
   };
 }

@@ -1,0 +1,69 @@
+import type { Locator } from 'playwright-core';
+
+import type { BoardPage } from './board-page.js';
+import { drag, pickUpAndHold, type Point } from './drag.js';
+
+export interface BarGesture {
+  readonly days?: number;
+  readonly toRow?: string | undefined;
+  /** Which of its bars is picked up, where it stands in several rows. */
+  readonly rowId?: string | undefined;
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`not drawn: ${String(locator)}`);
+  return box;
+}
+
+async function centreOf(locator: Locator): Promise<Point> {
+  await locator.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await boxOf(locator);
+  return { x: x + Math.min(width / 2, 40), y: y + height / 2 };
+}
+
+/** What a hand with a mouse does on a board. */
+export class Hand {
+  constructor(private readonly board: BoardPage) {}
+
+  /** Moves a bar along by whole days, and to another row if one is given. */
+  async dragBar(interventionId: string, gesture: BarGesture): Promise<void> {
+    const held = await this.holdBar(interventionId, gesture);
+    await held.release();
+  }
+
+  /** The same, but the hand does not let go yet. */
+  async holdBar(
+    interventionId: string,
+    { days = 0, toRow, rowId }: BarGesture,
+  ): Promise<{ release: () => Promise<void> }> {
+    const from = await centreOf(this.board.bar(interventionId, rowId));
+    const y = toRow ? (await centreOf(this.board.lane(toRow))).y : from.y;
+    const x = from.x + days * (await this.widthOfDay());
+    return pickUpAndHold(this.board.page, from, { x, y });
+  }
+
+  /** Pulls the right edge of a bar by whole days. */
+  async stretchBar(interventionId: string, days: number): Promise<void> {
+    const bar = this.board.bar(interventionId);
+    await bar.hover();
+    const { x, y, width, height } = await boxOf(bar);
+    const from = { x: x + width - 2, y: y + height / 2 };
+    const to = { x: from.x + days * (await this.widthOfDay()), y: from.y };
+    await drag(this.board.page, from, to);
+  }
+
+  /** Drops a card of « à planifier » on a row, at the beginning of a day. */
+  async dropCard(taskId: string, rowId: string, date: string): Promise<void> {
+    const from = await centreOf(this.board.card(taskId));
+    const { y } = await centreOf(this.board.lane(rowId));
+    const { x } = await boxOf(this.board.dayHeads(date).first());
+    await drag(this.board.page, from, { x: x + 8, y });
+  }
+
+  private async widthOfDay(): Promise<number> {
+    const one = await boxOf(this.board.dayHeads().nth(0));
+    const next = await boxOf(this.board.dayHeads().nth(1));
+    return next.x - one.x;
+  }
+}
