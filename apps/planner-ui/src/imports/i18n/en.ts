@@ -7,7 +7,7 @@ export const en: Shape<typeof fr> = {
   drop: 'Drop a CSV file here',
   or: 'or',
   choose: 'Choose a file',
-  accepted: 'CSV, 20 MB at most. Windows or UTF-8 letters, French or ISO dates are recognised.',
+  accepted: 'CSV, 50 MB at most. Windows or UTF-8 letters, French or ISO dates are recognised.',
   reading: 'Reading {{name}}…',
   another: 'Choose another file',
   file: 'File',
@@ -66,8 +66,8 @@ export const en: Shape<typeof fr> = {
   },
   counts: {
     title: 'What will happen',
-    rows_one: '{{count}} line read',
-    rows_other: '{{count}} lines read',
+    rows_one: '{{count, number}} line read',
+    rows_other: '{{count, number}} lines read',
     worksites: 'worksites',
     created: 'created',
     updated: 'updated',
@@ -97,14 +97,15 @@ export const en: Shape<typeof fr> = {
       'A file is imported whole or not at all. Correct the lines below in your file, or the mapping of the columns, and start again.',
   },
   apply: {
-    button_one: 'Import {{count}} worksite',
-    button_other: 'Import {{count}} worksites',
+    button_one: 'Import {{count, number}} worksite',
+    button_other: 'Import {{count, number}} worksites',
     nothing: 'Nothing to import',
-    running: 'Importing: {{done}} of {{total}} lines',
+    running: 'Importing: {{done, number}} of {{total, number}} lines',
     cancel: 'Stop the import',
     cancelHelp: 'If you stop, nothing is imported.',
     done: 'Import done',
-    doneText: '{{created}} worksites created, {{updated}} updated, {{unchanged}} unchanged.',
+    doneText:
+      '{{created, number}} worksites created, {{updated, number}} updated, {{unchanged, number}} unchanged.',
     toBoard: 'See the board',
     toList: 'See the list',
     failed: 'The import did not work',
@@ -113,5 +114,6 @@ export const en: Shape<typeof fr> = {
     cancelledText: 'Nothing was changed. The file is still here: you can go on.',
     again: 'Start again',
   },
-  tooLarge: 'This file is too large. Cut it into several files and try again: nothing was changed.',
+  tooLarge:
+    'This file is larger than 50 MB. Cut it into several files and try again: nothing was changed.',
 };

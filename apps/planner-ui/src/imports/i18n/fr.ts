@@ -5,7 +5,7 @@ export const fr = {
   or: 'ou',
   choose: 'Choisir un fichier',
   accepted:
-    'CSV, 20 Mo au plus. Accents Windows ou UTF-8, dates françaises ou ISO : c’est reconnu.',
+    'CSV, 50 Mo au plus. Accents Windows ou UTF-8, dates françaises ou ISO : c’est reconnu.',
   reading: 'Lecture de {{name}}…',
   another: 'Choisir un autre fichier',
   file: 'Fichier',
@@ -69,8 +69,8 @@ export const fr = {
   },
   counts: {
     title: 'Ce qui va se passer',
-    rows_one: '{{count}} ligne lue',
-    rows_other: '{{count}} lignes lues',
+    rows_one: '{{count, number}} ligne lue',
+    rows_other: '{{count, number}} lignes lues',
     worksites: 'chantiers',
     created: 'créés',
     updated: 'mis à jour',
@@ -100,14 +100,15 @@ export const fr = {
       'Un fichier s’importe en entier ou pas du tout. Corrigez les lignes ci-dessous dans votre fichier, ou la correspondance des colonnes, puis recommencez.',
   },
   apply: {
-    button_one: 'Importer {{count}} chantier',
-    button_other: 'Importer {{count}} chantiers',
+    button_one: 'Importer {{count, number}} chantier',
+    button_other: 'Importer {{count, number}} chantiers',
     nothing: 'Rien à importer',
-    running: 'Import en cours : {{done}} sur {{total}} lignes',
+    running: 'Import en cours : {{done, number}} sur {{total, number}} lignes',
     cancel: 'Arrêter l’import',
     cancelHelp: 'Si vous arrêtez, rien n’est importé.',
     done: 'Import terminé',
-    doneText: '{{created}} chantiers créés, {{updated}} mis à jour, {{unchanged}} inchangés.',
+    doneText:
+      '{{created, number}} chantiers créés, {{updated, number}} mis à jour, {{unchanged, number}} inchangés.',
     toBoard: 'Voir le planning',
     toList: 'Voir la liste',
     failed: 'L’import n’a pas abouti',
@@ -117,5 +118,5 @@ export const fr = {
     again: 'Recommencer',
   },
   tooLarge:
-    'Ce fichier est trop gros. Coupez-le en plusieurs fichiers, puis recommencez : rien n’a été changé.',
+    'Ce fichier dépasse 50 Mo. Coupez-le en plusieurs fichiers, puis recommencez : rien n’a été changé.',
 };
