@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { Intervention, Plan, Worksite } from '@pastille/scheduling';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useRights } from '../app/rights.js';
 import { Link } from 'react-router';
 import { slotLabel } from '../board/view/words.js';
 import { useLanguage } from '../i18n/use-language.js';
@@ -14,8 +15,11 @@ interface InterventionListProps {
 
 export function InterventionList({ worksite, plan }: InterventionListProps) {
   const { t } = useTranslation('worksites');
+  const { plan: plans } = useRights();
   const interventions = plan.interventionsOfWorksite(worksite.id);
-  if (interventions.length === 0) return <Text c="dimmed">{t('page.noInterventions')}</Text>;
+  if (interventions.length === 0) {
+    return <Text c="dimmed">{t(plans ? 'page.noInterventions' : 'page.nothingPlanned')}</Text>;
+  }
   return (
     <ul className={classes['list']}>
       {interventions.map((intervention) => (

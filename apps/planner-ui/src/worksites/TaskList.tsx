@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../api/new-id.js';
 import { useRights } from '../app/rights.js';
 import { useAct } from '../app/use-act.js';
+import { amountLabel } from '../board/view/words.js';
+import { useLanguage } from '../i18n/use-language.js';
 import { FormModal } from '../ui/FormModal.js';
 import { nextOrder } from '../ui/by-order.js';
 import { useSendCommand } from '../api/command.js';
@@ -70,6 +72,7 @@ interface TaskRowProps {
 
 function TaskRow({ rows, row, index, mayEdit }: TaskRowProps) {
   const { t } = useTranslation('worksites');
+  const language = useLanguage();
   const act = useAct();
   const { task, status } = row;
   const [label, setLabel] = useState<string | null>(null);
@@ -98,67 +101,78 @@ function TaskRow({ rows, row, index, mayEdit }: TaskRowProps) {
         onBlur={saveLabel}
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
       />
-      <AmountInput
-        size="xs"
-        w={88}
-        disabled={!mayEdit}
-        aria-label={`${task.label}, ${t('page.estimate')}`}
-        value={task.estimate}
-        onChange={(estimate) =>
-          void act({ command: { type: 'edit-task', taskId: task.id, estimate } })
-        }
-      />
-      <PeopleInput task={task} disabled={!mayEdit} />
+      {mayEdit ? null : (
+        <Text component="span" size="sm" c="dimmed" className="tabular">
+          {[
+            task.estimate ? amountLabel(language, task.estimate) : null,
+            t('page.persons', { count: task.people }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+      )}
       {mayEdit ? (
-        <span className={classes['acts']}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            disabled={index === 0}
-            aria-label={t('page.up', { label: task.label })}
-            onClick={() =>
-              void run(
-                moveTask(
-                  rows.map((one) => one.task),
-                  index,
-                  index - 1,
-                ),
-              )
+        <>
+          <AmountInput
+            size="xs"
+            w={88}
+            aria-label={`${task.label}, ${t('page.estimate')}`}
+            value={task.estimate}
+            onChange={(estimate) =>
+              void act({ command: { type: 'edit-task', taskId: task.id, estimate } })
             }
-          >
-            <IconArrowUp size={16} />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            disabled={index === rows.length - 1}
-            aria-label={t('page.down', { label: task.label })}
-            onClick={() =>
-              void run(
-                moveTask(
-                  rows.map((one) => one.task),
-                  index,
-                  index + 1,
-                ),
-              )
-            }
-          >
-            <IconArrowDown size={16} />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('page.removeTask', { label: task.label })}
-            onClick={() =>
-              void act({
-                command: { type: 'remove-task', taskId: task.id },
-                said: t('page.removed', { label: task.label }),
-              })
-            }
-          >
-            <IconX size={16} />
-          </ActionIcon>
-        </span>
+          />
+          <PeopleInput task={task} />
+          <span className={classes['acts']}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              disabled={index === 0}
+              aria-label={t('page.up', { label: task.label })}
+              onClick={() =>
+                void run(
+                  moveTask(
+                    rows.map((one) => one.task),
+                    index,
+                    index - 1,
+                  ),
+                )
+              }
+            >
+              <IconArrowUp size={16} />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              disabled={index === rows.length - 1}
+              aria-label={t('page.down', { label: task.label })}
+              onClick={() =>
+                void run(
+                  moveTask(
+                    rows.map((one) => one.task),
+                    index,
+                    index + 1,
+                  ),
+                )
+              }
+            >
+              <IconArrowDown size={16} />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('page.removeTask', { label: task.label })}
+              onClick={() =>
+                void act({
+                  command: { type: 'remove-task', taskId: task.id },
+                  said: t('page.removed', { label: task.label }),
+                })
+              }
+            >
+              <IconX size={16} />
+            </ActionIcon>
+          </span>
+        </>
       ) : null}
     </li>
   );
@@ -166,10 +180,9 @@ function TaskRow({ rows, row, index, mayEdit }: TaskRowProps) {
 
 interface PeopleInputProps {
   readonly task: TaskDot['task'];
-  readonly disabled: boolean;
 }
 
-function PeopleInput({ task, disabled }: PeopleInputProps) {
+function PeopleInput({ task }: PeopleInputProps) {
   const { t } = useTranslation('worksites');
   const act = useAct();
   const [typed, setTyped] = useState<number | string | null>(null);
@@ -182,12 +195,11 @@ function PeopleInput({ task, disabled }: PeopleInputProps) {
   return (
     <NumberInput
       size="xs"
-      w={86}
+      w={{ base: 106, sm: 86 }}
       hideControls
       min={1}
       max={100}
-      suffix={`\u00a0${t('form.people').toLowerCase()}`}
-      disabled={disabled}
+      suffix={`\u00a0${t('page.peopleUnit')}`}
       aria-label={`${task.label}, ${t('page.people')}`}
       value={typed ?? task.people}
       onChange={setTyped}

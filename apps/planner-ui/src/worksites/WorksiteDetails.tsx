@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useSendCommand } from '../api/command.js';
 import { usePlan } from '../api/plan.js';
 import { today } from '../app/clock.js';
-import { useRights } from '../app/rights.js';
 import { DateField } from '../ui/DateField.js';
 import { FieldFaultsContext } from '../ui/field-faults.js';
 import { FormError } from '../ui/FormError.js';
@@ -21,7 +20,6 @@ export function WorksiteDetails({ worksite }: { readonly worksite: Worksite }) {
   const { t } = useTranslation('worksites');
   const { t: tApp } = useTranslation();
   const plan = usePlan();
-  const rights = useRights();
   const send = useSendCommand();
   const [draft, set] = useDraft<WorksiteDetailsDraft>(() => detailsOf(plan, worksite));
   const commands = detailCommands(plan, worksite, draft);
@@ -34,33 +32,30 @@ export function WorksiteDetails({ worksite }: { readonly worksite: Worksite }) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <FieldFaultsContext value={faults}>
-        <fieldset className={classes['plain']} disabled={!rights.editRecords}>
-          <Stack gap="sm">
-            <JobFields draft={draft} onChange={set} plan={plan} />
-            <ClientAndPlaceFields draft={draft} onChange={set} />
-            <Textarea
-              label={t('page.note')}
-              autosize
-              minRows={2}
-              maxRows={10}
-              value={draft.note}
-              onChange={(event) => set({ note: event.currentTarget.value })}
-            />
-            <FormError error={error} />
-            {rights.editRecords ? (
-              <Group justify="flex-end">
-                {commands.length > 0 ? (
-                  <Text size="sm" c="dimmed">
-                    {t('page.unsaved')}
-                  </Text>
-                ) : null}
-                <Button type="submit" loading={busy} disabled={commands.length === 0}>
-                  {t('page.save')}
-                </Button>
-              </Group>
+        <Stack gap="sm">
+          <JobFields draft={draft} onChange={set} plan={plan} />
+          <ClientAndPlaceFields draft={draft} onChange={set} />
+          <Textarea
+            label={t('page.note')}
+            autosize
+            minRows={2}
+            maxRows={10}
+            value={draft.note}
+            onChange={(event) => set({ note: event.currentTarget.value })}
+          />
+          <FormError error={error} />
+
+          <Group justify="flex-end">
+            {commands.length > 0 ? (
+              <Text size="sm" c="dimmed">
+                {t('page.unsaved')}
+              </Text>
             ) : null}
-          </Stack>
-        </fieldset>
+            <Button type="submit" loading={busy} disabled={commands.length === 0}>
+              {t('page.save')}
+            </Button>
+          </Group>
+        </Stack>
       </FieldFaultsContext>
     </form>
   );

@@ -4,18 +4,21 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCompiledPlan } from '../api/compiled-plan.js';
+import { useRights } from '../app/rights.js';
 import { Empty } from '../ui/Empty.js';
 import { InterventionList } from './InterventionList.js';
 import { StartCell } from './StartCell.js';
 import { StatusSelect } from './StatusSelect.js';
 import { TaskList } from './TaskList.js';
 import { WorksiteDetails } from './WorksiteDetails.js';
+import { WorksiteFacts } from './WorksiteFacts.js';
 import { worksiteRows, type WorksiteRow } from './worksite-rows.js';
 import classes from './WorksitePage.module.css';
 
 export default function WorksitePage() {
   const { t } = useTranslation('worksites');
   const { id } = useParams();
+  const { editRecords } = useRights();
   const plan = useCompiledPlan();
   const row = worksiteRows(plan).find(({ worksite }) => worksite.id === id);
   if (!row) {
@@ -40,7 +43,11 @@ export default function WorksitePage() {
           </Section>
         </div>
         <Section title={t('page.details')}>
-          <WorksiteDetails key={row.worksite.id} worksite={row.worksite} />
+          {editRecords ? (
+            <WorksiteDetails key={row.worksite.id} worksite={row.worksite} />
+          ) : (
+            <WorksiteFacts worksite={row.worksite} />
+          )}
         </Section>
       </div>
     </div>

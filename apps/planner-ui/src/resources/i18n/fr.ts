@@ -58,8 +58,8 @@ export const fr = {
     addMember: 'Ajouter un membre',
     fromAlways: 'Depuis toujours',
     toAlways: 'Sans fin',
-    memberFrom: '{{name}} : à partir du',
-    memberTo: '{{name}} : jusqu’au',
+    memberFrom: '{{name}} : à partir du',
+    memberTo: '{{name}} : jusqu’au',
     memberBackwards: 'La fin vient avant le début.',
     removeMember: 'Retirer {{name}}',
     new: {
