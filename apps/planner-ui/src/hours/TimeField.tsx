@@ -25,7 +25,7 @@ export function TimeField({ label, value, disabled, invalid, onChange }: TimeFie
   };
   return (
     <TextInput
-      w={84}
+      w={{ base: 100, sm: 84 }}
       aria-label={label}
       className="tabular"
       disabled={disabled ?? false}

@@ -53,6 +53,8 @@ export function WeekEditor({ week, disabled = false, onChange }: WeekEditorProps
         <Button
           variant="subtle"
           size="compact-sm"
+          h="auto"
+          styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
           disabled={disabled || !monday}
           onClick={() =>
             onChange(week.map((hours, weekday) => (weekday < 5 && monday ? monday : hours)))
