@@ -23,6 +23,7 @@ export {
   type Severity,
 } from './rules/conflict.js';
 export { conflicts } from './rules/conflicts.js';
+export { conflictsSince, type KnownConflicts } from './rules/conflicts-since.js';
 
 // worksites and tasks
 export {

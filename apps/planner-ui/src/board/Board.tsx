@@ -1,7 +1,8 @@
 import type { PlanView } from '@pastille/contracts';
+import type { Plan } from '@pastille/scheduling';
 import { dayOfLocal, toLocal, type Minutes } from '@pastille/time';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router';
 import { call } from '../api/client.js';
 import { now as clockNow } from '../app/clock.js';
@@ -15,7 +16,7 @@ import { BoardStore } from './state/board-store.js';
 import { newId } from './state/new-id.js';
 import { openBoardSocket } from './sync/boardSocket.js';
 import { formatView, parseView, type View } from './view/address.js';
-import { factsOf } from './view/facts.js';
+import { factsOf, type Facts } from './view/facts.js';
 
 function useStore(boardId: string, plan: PlanView): BoardStore {
   const { user } = useSession();
@@ -47,6 +48,14 @@ function useNow(): Minutes {
     return () => clearInterval(timer);
   }, []);
   return now;
+}
+
+function useFacts(plan: Plan, now: Minutes): Facts {
+  const before = useRef<Facts | null>(null);
+  return useMemo(() => {
+    before.current = factsOf(plan, now, before.current);
+    return before.current;
+  }, [plan, now]);
 }
 
 function useView(today: number): [View, (patch: Partial<View>) => void] {
@@ -84,7 +93,7 @@ export function Board({
   const plan = useSyncExternalStore(store.subscribe, () => store.getSnapshot().state.visible);
   const now = useNow();
   const today = dayOfLocal(toLocal(plan.settings.zone, now));
-  const facts = useMemo(() => factsOf(plan, now), [plan, now]);
+  const facts = useFacts(plan, now);
   const [view, show] = useView(today);
   const language = useLanguage();
   const mayPlan = useRights().plan;

@@ -26,7 +26,8 @@ function found<R>(table: Table<R>, ids: ReadonlySet<string>): readonly R[] {
   return records;
 }
 
-function conflictsOf(plan: Plan, now: Minutes, units: TouchedUnits): readonly Conflict[] {
+/** What the plan says of these units alone. */
+export function conflictsOf(plan: Plan, now: Minutes, units: TouchedUnits): readonly Conflict[] {
   if (units === 'all') return conflicts(plan, now);
   const { resource, intervention, task } = plan.records;
   return judged(

@@ -1,10 +1,12 @@
 import {
   conflicts,
+  conflictsSince,
   onBoard,
   orderWorksites,
   taskStatus,
   toPlan,
   type Conflict,
+  type KnownConflicts,
   type Plan,
   type PlanningTask,
   type TaskStatus,
@@ -26,6 +28,8 @@ export interface Facts {
   /** Open and past: « à pointer ». */
   readonly toClose: readonly Conflict[];
   readonly statusOf: (task: PlanningTask) => TaskStatus;
+  /** Everything judged, and of which plan and minute: the next facts start from it. */
+  readonly known: KnownConflicts;
 }
 
 const NO_CONFLICT: readonly Conflict[] = [];
@@ -46,7 +50,8 @@ function byIntervention(list: readonly Conflict[]): ReadonlyMap<string, readonly
   return found;
 }
 
-export function factsOf(plan: Plan, now: Minutes): Facts {
+/** `before`: the facts of the plan that this one came from; only what differs is judged again. */
+export function factsOf(plan: Plan, now: Minutes, before: Facts | null = null): Facts {
   const ordered = orderWorksites(plan);
   const dated = ordered.dated.filter((worksite) => onBoard(plan, worksite));
   const undated = ordered.undated.filter((worksite) => onBoard(plan, worksite));
@@ -59,7 +64,7 @@ export function factsOf(plan: Plan, now: Minutes): Facts {
     }
     return status;
   };
-  const all = conflicts(plan, now);
+  const all = before ? conflictsSince(before.known, plan, now) : conflicts(plan, now);
   return {
     worksites: [...dated, ...undated],
     firstUndated: dated.length,
@@ -68,6 +73,7 @@ export function factsOf(plan: Plan, now: Minutes): Facts {
     conflictsOf: byIntervention(all),
     toClose: all.filter(({ code }) => code === 'to-close'),
     statusOf,
+    known: { plan, now, conflicts: all },
   };
 }
 
