@@ -130,12 +130,7 @@ function SignOutItem() {
     },
   });
   return (
-    <button
-      type="button"
-      className={classes['item']}
-      disabled={isPending}
-      onClick={() => mutate()}
-    >
+    <button type="button" className={classes['item']} disabled={isPending} onClick={() => mutate()}>
       <IconLogout size={16} aria-hidden />
       {t('menu.signOut')}
     </button>

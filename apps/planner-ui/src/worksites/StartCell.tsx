@@ -42,12 +42,10 @@ export function StartCell({ worksite, start }: StartCellProps) {
       <Popover.Target>
         <UnstyledButton
           className={classes['button'] ?? ''}
-          aria-label={t('start.change', {
-            date: certainty === 'provisional' ? `${text} ${t('start.provisionalTag')}` : text,
-          })}
           title={certainty === 'derived' ? t('start.derived') : ''}
           onClick={() => setOpened(!opened)}
         >
+          <span className="visually-hidden">{t('start.change', { date: '' })}</span>
           {shown}
         </UnstyledButton>
       </Popover.Target>
