@@ -11,6 +11,7 @@ import { placeOf, teamNames, titleOf, worksiteName, worksiteNameOf } from '../vi
 import { tintOf } from '../view/tint.js';
 import { amountLabel, clock } from '../view/words.js';
 import { groupsOfDay } from './day-groups.js';
+import { partOfDay } from './part-of-day.js';
 import classes from './DayList.module.css';
 
 const FEW = 20;
@@ -59,7 +60,7 @@ function Item({ interventionId, byWorksite }: ItemProps) {
 }
 
 function Known({ one, byWorksite }: { readonly one: Intervention; readonly byWorksite: boolean }) {
-  const { plan, language } = useBoard();
+  const { plan, language, view } = useBoard();
   const glows = useGlow(one.id);
   const { open } = useOpening();
   const { zone } = plan.settings;
@@ -70,8 +71,9 @@ function Known({ one, byWorksite }: { readonly one: Intervention; readonly byWor
     (one.worksiteId ? (plan.records.worksite.get(one.worksiteId)?.locationId ?? null) : null);
   const second = byWorksite ? teamNames(plan, one) : worksiteNameOf(plan, one.worksiteId);
   const below = [second, placeOf(plan, location)].filter(Boolean).join(' · ');
-  const from = clock(language, toLocal(zone, one.start));
-  const to = clock(language, toLocal(zone, one.end));
+  const part = partOfDay(plan, one, view.day);
+  const from = clock(language, toLocal(zone, part.start));
+  const to = clock(language, toLocal(zone, part.end));
   return (
     <button
       type="button"

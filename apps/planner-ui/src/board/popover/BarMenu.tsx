@@ -32,6 +32,7 @@ export function BarMenu({ opened }: { readonly opened: OpenedMenu }) {
       width={270}
       withinPortal
       returnFocus
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <div

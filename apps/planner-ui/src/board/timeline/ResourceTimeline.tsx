@@ -42,6 +42,7 @@ const FIXED: CalendarOptions = {
   editable: true,
   eventResourceEditable: true,
   eventDurationEditable: true,
+  eventResizableFromStart: true,
   eventInteractive: false,
   selectable: true,
   selectMinDistance: 6,

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPerson, aPlan, anIntervention, at, lead } from '@pastille/scheduling/testing';
+import { dayOf } from '@pastille/time';
+import { partOfDay } from './part-of-day.js';
+
+const job = anIntervention({
+  id: 'job',
+  start: at('2026-11-24 13:30'),
+  end: at('2026-11-26 12:00'),
+  amount: { halfDays: 4 },
+  team: [lead('malo')],
+});
+const plan = aPlan({ resources: [aPerson({ id: 'malo' })], interventions: [job] });
+
+describe('a job of several days, on one of them', () => {
+  it.each([
+    ['the first', '2026-11-24', '2026-11-24 13:30', '2026-11-24 17:30'],
+    ['one in between', '2026-11-25', '2026-11-25 08:00', '2026-11-25 17:30'],
+    ['the last', '2026-11-26', '2026-11-26 08:00', '2026-11-26 12:00'],
+  ])('lasts what it lasts on %s', (_which, day, start, end) => {
+    expect(partOfDay(plan, job, dayOf(day))).toEqual({ start: at(start), end: at(end) });
+  });
+});

@@ -1,0 +1,11 @@
+import { workedPieces, type Intervention, type Plan } from '@pastille/scheduling';
+import { dayOfLocal, toLocal, type DayNumber, type Interval } from '@pastille/time';
+
+/** From when to when somebody is at it on that day: a job of a week is not « 13 h 30 – 12 h ». */
+export function partOfDay(plan: Plan, one: Intervention, day: DayNumber): Interval {
+  const { zone } = plan.settings;
+  const pieces = workedPieces(plan, one).filter(
+    ({ start }) => dayOfLocal(toLocal(zone, start)) === day,
+  );
+  return { start: pieces[0]?.start ?? one.start, end: pieces.at(-1)?.end ?? one.end };
+}
