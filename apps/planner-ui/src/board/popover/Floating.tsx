@@ -27,7 +27,7 @@ export function Floating({ anchor, label, width = 360, children }: Props) {
       closeOnEscape
       withRoles={false}
       offset={6}
-      middlewares={{ flip: true, shift: { padding: 8 }, size: true }}
+      middlewares={{ flip: true, shift: { padding: 8, crossAxis: true }, size: true }}
     >
       <Popover.Target>
         <div
