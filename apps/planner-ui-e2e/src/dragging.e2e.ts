@@ -1,5 +1,6 @@
+import { arrangePlannedWorksite, freePeople, QUIET } from './setting/arrange.js';
 import { eventually } from './setting/eventually.js';
-import { first, interventionOf } from './setting/picks.js';
+import { first, interventionOf, two } from './setting/picks.js';
 import { servedPlan } from './setting/served-plan.js';
 import { twoPlanners, type TwoPlanners } from './setting/two-planners.js';
 
@@ -39,9 +40,10 @@ describe('two planners, one of them with a bar in hand', () => {
       expect(after.team).toEqual(before.team);
     });
 
-    it('what one stretches is as long for the other', async () => {
+    it('what one stretches by a day is as long for the other', async () => {
       const { alice, bruno } = setting;
-      const id = first(await alice.board.movableIds());
+      const { interventionId: id } = await arrangePlannedWorksite(alice.page, 'Bord Aubry');
+      await setting.both({ face: 'worksites' });
       const before = await bruno.board.bar(id).boundingBox();
 
       await alice.board.hand.stretchBar(id, 1);
@@ -50,6 +52,8 @@ describe('two planners, one of them with a bar in hand', () => {
         const after = await bruno.board.bar(id).boundingBox();
         expect(after?.width ?? 0).toBeGreaterThan((before?.width ?? 0) + 10);
       });
+      const { amount } = interventionOf(await servedPlan(bruno.page), id);
+      expect(amount).toEqual({ halfDays: 4 });
     });
 
     it('what one takes back is as it was for the other', async () => {
@@ -102,23 +106,30 @@ describe('two planners, one of them with a bar in hand', () => {
       await setting.both({ face: 'resources' });
     });
 
-    it('a bar dragged to another row changes the person and keeps the roles, for both', async () => {
+    it('a bar dragged to another row changes that person and keeps the role, for both', async () => {
       const { alice, bruno } = setting;
-      const id = first(await alice.board.movableIds());
-      const { team, start } = interventionOf(await servedPlan(alice.page), id);
-      const isFree = (rowId: string): boolean =>
-        team.every(({ resourceId }) => resourceId !== rowId);
-      const from = first(await alice.board.rowIdsOf(id));
-      const to = first((await alice.board.rowIdsInSight()).filter(isFree));
+      const plan = await servedPlan(alice.page);
+      const free = freePeople(plan, [QUIET.monday, QUIET.tuesday]);
+      const [lead, member] = two(free);
+      const substitute = two(free.slice(2))[0];
+      const { interventionId: id } = await arrangePlannedWorksite(alice.page, 'Relais Bertin', {
+        ...{ day: QUIET.monday, halfDays: 2, people: [lead, member] },
+      });
+      const before = interventionOf(await servedPlan(alice.page), id);
+      await setting.both({ face: 'resources', date: QUIET.monday });
 
-      await alice.board.hand.dragBar(id, { rowId: from, toRow: to });
+      await alice.board.hand.dragBar(id, { rowId: lead, toRow: substitute });
 
-      await eventually(async () => expect(await bruno.board.rowIdsOf(id)).toContain(to));
-      const after = interventionOf(await servedPlan(bruno.page), id);
-      expect(after.start).toBe(start);
-      expect(after.team.map(({ role }) => role).sort()).toEqual(
-        team.map(({ role }) => role).sort(),
-      );
+      await eventually(async () => {
+        const rows = await bruno.board.rowIdsOf(id);
+        expect(rows.sort()).toEqual([substitute, member].sort());
+      });
+      const { start, team } = interventionOf(await servedPlan(bruno.page), id);
+      expect(start).toBe(before.start);
+      expect(Object.fromEntries(team.map((one) => [one.resourceId, one.role]))).toEqual({
+        [substitute]: 'lead',
+        [member]: 'member',
+      });
     });
 
     it('a card dropped on a person becomes that person’s work, and its dot turns orange', async () => {

@@ -24,17 +24,26 @@ describe('a padlock that Sophie closed, for Baptiste', () => {
     );
   const lockedByAlice = async (title: string): Promise<string> => {
     const { alice, bruno } = setting;
-    const { interventionId } = await arrangePlannedWorksite(alice.page, title);
+    // Wide enough to hold its padlock beside the mark that nobody is on it.
+    const { interventionId } = await arrangePlannedWorksite(alice.page, title, {
+      day: '2026-11-24',
+      halfDays: 4,
+    });
     await setting.both({ face: 'worksites' });
     await alice.board.togglePadlock(interventionId);
     await eventually(async () => expect(await bruno.board.isLocked(interventionId)).toBe(true));
     return interventionId;
   };
 
-  it('shows after one click, and says whose it is', async () => {
+  it('shows after one click, says whose it is, and opens after another', async () => {
     const id = await lockedByAlice('Serrure Aubry');
 
-    expect(await setting.bruno.board.barName(id)).toContain('Date verrouillée par Sophie Garnier');
+    const { alice, bruno } = setting;
+    expect(await bruno.board.barName(id)).toContain('Date verrouillée par Sophie Garnier');
+
+    await alice.board.togglePadlock(id);
+
+    await eventually(async () => expect(await bruno.board.isLocked(id)).toBe(false));
   });
 
   it('tells its reason where one was given', async () => {
