@@ -63,7 +63,7 @@ describe('rows of worksites, seen by two planners', () => {
     await eventually(async () => {
       const mark = bruno.board.startMark(worksiteId);
       expect(await mark.getAttribute('data-certainty')).toBe('provisional');
-      expect(await mark.getAttribute('title')).toContain('date provisoire');
+      expect(await mark.getAttribute('title')).toContain('date prévisionnelle');
     });
   });
 

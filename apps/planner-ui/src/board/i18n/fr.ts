@@ -44,7 +44,7 @@ export const fr = {
   },
   start: {
     firm: 'Début le {{date}}, date ferme',
-    provisional: 'Début le {{date}}, date provisoire',
+    provisional: 'Début le {{date}}, date prévisionnelle',
     derived: 'Première intervention le {{date}}',
   },
   client: { onHold: 'bloqué' },

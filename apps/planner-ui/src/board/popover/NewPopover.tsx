@@ -5,6 +5,7 @@ import { useBoard } from '../board-context.js';
 import { AbsenceForm } from './AbsenceForm.js';
 import { AppointmentForm } from './AppointmentForm.js';
 import { Floating } from './Floating.js';
+import { NewWorksiteButton } from './NewWorksite.js';
 import { type NewPreset, type Opened, useOpened, useOpening } from './opened.js';
 import { dayOfLocal, toLocal } from '@pastille/time';
 import { Dot } from '../view/Dot.js';
@@ -22,6 +23,7 @@ export function NewPopover({ opened }: { readonly opened: Extract<Opened, { kind
   ] as const;
   return (
     <Floating anchor={anchor} label={t('new.title')} width={380}>
+      {preset.worksiteId ? null : <NewWorksiteButton />}
       <SegmentedControl
         fullWidth
         size="xs"

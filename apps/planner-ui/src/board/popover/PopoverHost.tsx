@@ -5,6 +5,7 @@ import { BarMenu } from './BarMenu.js';
 import { Floating } from './Floating.js';
 import { InterventionPopover } from './InterventionPopover.js';
 import { NewPopover } from './NewPopover.js';
+import { NewWorksite } from './NewWorksite.js';
 import { type Opened, useOpened } from './opened.js';
 import { ConflictsPopover, MorePopover } from './PlaceLists.js';
 import { TaskPopover } from './TaskPopover.js';
@@ -26,6 +27,8 @@ export function PopoverHost() {
       return <WorksitePopover key={opened.worksiteId} opened={opened} />;
     case 'new':
       return <NewPopover opened={opened} />;
+    case 'new-worksite':
+      return <NewWorksite />;
     case 'absence':
       return <AbsencePopover key={opened.absenceId} opened={opened} />;
     case 'more':

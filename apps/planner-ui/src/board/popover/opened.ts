@@ -34,6 +34,7 @@ export type Opened = { readonly anchor: Anchor } & (
   | { readonly kind: 'menu'; readonly interventionId: string }
   | { readonly kind: 'worksite'; readonly worksiteId: string }
   | { readonly kind: 'new'; readonly preset: NewPreset }
+  | { readonly kind: 'new-worksite' }
   | { readonly kind: 'more'; readonly interventionIds: readonly string[] }
   | { readonly kind: 'absence'; readonly absenceId: string }
   | { readonly kind: 'conflicts' | 'to-close' }
