@@ -43,13 +43,15 @@ export async function arrangeWorksite(
   page: Page,
   { title, labels, dated = true }: NewWorksite,
 ): Promise<ArrangedWorksite> {
-  const { statuses, settings } = await servedPlan(page);
+  const { statuses, settings, taskKinds } = await servedPlan(page);
   const status = first(statuses.filter(({ onBoard }) => onBoard));
   const date = nextStart();
   const client = { id: randomUUID(), name: title, phone: null, email: null, holdReason: null };
   const worksiteId = randomUUID();
+  // Each task in a column of its own on the table face, where the company knows its kind.
+  const kindOf = (label: string) => taskKinds.find(({ name }) => name === label)?.id ?? null;
   const tasks = labels.map((label, order) => ({
-    ...{ id: randomUUID(), worksiteId, kindId: null, label, order },
+    ...{ id: randomUUID(), worksiteId, kindId: kindOf(label), label, order },
     ...{ estimate: { halfDays: 4 }, people: 1 },
   }));
   await send(page, {
