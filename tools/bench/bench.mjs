@@ -3,12 +3,13 @@ import { availableParallelism, loadavg } from 'node:os';
 
 import { benchApi } from './api.mjs';
 import { benchBoard } from './board.mjs';
+import { benchEngine } from './engine.mjs';
 import { formatRows, isKept } from './row.mjs';
 
 const TOPICS = {
   api: benchApi,
   board: benchBoard,
-  engine: undefined,
+  engine: benchEngine,
   feeds: undefined,
   sheets: undefined,
   records: undefined,

@@ -1,14 +1,23 @@
 /**
- * One target: our figure, the peer's in the same run, and what was promised. `limit` is on the ratio
- * where there is a peer, else on our own figure.
+ * One target: our figure, the peer's in the same run, and what was promised.
  *
- * @typedef {{ target: string, ours: number, peer?: number, unit: string, limit: number } | { target: string, fault: string }} Row
+ * - `limit` alone: our figure is at most that. With a peer: at most that many times the peer's.
+ * - `times` with a peer: at least that many times faster (or smaller) than the peer.
+ *
+ * A promise that holds against a peer and by itself is two rows.
+ *
+ * @typedef {{ target: string, ours: number, unit: string, limit: number }} OwnRow
+ * @typedef {{ target: string, ours: number, peer: number, unit: string, limit: number }} RatioRow
+ * @typedef {{ target: string, ours: number, peer: number, unit: string, times: number }} FasterRow
+ * @typedef {OwnRow | RatioRow | FasterRow | { target: string, fault: string }} Row
  */
 
 const HEADS = ['target', 'ours', 'peer', 'ratio', 'promised', ''];
 
-export function isKept({ ours, peer, limit, fault }) {
-  return fault === undefined && (peer === undefined ? ours : ours / peer) <= limit;
+export function isKept({ ours, peer, limit, times, fault }) {
+  if (fault !== undefined) return false;
+  if (times !== undefined) return peer / ours >= times;
+  return (peer === undefined ? ours : ours / peer) <= limit;
 }
 
 const figure = (value, unit) => (value === undefined ? '-' : `${round(value)} ${unit}`);
@@ -17,9 +26,15 @@ function round(value) {
   return value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
 }
 
-const ratioOf = ({ ours, peer }) => (peer === undefined ? '-' : `${round(ours / peer)}x`);
+function ratioOf({ ours, peer, times }) {
+  if (peer === undefined) return '-';
+  return times === undefined ? `${round(ours / peer)}x` : `${round(peer / ours)}x faster`;
+}
 
-const promiseOf = ({ peer, unit, limit }) => `<= ${limit}${peer === undefined ? ` ${unit}` : 'x'}`;
+function promiseOf({ peer, unit, limit, times }) {
+  if (times !== undefined) return `>= ${times}x faster`;
+  return `<= ${limit}${peer === undefined ? ` ${unit}` : 'x'}`;
+}
 
 /** Rows of a measurement, or one row that says why there are none: the others are measured all the same. */
 export async function measured(target, work) {
@@ -55,7 +70,10 @@ export function formatRows(rows) {
   );
 }
 
-export function median(values) {
+export const median = (values) => quantile(values, 0.5);
+
+/** The value below which that part of the runs lies: 0.99 for « one in a hundred is slower ». */
+export function quantile(values, part) {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }

@@ -1,4 +1,4 @@
-import { formatRows, isKept, measured, median } from './row.mjs';
+import { formatRows, isKept, measured, median, quantile } from './row.mjs';
 
 describe('a row of a benchmark', () => {
   it('holds our figure against the promise where nobody else was measured', () => {
@@ -11,12 +11,26 @@ describe('a row of a benchmark', () => {
     expect(isKept({ target: 'plan', ours: 160, peer: 100, unit: 'ms', limit: 1.5 })).toBe(false);
   });
 
+  it('holds how many times faster against that promise', () => {
+    expect(isKept({ target: 'scan', ours: 10, peer: 100, unit: 'ms', times: 10 })).toBe(true);
+    expect(isKept({ target: 'scan', ours: 11, peer: 100, unit: 'ms', times: 10 })).toBe(false);
+  });
+
+  it('lets no error pass where none is promised', () => {
+    expect(isKept({ target: 'mismatches', ours: 0, unit: 'of 10', limit: 0 })).toBe(true);
+    expect(isKept({ target: 'mismatches', ours: 1, unit: 'of 10', limit: 0 })).toBe(false);
+  });
+
   it('ends with the verdict', () => {
-    const rows = [{ target: 'plan', ours: 160, peer: 100, unit: 'ms', limit: 1.5 }];
+    const rows = [
+      { target: 'plan', ours: 160, peer: 100, unit: 'ms', limit: 1.5 },
+      { target: 'scan', ours: 20, peer: 260, unit: 'ms', times: 10 },
+    ];
 
-    const [, line] = formatRows(rows).split('\n');
+    const [, plan, scan] = formatRows(rows).split('\n');
 
-    expect(line).toBe('plan    160 ms  100 ms  1.6x   <= 1.5x   short');
+    expect(plan).toBe('plan    160 ms  100 ms  1.6x        <= 1.5x        short');
+    expect(scan).toBe('scan    20 ms   260 ms  13x faster  >= 10x faster  pass');
   });
 
   it('says why something could not be measured, and does not pass', async () => {
@@ -26,7 +40,17 @@ describe('a row of a benchmark', () => {
     expect(rows.every(isKept)).toBe(false);
   });
 
-  it('takes the middle of the runs', () => {
+  it('does not pass without a figure', () => {
+    expect(isKept({ target: 'x', ours: Number.NaN, unit: 'ms', limit: 5 })).toBe(false);
+    expect(isKept({ target: 'x', ours: 1, peer: Number.NaN, unit: 'ms', times: 5 })).toBe(false);
+  });
+
+  it('takes the middle of the runs, and what only one in a hundred exceeds', () => {
+    const runs = Array.from({ length: 200 }, (_, n) => 200 - n);
+
     expect(median([9, 1, 5, 100, 4])).toBe(5);
+    expect(quantile(runs, 0.99)).toBe(199);
+    expect(quantile([7], 0.99)).toBe(7);
+    expect(quantile([], 0.99)).toBeNaN();
   });
 });

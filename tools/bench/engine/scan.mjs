@@ -1,0 +1,80 @@
+// P1: everything that is wrong with a large plan, and double booking alone beside its peers.
+import {
+  bookingsOf,
+  flatbushPairs,
+  flattenPairs,
+  intervalTreePairs,
+  naivePairs,
+} from './bookings.mjs';
+import { cpuOf, cpuRuns, keep } from './cpu.mjs';
+import { part } from './part.mjs';
+import { median } from '../row.mjs';
+
+const RUNS = 9;
+export const LARGE = { interventions: 100_000, people: 500 };
+
+/** Each run on a plan that nobody has looked at yet: what a first look prepares is on our account. */
+function onFreshPlans({ compile, snapshot }, work) {
+  const taken = [];
+  for (let n = 0; n < RUNS + 2; n += 1) {
+    const plan = compile(snapshot);
+    taken.push(cpuOf(() => keep(work(plan))));
+  }
+  return median(taken.slice(2));
+}
+
+function allRules({ compile, conflicts, snapshot, now }) {
+  const compiling = cpuRuns(() => keep(compile(snapshot).revision), { runs: RUNS });
+  return {
+    target: `P1 full scan, all rules, ${size(snapshot)} (compiled in ${Math.round(compiling.median)} ms)`,
+    ours: onFreshPlans({ compile, snapshot }, (plan) => conflicts(plan, now).length),
+    ...{ unit: 'ms', limit: 60 },
+  };
+}
+
+const size = ({ interventions, resources }) =>
+  `${interventions.length} x ${resources.filter(({ kind }) => kind === 'staff').length}`;
+
+function peersOf(bookings, ours) {
+  const peers = [
+    ['flatbush', flatbushPairs, 10],
+    ['node-interval-tree', intervalTreePairs, 100],
+    ['@flatten-js/interval-tree', flattenPairs, 100],
+    ['a naive twin', naivePairs, 1],
+  ];
+  const found = new Set(peers.map(([, pairs]) => pairs(bookings)));
+  if (found.size > 1) throw new Error(`the peers disagree: ${[...found].join(', ')} pairs`);
+  return peers.map(([name, pairs, times]) => ({
+    target: `P1 double booking alone, beside ${name}`,
+    ours,
+    peer: cpuRuns(() => keep(pairs(bookings)), { runs: 3, warmUp: 1 }).median,
+    ...{ unit: 'ms', times },
+  }));
+}
+
+function doubleBooking({ compile, rule, snapshot, now }) {
+  const scan = (plan) => {
+    const scene = { plan, now, involving: null };
+    let pairs = 0;
+    for (const resource of plan.records.resource.values())
+      pairs += rule.judge(scene, resource).length;
+    return pairs;
+  };
+  const ours = onFreshPlans({ compile, snapshot }, scan);
+  return [
+    { target: 'P1 double booking alone', ours, unit: 'ms', limit: 25 },
+    ...peersOf(bookingsOf(compile(snapshot)), ours),
+  ];
+}
+
+export async function benchScan() {
+  const snapshot = (await part('testing/random-plan', 'randomSnapshot'))(LARGE);
+  const setting = {
+    compile: await part('plan/compile', 'compile'),
+    conflicts: await part('rules/conflicts', 'conflicts'),
+    rule: await part('rules/double-booked-staff', 'doubleBookedStaff'),
+    now: await part('testing/commands', 'NOW'),
+    snapshot,
+  };
+  return [allRules(setting), ...doubleBooking(setting)];
+}
