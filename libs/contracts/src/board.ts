@@ -1,17 +1,23 @@
 import { z } from 'zod';
+import { ConflictCode } from './conflict-code.js';
 import { Id } from './primitives.js';
 import {
   AbsenceView,
   BranchView,
+  CallView,
   ClientView,
   InterventionView,
   LocationView,
+  OnCallView,
   PublicHoliday,
   ResourceView,
+  SeriesView,
   SettingsView,
+  Severity,
   StatusView,
   TaskKindView,
   TaskView,
+  WeatherStopView,
   WorksiteView,
   WorksView,
 } from './records.js';
@@ -38,8 +44,12 @@ export const PlanView = z
     worksites: z.array(WorksiteView),
     tasks: z.array(TaskView),
     resources: z.array(ResourceView),
+    onCalls: z.array(OnCallView),
     absences: z.array(AbsenceView),
+    series: z.array(SeriesView),
     interventions: z.array(InterventionView),
+    calls: z.array(CallView),
+    weatherStops: z.array(WeatherStopView),
   })
   .meta({ id: 'Plan' });
 export type PlanView = z.infer<typeof PlanView>;
@@ -59,16 +69,20 @@ export const ChangeView = z
     changed('worksite', WorksiteView),
     changed('task', TaskView),
     changed('resource', ResourceView),
+    changed('onCall', OnCallView),
     changed('absence', AbsenceView),
+    changed('series', SeriesView),
     changed('intervention', InterventionView),
+    changed('call', CallView),
+    changed('weatherStop', WeatherStopView),
   ])
   .meta({ id: 'Change' });
 export type ChangeView = z.infer<typeof ChangeView>;
 
 export const ConflictView = z
   .object({
-    code: z.string(),
-    severity: z.enum(['error', 'warning', 'info']),
+    code: ConflictCode,
+    severity: Severity,
     subject: z.string(),
     ids: z.array(z.string()),
     from: z.int().nullable(),

@@ -1,4 +1,23 @@
 import { z } from 'zod';
+import {
+  AssignDaysBody,
+  CloseCallBody,
+  CompressBody,
+  DuplicateBody,
+  EditSeriesBody,
+  LinkBody,
+  MergeBody,
+  ofIntervention,
+  PublishBody,
+  PutOnCallBody,
+  PutSeriesBody,
+  RemoveOnCallBody,
+  ShiftBody,
+  SplitBody,
+  StopForWeatherBody,
+  TouchOccurrenceBody,
+  UnlinkBody,
+} from './planning-bodies.js';
 import { Amount, EndMinutes, Id, Minutes, Name, Note, Order } from './primitives.js';
 import {
   AbsenceView,
@@ -7,8 +26,11 @@ import {
   ClientView,
   InterventionKind,
   LocationView,
+  PublicationMode,
   ResourceView,
+  Severities,
   StatusView,
+  SupplierOrder,
   TaskKindView,
   TaskStatus,
   TaskView,
@@ -20,6 +42,7 @@ import {
 } from './records.js';
 
 const Reason = z.string().trim().max(500).nullable();
+const RipplePolicy = z.enum(['none', 'links', 'push']);
 const Replacement = z.object({ from: Id, to: Id });
 
 /* One schema for each verb of the engine; the bodies of `POST /api/boards/:id/commands` and `/preview`. */
@@ -39,6 +62,8 @@ export const ScheduleBody = z.object({
   team: Team.default([]),
   arrival: ArrivalWindow.nullable().default(null),
   note: Note.nullable().default(null),
+  supplier: SupplierOrder.nullable().default(null),
+  ripple: RipplePolicy.default('links'),
 });
 
 export const MoveBody = z.object({
@@ -53,6 +78,8 @@ export const MoveBody = z.object({
     )
     .min(1)
     .max(1000),
+  ripple: RipplePolicy.default('links'),
+  unlock: z.boolean().default(false),
 });
 
 export const ResizeBody = z.object({
@@ -61,6 +88,7 @@ export const ResizeBody = z.object({
   start: Minutes.nullable().default(null),
   amount: Amount.nullable().default(null),
   end: EndMinutes.nullable().default(null),
+  ripple: RipplePolicy.default('links'),
 });
 
 export const ReassignBody = z.object({
@@ -93,9 +121,6 @@ export const CloseInterventionBody = z.object({
   taskFinished: z.boolean().default(false),
 });
 
-const ofIntervention = <T extends string>(type: T) =>
-  z.object({ type: z.literal(type), interventionId: Id });
-
 export const ReopenInterventionBody = ofIntervention('reopen-intervention');
 export const CancelInterventionBody = ofIntervention('cancel-intervention');
 
@@ -119,10 +144,16 @@ export const SetWorksiteStatusBody = z.object({
   type: z.literal('set-worksite-status'),
   worksiteId: Id,
   statusId: Id,
+  futureWork: z.enum(['keep', 'cancel']).default('keep'),
 });
 
 /** A new task has been neither finished nor coloured by hand. */
-const NewTask = TaskView.omit({ finished: true, override: true });
+const NewTask = TaskView.omit({ finished: true, override: true }).extend({
+  skills: TaskView.shape.skills.default([]),
+  links: TaskView.shape.links.default([]),
+  window: TaskView.shape.window.default(null),
+  seriesId: TaskView.shape.seriesId.default(null),
+});
 
 export const CreateWorksiteBody = z.object({
   type: z.literal('create-worksite'),
@@ -151,6 +182,8 @@ export const EditTaskBody = z.object({
   estimate: Amount.nullable().exactOptional(),
   people: z.int().min(1).max(100).exactOptional(),
   kindId: Id.nullable().exactOptional(),
+  skills: TaskView.shape.skills.exactOptional(),
+  window: TaskView.shape.window.exactOptional(),
 });
 
 export const RemoveTaskBody = z.object({ type: z.literal('remove-task'), taskId: Id });
@@ -168,6 +201,8 @@ export const SettingsInput = z.object({
     staff: z.enum(['warn', 'refuse']),
     equipment: z.enum(['warn', 'refuse']),
   }),
+  severities: Severities.default({}),
+  publication: PublicationMode.default('always'),
 });
 
 const put = <K extends string, S extends z.ZodType>(kind: K, record: S) =>
@@ -185,7 +220,54 @@ export const PutRecordBody = z.discriminatedUnion('kind', [
 ]);
 
 /** Takes back one of the caller's own commands, or does it again: an undo can be undone. */
-export const UndoBody = z.object({ type: z.literal('undo'), of: Id });
+export const UndoBody = z.object({
+  type: z.literal('undo'),
+  of: Id,
+  partial: z.boolean().default(false),
+});
+
+/** « everything since 10:40 by X »: the commands of one person after an instant, taken back as one. */
+export const UndoSinceBody = z.object({
+  type: z.literal('undo-since'),
+  by: Id,
+  since: Minutes,
+  partial: z.boolean().default(false),
+});
+
+/** What may be done together with others: everything but taking back. */
+const PartBody = z.discriminatedUnion('type', [
+  ScheduleBody,
+  MoveBody,
+  ResizeBody,
+  ReassignBody,
+  SetLockBody,
+  SetTaskStatusBody,
+  CloseInterventionBody,
+  ReopenInterventionBody,
+  CancelInterventionBody,
+  EditInterventionBody,
+  ConfirmAppointmentBody,
+  SetWorksiteStartBody,
+  AddTasksBody,
+  EditTaskBody,
+  RemoveTaskBody,
+  SplitBody,
+  MergeBody,
+  DuplicateBody,
+  AssignDaysBody,
+  LinkBody,
+  UnlinkBody,
+  ShiftBody,
+  PutSeriesBody,
+  TouchOccurrenceBody,
+  EditSeriesBody,
+]);
+
+/** Several acts as one: judged one after the other, all or nothing, one step to undo. */
+export const BatchBody = z.object({
+  type: z.literal('batch'),
+  commands: z.array(PartBody).min(1).max(1000),
+});
 
 export const CommandBody = z
   .discriminatedUnion('type', [
@@ -210,7 +292,25 @@ export const CommandBody = z
     PutAbsenceBody,
     RemoveAbsenceBody,
     PutRecordBody,
+    SplitBody,
+    MergeBody,
+    DuplicateBody,
+    AssignDaysBody,
+    LinkBody,
+    UnlinkBody,
+    ShiftBody,
+    StopForWeatherBody,
+    CompressBody,
+    PublishBody,
+    PutOnCallBody,
+    RemoveOnCallBody,
+    CloseCallBody,
+    PutSeriesBody,
+    TouchOccurrenceBody,
+    EditSeriesBody,
+    BatchBody,
     UndoBody,
+    UndoSinceBody,
   ])
   .meta({ id: 'Command' });
 export type CommandBody = z.infer<typeof CommandBody>;

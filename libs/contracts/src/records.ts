@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConflictCode } from './conflict-code.js';
 import {
   Amount,
   Color,
@@ -49,6 +50,10 @@ export const Zone = z.object({
   offsets: z.array(z.int()),
 });
 
+export const Severity = z.enum(['error', 'warning', 'info']);
+export const Severities = z.partialRecord(ConflictCode, Severity);
+export const PublicationMode = z.enum(['always', 'drafts']);
+
 export const SettingsView = z
   .object({
     id: Id,
@@ -60,6 +65,8 @@ export const SettingsView = z
       staff: z.enum(['warn', 'refuse']),
       equipment: z.enum(['warn', 'refuse']),
     }),
+    severities: Severities,
+    publication: PublicationMode,
   })
   .meta({ id: 'Settings' });
 
@@ -71,6 +78,9 @@ export const StatusView = z
   .object({ id: Id, name: Name, onBoard: z.boolean(), order: Order })
   .meta({ id: 'WorksiteStatus' });
 
+export const SkillName = z.string().trim().min(1).max(100);
+const SkillNames = z.array(SkillName).max(50);
+
 export const TaskKindView = z
   .object({
     id: Id,
@@ -79,6 +89,7 @@ export const TaskKindView = z
     usualAmount: Amount.nullable(),
     usualPeople: z.int().min(1).max(100),
     order: Order,
+    skills: SkillNames,
     weather: z.object({ rain: z.boolean(), frost: z.boolean(), wind: z.boolean() }),
     archived: z.boolean(),
   })
@@ -138,6 +149,25 @@ export const WorksiteView = z
 
 export const TaskStatus = z.enum(['todo', 'planned', 'done']);
 
+export const Lag = z.union([
+  z.strictObject({ elapsed: z.int().min(0).max(1_051_200) }),
+  z.strictObject({ working: Amount }),
+]);
+
+export const TaskLink = z.object({
+  predecessorId: Id,
+  kind: z.enum(['FS', 'SS', 'FF', 'SF']),
+  lag: Lag,
+  max: Lag.nullable(),
+});
+
+export const TaskWindow = z
+  .object({ earliest: LocalDate.nullable(), latest: LocalDate.nullable() })
+  .refine(({ earliest, latest }) => earliest === null || latest === null || earliest <= latest, {
+    message: 'the latest day must not be before the earliest',
+    path: ['latest'],
+  });
+
 export const TaskView = z
   .object({
     id: Id,
@@ -147,10 +177,16 @@ export const TaskView = z
     order: Order,
     estimate: Amount.nullable(),
     people: z.int().min(1).max(100),
+    skills: SkillNames,
+    links: z.array(TaskLink).max(50),
+    window: TaskWindow.nullable(),
+    seriesId: Id.nullable(),
     finished: Mark.nullable(),
     override: Mark.extend({ status: TaskStatus }).nullable(),
   })
   .meta({ id: 'PlanningTask' });
+
+const Skills = z.array(z.object({ name: SkillName, until: LocalDate.nullable() })).max(100);
 
 const resourceBase = {
   id: Id,
@@ -171,9 +207,11 @@ export const ResourceView = z
       kind: z.literal('staff'),
       employment: z.enum(['employee', 'apprentice', 'temp']),
       hours: WeeklyHours.nullable(),
+      pastHours: z.array(z.object({ until: LocalDate, hours: WeeklyHours.nullable() })).max(100),
+      skills: Skills,
       userId: Id.nullable(),
     }),
-    z.object({ ...resourceBase, kind: z.literal('subcontractor') }),
+    z.object({ ...resourceBase, kind: z.literal('subcontractor'), skills: Skills }),
     z.object({
       ...resourceBase,
       kind: z.literal('crew'),
@@ -203,6 +241,11 @@ export const AbsenceView = z
   .refine((absence) => absence.start < absence.end, endAfterStart)
   .meta({ id: 'Absence' });
 
+export const OnCallView = z
+  .object({ id: Id, resourceId: Id, from: LocalDate, to: LocalDate })
+  .refine(({ from, to }) => from <= to, endAfterStart)
+  .meta({ id: 'OnCall' });
+
 export const Assignment = z.object({
   resourceId: Id,
   role: z.enum(['lead', 'member']),
@@ -221,6 +264,71 @@ export const ArrivalWindow = z
 
 export const InterventionKind = z.enum(['work', 'appointment', 'block']);
 
+export const InterventionState = z.enum(['open', 'done', 'cancelled']);
+
+export const SupplierOrder = z.object({
+  name: Name,
+  phone: z.string().max(50).nullable(),
+  orderNumber: z.string().max(100).nullable(),
+});
+
+/** Wall time in the board's zone. */
+export const LocalDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
+
+export const OccurrenceKey = z.object({ seriesId: Id, key: LocalDateTime });
+
+export const SeriesView = z
+  .object({
+    id: Id,
+    recurrence: z.discriminatedUnion('type', [
+      z.object({ type: z.literal('rule'), rule: z.string().trim().min(1).max(500) }),
+      z.object({ type: z.literal('after-last-visit'), months: z.int().min(1).max(120) }),
+    ]),
+    start: LocalDateTime,
+    amount: Amount,
+    holidays: z.enum(['skip', 'next', 'previous', 'keep']),
+    splitFrom: Id.nullable(),
+    kind: InterventionKind,
+    worksiteId: Id.nullable(),
+    taskId: Id.nullable(),
+    clientId: Id.nullable(),
+    locationId: Id.nullable(),
+    title: z.string().trim().max(300).nullable(),
+    team: Team,
+    note: Note.nullable(),
+  })
+  .meta({ id: 'Series' });
+
+export const CallOutcome = z.enum(['reached', 'message', 'refused']);
+
+export const CallView = z
+  .object({
+    id: Id,
+    interventionId: Id,
+    clientId: Id.nullable(),
+    name: z.string().max(300),
+    phone: z.string().max(50).nullable(),
+    before: Minutes,
+    after: Minutes,
+    made: Mark,
+    outcome: CallOutcome.nullable(),
+    closed: Mark.nullable(),
+  })
+  .meta({ id: 'Call' });
+
+export const Weather = z.enum(['rain', 'frost', 'wind']);
+
+export const WeatherStopView = z
+  .object({
+    id: Id,
+    resourceId: Id,
+    interventionId: Id,
+    date: LocalDate,
+    weather: Weather,
+    minutes: z.int().min(1).max(1440),
+  })
+  .meta({ id: 'WeatherStop' });
+
 export const InterventionView = z
   .object({
     id: Id,
@@ -235,11 +343,16 @@ export const InterventionView = z
     amount: Amount.nullable(),
     team: Team,
     lock: z.object({ time: LockMark.nullable(), team: LockMark.nullable() }),
-    state: z.enum(['open', 'done', 'cancelled']),
+    state: InterventionState,
     actual: Amount.nullable(),
     closed: Mark.nullable(),
     arrival: ArrivalWindow.nullable(),
     confirmed: Mark.nullable(),
     note: Note.nullable(),
+    supplier: SupplierOrder.nullable(),
+    occurrence: OccurrenceKey.nullable(),
+    published: z
+      .object({ start: Minutes, end: EndMinutes, team: Team, state: InterventionState })
+      .nullable(),
   })
   .meta({ id: 'Intervention' });

@@ -55,10 +55,17 @@ export async function putStaff(
   userId: string | null,
 ): Promise<string> {
   const id = randomUUID();
-  const own = { kind: 'staff', employment: 'employee', hours: null, userId } as const;
+  const own = {
+    kind: 'staff',
+    employment: 'employee',
+    hours: null,
+    userId,
+  } as const;
   const record = {
     ...RESOURCE,
     ...own,
+    pastHours: [],
+    skills: [],
     id,
     name,
     initials: name.slice(0, 2),

@@ -77,6 +77,10 @@ function tasksOf(draft: CompanyDraft, plan: WorksitePlan): PlanningTask[] {
     order: index,
     estimate: { halfDays: step.halfDays },
     people: step.people,
+    skills: [],
+    links: [],
+    window: null,
+    seriesId: null,
     finished: null,
     override: null,
   }));

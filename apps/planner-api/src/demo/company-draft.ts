@@ -83,6 +83,8 @@ export class CompanyDraft {
       hours: companyHours(),
       mainBranchId: CHAMBERY_ID,
       overbooking: { staff: 'warn', equipment: 'warn' },
+      severities: {},
+      publication: 'always',
     };
     const years = [year - 1, year + 2] as const;
     this.holidays = {
@@ -109,8 +111,12 @@ export class CompanyDraft {
       worksites: this.worksites,
       tasks: this.tasks,
       resources: this.resources,
+      onCalls: [],
       absences: this.absences,
+      series: [],
       interventions: this.interventions,
+      calls: [],
+      weatherStops: [],
     };
   }
 

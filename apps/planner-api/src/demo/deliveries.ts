@@ -46,5 +46,8 @@ export function addDelivery(
     arrival: null,
     confirmed: null,
     note: null,
+    supplier: null,
+    occurrence: null,
+    published: null,
   });
 }

@@ -119,6 +119,9 @@ export function placeWork(draft: CompanyDraft, part: Part, { slot, team }: Place
     arrival: null,
     confirmed: null,
     note: null,
+    supplier: null,
+    occurrence: null,
+    published: null,
   };
   draft.interventions.push(intervention);
   return intervention;

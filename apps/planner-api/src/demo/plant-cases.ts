@@ -219,6 +219,9 @@ const blank = (id: string): Omit<Intervention, 'kind' | 'start' | 'end' | 'team'
   arrival: null,
   confirmed: null,
   note: null,
+  supplier: null,
+  occurrence: null,
+  published: null,
 });
 
 function plantAppointment(gardener: Gardener, clients: Clients): void {

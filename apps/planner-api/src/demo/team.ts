@@ -221,6 +221,8 @@ function staffMember([key, name, initials, trade]: StaffLine, order: number): St
     archived: false,
     employment: employmentOf(key),
     hours: key === 'ines' ? fourDays() : null,
+    pastHours: [],
+    skills: [],
     userId: key === 'julien' ? demoId('user:technician') : null,
   };
 }
@@ -274,6 +276,7 @@ const subcontractor = (
   phone,
   order: 300 + order,
   archived: false,
+  skills: [],
 });
 
 /** Twenty-two people, six crews, eleven machines and vans, two subcontractors. */

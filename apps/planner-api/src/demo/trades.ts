@@ -234,6 +234,7 @@ export function taskKinds(): TaskKind[] {
         usualAmount: amountOf(each),
         usualPeople: each.people,
         order: kinds.size,
+        skills: [],
         weather: {
           rain: each.weather === 'rain' || each.weather === 'both',
           frost: each.weather === 'frost' || each.weather === 'both',

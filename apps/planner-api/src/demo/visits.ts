@@ -200,6 +200,9 @@ function addVisit(draft: CompanyDraft, visit: Visit): void {
     arrival: isConfirmed ? { from: start, to: start + 60 } : null,
     confirmed: isConfirmed ? mark : null,
     note: null,
+    supplier: null,
+    occurrence: null,
+    published: null,
   };
   draft.interventions.push(intervention);
 }

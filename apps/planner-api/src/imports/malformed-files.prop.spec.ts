@@ -22,6 +22,8 @@ const emptyPlan: Present = {
     hours: [off, off, off, off, off, off, off],
     mainBranchId: 'chambery',
     overbooking: { staff: 'warn', equipment: 'warn' },
+    severities: {},
+    publication: 'always',
   },
   records: {
     client: new Map(),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { CommandBody, Role } from '@pastille/contracts';
+import { CommandBody, PutRecordBody, Role } from '@pastille/contracts';
 import { compile, type Plan } from '@pastille/scheduling';
 import {
   actOf,
@@ -73,6 +73,8 @@ const settings = {
   hours: HOURS,
   mainBranchId: branchId,
   overbooking: { staff: 'warn', equipment: 'refuse' },
+  severities: {},
+  publication: 'always',
 } as const;
 
 const plan: Plan = compile({
@@ -89,8 +91,12 @@ const plan: Plan = compile({
   worksites: [],
   tasks: [],
   resources: [luc, eve, crew],
+  onCalls: [],
   absences: [],
+  series: [],
   interventions: [own, anothers, crewBefore, crewDuring, crewAfter],
+  calls: [],
+  weatherStops: [],
 });
 
 const as = (role: Role): Who => ({ userId, companyId: randomUUID(), name: 'Luc', role });
@@ -140,7 +146,7 @@ describe('a manager changes the settings', () => {
 
 it('counts every put-record to the act its record belongs to', () => {
   const act = (kind: string, record: object) =>
-    actOf(CommandBody.parse({ type: 'put-record', kind, record }));
+    actOf(PutRecordBody.parse({ type: 'put-record', kind, record }));
   const id = randomUUID();
 
   expect(act('branch', { id, name: 'x', holidayRegion: 'none' })).toBe('settings');

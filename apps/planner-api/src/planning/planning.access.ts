@@ -48,11 +48,15 @@ const ACT_OF_KIND: Readonly<Record<RecordKind, Act>> = {
   worksite: 'records',
   task: 'records',
   resource: 'staff',
+  onCall: 'absences',
   absence: 'absences',
+  series: 'plan',
   intervention: 'plan',
+  call: 'plan',
+  weatherStop: 'plan',
 };
 
-const ACT_OF_COMMAND: Readonly<Record<Exclude<CommandBody['type'], 'put-record'>, Act>> = {
+const ACT_OF_COMMAND: Readonly<Record<Exclude<CommandBody['type'], 'put-record' | 'batch'>, Act>> = {
   schedule: 'plan',
   move: 'plan',
   resize: 'plan',
@@ -73,16 +77,42 @@ const ACT_OF_COMMAND: Readonly<Record<Exclude<CommandBody['type'], 'put-record'>
   'remove-task': 'records',
   'put-absence': 'absences',
   'remove-absence': 'absences',
+  split: 'plan',
+  merge: 'plan',
+  duplicate: 'plan',
+  'assign-days': 'plan',
+  link: 'plan',
+  unlink: 'plan',
+  shift: 'plan',
+  'stop-for-weather': 'plan',
+  compress: 'plan',
+  publish: 'plan',
+  'put-on-call': 'absences',
+  'remove-on-call': 'absences',
+  'close-call': 'plan',
+  'put-series': 'plan',
+  'touch-occurrence': 'plan',
+  'edit-series': 'plan',
   undo: 'plan',
+  'undo-since': 'plan',
 };
 
 export const grantOf = (role: Role, act: Act): Grant => GRANTS[act][role];
 
-export const actOf = (command: CommandBody): Act =>
+/** A batch is as many acts as it has parts. */
+export type SingleBody = Exclude<CommandBody, { type: 'batch' }>;
+
+export const actOf = (command: SingleBody): Act =>
   command.type === 'put-record' ? ACT_OF_KIND[command.kind] : ACT_OF_COMMAND[command.type];
 
 /** Whether this person may do this on this plan. What the command says is judged by the engine. */
 export function mayCommand(who: Who, command: CommandBody, plan: Plan): boolean {
+  return command.type === 'batch'
+    ? command.commands.every((part) => mayDo(who, part, plan))
+    : mayDo(who, command, plan);
+}
+
+function mayDo(who: Who, command: SingleBody, plan: Plan): boolean {
   switch (grantOf(who.role, actOf(command))) {
     case 'yes':
       return true;
@@ -136,4 +166,6 @@ const keepsAllButHours = (record: SettingsRecord, settings: Settings): boolean =
   record.companyName === settings.companyName &&
   record.zoneName === settings.zone.name &&
   record.mainBranchId === settings.mainBranchId &&
+  record.publication === settings.publication &&
+  isDeepStrictEqual(record.severities, settings.severities) &&
   isDeepStrictEqual(record.overbooking, settings.overbooking);

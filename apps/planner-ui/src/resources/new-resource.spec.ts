@@ -11,6 +11,8 @@ const plan = {
     hours: USUAL_WEEK.map((day) => ({ ...day })),
     mainBranchId: 'branch',
     overbooking: { staff: 'warn' as const, equipment: 'refuse' as const },
+    severities: {},
+    publication: 'always' as const,
   },
 };
 

@@ -26,13 +26,21 @@ const base = (plan: Known, name: string) => ({
 export function newResource(plan: Known, kind: Kind, name = ''): ResourceView {
   switch (kind) {
     case 'staff':
-      return { ...base(plan, name), kind, employment: 'employee', hours: null, userId: null };
+      return {
+        ...base(plan, name),
+        kind,
+        employment: 'employee',
+        hours: null,
+        pastHours: [],
+        skills: [],
+        userId: null,
+      };
     case 'crew':
       return { ...base(plan, name), kind, members: [] };
     case 'equipment':
       return { ...base(plan, name), kind, model: null };
     case 'subcontractor':
-      return { ...base(plan, name), kind };
+      return { ...base(plan, name), kind, skills: [] };
   }
 }
 

@@ -14,6 +14,7 @@ export const newTaskKind = (known: Known): TaskKindView => ({
   usualAmount: { halfDays: 2 },
   usualPeople: 1,
   order: nextOrder(known),
+  skills: [],
   weather: { rain: false, frost: false, wind: false },
   archived: false,
 });
@@ -36,6 +37,7 @@ export function kindsOfPreset(
       usualAmount: kind.amount,
       usualPeople: kind.people,
       order: first + index * 10,
+      skills: [],
       weather: {
         rain: kind.fears.includes('rain'),
         frost: kind.fears.includes('frost'),

@@ -10,6 +10,10 @@ const task = (id: string, order: number): PlanningTask => ({
   order,
   estimate: null,
   people: 1,
+  skills: [],
+  links: [],
+  window: null,
+  seriesId: null,
   finished: null,
   override: null,
 });

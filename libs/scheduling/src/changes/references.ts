@@ -4,6 +4,7 @@ import type {
   RecordKind,
   RecordTypes,
   Resource,
+  Series,
   Worksite,
 } from '../model/index.js';
 
@@ -30,6 +31,10 @@ const ofWorksite = (one: Worksite): readonly Reference[] => [
 const ofTask = (one: PlanningTask): readonly Reference[] => [
   ...to('worksite', one.worksiteId, 'worksiteId'),
   ...to('taskKind', one.kindId, 'kindId'),
+  ...to('series', one.seriesId, 'seriesId'),
+  ...one.links.flatMap(({ predecessorId }, i) =>
+    to('task', predecessorId, `links.${i}.predecessorId`),
+  ),
 ];
 
 const ofResource = (one: Resource): readonly Reference[] => [
@@ -39,12 +44,22 @@ const ofResource = (one: Resource): readonly Reference[] => [
   ),
 ];
 
-const ofIntervention = (one: Intervention): readonly Reference[] => [
+const ofPlaced = (one: Intervention | Series): readonly Reference[] => [
   ...to('worksite', one.worksiteId, 'worksiteId'),
   ...to('task', one.taskId, 'taskId'),
   ...to('client', one.clientId, 'clientId'),
   ...to('location', one.locationId, 'locationId'),
   ...one.team.flatMap(({ resourceId }) => to('resource', resourceId, 'team')),
+];
+
+const ofIntervention = (one: Intervention): readonly Reference[] => [
+  ...ofPlaced(one),
+  ...to('series', one.occurrence?.seriesId ?? null, 'occurrence.seriesId'),
+];
+
+const ofSeries = (one: Series): readonly Reference[] => [
+  ...ofPlaced(one),
+  ...to('series', one.splitFrom, 'splitFrom'),
 ];
 
 const NONE = (): readonly Reference[] => [];
@@ -64,7 +79,17 @@ const OF: { readonly [K in RecordKind]: (record: RecordTypes[K]) => readonly Ref
   task: ofTask,
   resource: ofResource,
   absence: (one) => to('resource', one.resourceId, 'resourceId'),
+  onCall: (one) => to('resource', one.resourceId, 'resourceId'),
+  series: ofSeries,
   intervention: ofIntervention,
+  call: (one) => [
+    ...to('intervention', one.interventionId, 'interventionId'),
+    ...to('client', one.clientId, 'clientId'),
+  ],
+  weatherStop: (one) => [
+    ...to('resource', one.resourceId, 'resourceId'),
+    ...to('intervention', one.interventionId, 'interventionId'),
+  ],
 };
 
 /** Every record that one names. */

@@ -1,25 +1,30 @@
-import { inOrder } from '../changes/in-order.js';
 import { invert } from '../changes/invert.js';
 import type { Plan } from '../model/index.js';
-import { apply } from '../plan/apply.js';
 import { conflictDifference } from '../rules/conflict-difference.js';
 import { addTasks } from './add-tasks.js';
+import { assignDays } from './assign-days.js';
+import { batch } from './batch.js';
 import { cancelIntervention } from './cancel-intervention.js';
+import { closeCall } from './close-call.js';
 import { closeIntervention } from './close-intervention.js';
 import type { PlanningCommand } from './command.js';
 import { confirmAppointment } from './confirm-appointment.js';
 import { createWorksite } from './create-worksite.js';
-import { whenReferenceUnknown } from './dangling.js';
 import { whenDoubleBooked } from './double-booking.js';
+import { duplicate } from './duplicate.js';
 import { editIntervention } from './edit-intervention.js';
 import { editTask } from './edit-task.js';
 import { editWorksite } from './edit-worksite.js';
+import { merge } from './merge.js';
 import { move } from './move.js';
 import type { Accepted, Context, Outcome } from './outcome.js';
+import { publish } from './publish.js';
 import { putAbsence } from './put-absence.js';
+import { putOnCall } from './put-on-call.js';
 import { putRecord } from './put-record.js';
 import { reassign } from './reassign.js';
 import { removeAbsence } from './remove-absence.js';
+import { removeOnCall } from './remove-on-call.js';
 import { removeTask } from './remove-task.js';
 import { reopenIntervention } from './reopen-intervention.js';
 import { resize } from './resize.js';
@@ -28,8 +33,10 @@ import { setLock } from './set-lock.js';
 import { setTaskStatus } from './set-task-status.js';
 import { setWorksiteStart } from './set-worksite-start.js';
 import { setWorksiteStatus } from './set-worksite-status.js';
+import { settle } from './settle.js';
+import { split } from './split.js';
 import { undo } from './undo.js';
-import { refused, type Verdict } from './verdict.js';
+import { invalid, refuse, refused, type Verdict } from './verdict.js';
 
 // One line for each verb: longer than a function should be, and the shortest way to have the compiler miss none.
 // eslint-disable-next-line max-lines-per-function
@@ -77,6 +84,36 @@ function judge(plan: Plan, command: PlanningCommand, context: Context): Verdict 
       return removeAbsence(plan, command, context);
     case 'put-record':
       return putRecord(plan, command, context);
+    case 'split':
+      return split(plan, command, context);
+    case 'merge':
+      return merge(plan, command, context);
+    case 'duplicate':
+      return duplicate(plan, command, context);
+    case 'assign-days':
+      return assignDays(plan, command, context);
+    case 'publish':
+      return publish(plan, command, context);
+    case 'put-on-call':
+      return putOnCall(plan, command, context);
+    case 'remove-on-call':
+      return removeOnCall(plan, command, context);
+    case 'close-call':
+      return closeCall(plan, command, context);
+    case 'batch':
+      return batch(plan, command, {
+        context,
+        settle: (present, one) => settle(present, judge(present, one, context), context),
+      });
+    case 'link':
+    case 'unlink':
+    case 'shift':
+    case 'stop-for-weather':
+    case 'compress':
+    case 'put-series':
+    case 'touch-occurrence':
+    case 'edit-series':
+      return refuse(invalid('not-available', 'type'));
     case 'undo':
       return undo(plan, command, context);
     default:
@@ -102,20 +139,17 @@ const NO_CHANGE: Accepted = {
  * if (outcome.status === 'accepted') plan = apply(plan, outcome.changes);
  */
 export function decide(plan: Plan, command: PlanningCommand, context: Context): Outcome {
-  const verdict = judge(plan, command, context);
-  if (verdict.status === 'refused') return verdict;
+  const settled = settle(plan, judge(plan, command, context), context);
+  if (settled.status === 'refused') return settled;
 
-  const changes = inOrder(verdict.changes);
-  if (changes.length === 0) return NO_CHANGE;
-  const after = apply(plan, changes);
-  const dangling = whenReferenceUnknown(after, changes, verdict.paths);
-  if (dangling.length > 0) return refused(dangling);
+  const { changes, after, proposal } = settled;
+  const { reasons, stops } = proposal;
+  if (changes.length === 0) return { ...NO_CHANGE, reasons, stops };
 
   const { added, removed } = conflictDifference({ before: plan, after, changes, now: context.now });
   const booked = whenDoubleBooked(after, added, { type: command.type, changes });
   if (booked.length > 0) return refused(booked);
 
-  const { reasons } = verdict;
   const inverse = invert(changes);
-  return { status: 'accepted', changes, inverse, reasons, added, removed, stops: [] };
+  return { status: 'accepted', changes, inverse, reasons, added, removed, stops };
 }

@@ -72,7 +72,17 @@ export function schedule(plan: Plan, command: Schedule, context: Context): Verdi
   const violations = faults(plan, command);
   if (violations.length > 0) return refused(violations);
 
-  const { interventionId: id, kind, taskId, clientId, locationId, title, arrival, note } = command;
+  const {
+    interventionId: id,
+    kind,
+    taskId,
+    clientId,
+    locationId,
+    title,
+    arrival,
+    note,
+    supplier,
+  } = command;
   const task = taskId === null ? undefined : plan.records.task.get(taskId);
   const worksiteId = command.worksiteId ?? task?.worksiteId ?? null;
   const amount = amountOf(plan, command);
@@ -84,7 +94,7 @@ export function schedule(plan: Plan, command: Schedule, context: Context): Verdi
   const intervention: Intervention = {
     ...{ id, kind, worksiteId, taskId, clientId, locationId, title, ...slot, amount, team },
     ...{ lock: lockOf(command, context), state: 'open', actual: null, closed: null },
-    ...{ arrival, confirmed: null, note },
+    ...{ arrival, confirmed: null, note, supplier, occurrence: null, published: null },
   };
   const cause = slot.start === command.start ? 'asked' : 'calendar';
   const reason = { interventionId: id, cause, by: null, from: null, to: slot.start } as const;

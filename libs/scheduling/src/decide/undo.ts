@@ -15,7 +15,15 @@ import { proposed, refuse, refused, violation, type Verdict } from './verdict.js
 const TIME_FIELDS: readonly string[] = ['start', 'end', 'amount', 'arrival', 'kind'];
 const TEAM_FIELDS: readonly string[] = ['team'];
 const FACETS: readonly LockFacet[] = ['time', 'team'];
-const FREE_FIELDS: readonly string[] = ['state', 'actual', 'closed', 'note', 'title'];
+const FREE_FIELDS: readonly string[] = [
+  'state',
+  'actual',
+  'closed',
+  'note',
+  'title',
+  'supplier',
+  'published',
+];
 
 type AnyRecord = RecordTypes[keyof RecordTypes];
 

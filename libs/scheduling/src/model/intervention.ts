@@ -1,10 +1,11 @@
-import type { LocalDate, Minutes } from '@pastille/time';
+import type { Flavor, LocalDate, Minutes } from '@pastille/time';
 import type { Amount } from './amount.js';
 import type {
   ClientId,
   InterventionId,
   LocationId,
   ResourceId,
+  SeriesId,
   TaskId,
   WorksiteId,
 } from './ids.js';
@@ -28,6 +29,30 @@ export interface Assignment {
 export interface ArrivalWindow {
   readonly from: Minutes;
   readonly to: Minutes;
+}
+
+/** Whom to call about a delivery, a crane, concrete. */
+export interface SupplierOrder {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly orderNumber: string | null;
+}
+
+/** Wall time in the board's zone, to the minute: `2026-11-23T08:00`. Sorts as text. */
+export type LocalDateTime = Flavor<string, 'LocalDateTime'>;
+
+/** Which occurrence of a series an intervention stands for: its original start, never the moved one. */
+export interface OccurrenceKey {
+  readonly seriesId: SeriesId;
+  readonly key: LocalDateTime;
+}
+
+/** What technicians, sheets and feeds were last told. */
+export interface PublishedCopy {
+  readonly start: Minutes;
+  readonly end: Minutes;
+  readonly team: readonly Assignment[];
+  readonly state: InterventionState;
 }
 
 /**
@@ -57,4 +82,9 @@ export interface Intervention {
   /** Confirming an appointment locks its time. */
   readonly confirmed: Mark | null;
   readonly note: string | null;
+  readonly supplier: SupplierOrder | null;
+  /** Set on the intervention that replaces one occurrence of a series; cancelled, it leaves the occurrence out. */
+  readonly occurrence: OccurrenceKey | null;
+  /** `null` = never told to anyone. */
+  readonly published: PublishedCopy | null;
 }

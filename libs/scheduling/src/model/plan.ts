@@ -25,6 +25,8 @@ export interface PlanIndexes {
   readonly interventionsByTask: Table<readonly Intervention[]>;
   readonly interventionsByWorksite: Table<readonly Intervention[]>;
   readonly interventionsByResource: Table<readonly Intervention[]>;
+  /** Those that stand for an occurrence; cancelled ones too. */
+  readonly interventionsBySeries: Table<readonly Intervention[]>;
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { Branch, PublicHoliday } from './calendar.js';
 import type { Client, Location, Works } from './client.js';
 import type { Intervention } from './intervention.js';
-import type { Absence, Resource } from './resource.js';
+import type { Call } from './call.js';
+import type { Absence, OnCall, Resource } from './resource.js';
+import type { Series } from './series.js';
 import type { Settings } from './settings.js';
+import type { WeatherStop } from './weather.js';
 import type { PlanningTask, TaskKind, Worksite, WorksiteStatus } from './worksite.js';
 
 /** Everything a plan is made of, by kind. Adding a field to the plan starts here. */
@@ -17,8 +20,12 @@ export interface RecordTypes {
   readonly worksite: Worksite;
   readonly task: PlanningTask;
   readonly resource: Resource;
+  readonly onCall: OnCall;
   readonly absence: Absence;
+  readonly series: Series;
   readonly intervention: Intervention;
+  readonly call: Call;
+  readonly weatherStop: WeatherStop;
 }
 
 export type RecordKind = keyof RecordTypes;
@@ -35,8 +42,12 @@ export const RECORD_KINDS = [
   'resource',
   'worksite',
   'task',
+  'onCall',
   'absence',
+  'series',
   'intervention',
+  'call',
+  'weatherStop',
 ] as const satisfies readonly RecordKind[];
 
 /** What travels and what `compile` takes: plain JSON. Lists are in no order. */
@@ -54,6 +65,10 @@ export interface Snapshot {
   readonly worksites: readonly Worksite[];
   readonly tasks: readonly PlanningTask[];
   readonly resources: readonly Resource[];
+  readonly onCalls: readonly OnCall[];
   readonly absences: readonly Absence[];
+  readonly series: readonly Series[];
   readonly interventions: readonly Intervention[];
+  readonly calls: readonly Call[];
+  readonly weatherStops: readonly WeatherStop[];
 }

@@ -1,6 +1,6 @@
 import type { LocalDate, Minutes } from '@pastille/time';
 import type { WeeklyHours } from './calendar.js';
-import type { AbsenceId, BranchId, ResourceId, UserId } from './ids.js';
+import type { AbsenceId, BranchId, OnCallId, ResourceId, UserId } from './ids.js';
 import type { Trade } from './worksite.js';
 
 interface ResourceBase {
@@ -17,17 +17,33 @@ interface ResourceBase {
   readonly archived: boolean;
 }
 
+/** What somebody is able or certified to do (« habilitation gaz »). `until`: last valid day, `null` = for good. */
+export interface Skill {
+  readonly name: string;
+  readonly until: LocalDate | null;
+}
+
+/** Hours that were somebody's own (or the board's: `null`) up to a day, that day included. */
+export interface PastHours {
+  readonly until: LocalDate;
+  readonly hours: WeeklyHours | null;
+}
+
 /** A person: employee, apprentice or temp, with or without a login. `hours: null` = the branch's. */
 export interface StaffMember extends ResourceBase {
   readonly kind: 'staff';
   readonly employment: 'employee' | 'apprentice' | 'temp';
   readonly hours: WeeklyHours | null;
+  /** What the hours were before, oldest first; `hours` holds after the last of them. */
+  readonly pastHours: readonly PastHours[];
+  readonly skills: readonly Skill[];
   readonly userId: UserId | null;
 }
 
 /** Overlaps allowed, no hours of ours. */
 export interface Subcontractor extends ResourceBase {
   readonly kind: 'subcontractor';
+  readonly skills: readonly Skill[];
 }
 
 export interface CrewMembership {
@@ -62,4 +78,12 @@ export interface Absence {
   readonly start: Minutes;
   readonly end: Minutes;
   readonly note: string | null;
+}
+
+/** Somebody is first to be called from one day to another, both included (« astreinte »). No conflict. */
+export interface OnCall {
+  readonly id: OnCallId;
+  readonly resourceId: ResourceId;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
 }

@@ -1,5 +1,6 @@
 import type { Zone } from '@pastille/time';
 import type { WeeklyHours } from './calendar.js';
+import type { ConflictCode, Severity } from './conflict-code.js';
 import type { BoardId, BranchId } from './ids.js';
 
 /** What the company decided about a board. `hours` is the branch calendar: everyone's, unless they have their own. */
@@ -14,4 +15,8 @@ export interface Settings {
     readonly staff: 'warn' | 'refuse';
     readonly equipment: 'warn' | 'refuse';
   };
+  /** Where the company weighs a conflict differently from the engine. */
+  readonly severities: Readonly<Partial<Record<ConflictCode, Severity>>>;
+  /** `always`: every change is told at once. `drafts`: today and tomorrow at once, the rest by « Diffuser ». */
+  readonly publication: 'always' | 'drafts';
 }

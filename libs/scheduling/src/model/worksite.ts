@@ -4,6 +4,7 @@ import type {
   ClientId,
   LocationId,
   ResourceId,
+  SeriesId,
   StatusId,
   TaskKindId,
   TaskId,
@@ -58,6 +59,8 @@ export interface TaskKind {
   readonly usualAmount: Amount | null;
   readonly usualPeople: number;
   readonly order: number;
+  /** Names of the skills without which nobody should be sent. */
+  readonly skills: readonly string[];
   readonly weather: { readonly rain: boolean; readonly frost: boolean; readonly wind: boolean };
   readonly archived: boolean;
 }
@@ -66,6 +69,26 @@ export type TaskStatus = 'todo' | 'planned' | 'done';
 
 export interface StatusOverride extends Mark {
   readonly status: TaskStatus;
+}
+
+/** Finish to start, start to start, finish to finish, start to finish. */
+export type LinkKind = 'FS' | 'SS' | 'FF' | 'SF';
+
+/** `elapsed`: minutes by the clock (concrete cures through weekends); `working`: of the successor's ruling calendar. */
+export type Lag = { readonly elapsed: number } | { readonly working: Amount };
+
+/** That a task waits for another one of its worksite. `max`: not later than that after it, told but never enforced. */
+export interface TaskLink {
+  readonly predecessorId: TaskId;
+  readonly kind: LinkKind;
+  readonly lag: Lag;
+  readonly max: Lag | null;
+}
+
+/** When work may be done, both days included (« ramonage entre le 15/09 et le 31/10 »). */
+export interface TaskWindow {
+  readonly earliest: LocalDate | null;
+  readonly latest: LocalDate | null;
 }
 
 /** Work to do on a worksite. Has no time of its own: that is an Intervention. */
@@ -77,6 +100,13 @@ export interface PlanningTask {
   readonly order: number;
   readonly estimate: Amount | null;
   readonly people: number;
+  /** Beyond those of its kind. */
+  readonly skills: readonly string[];
+  /** By predecessor id. */
+  readonly links: readonly TaskLink[];
+  readonly window: TaskWindow | null;
+  /** The series that opened it (« n mois après la dernière visite »). */
+  readonly seriesId: SeriesId | null;
   readonly finished: Mark | null;
   readonly override: StatusOverride | null;
 }

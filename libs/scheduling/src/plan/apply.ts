@@ -31,8 +31,12 @@ function tablesWith(records: RecordTables, changes: ChangeSet): RecordTables {
     worksite: tableWith(records.worksite, 'worksite', changes),
     task: tableWith(records.task, 'task', changes),
     resource: tableWith(records.resource, 'resource', changes),
+    onCall: tableWith(records.onCall, 'onCall', changes),
     absence: tableWith(records.absence, 'absence', changes),
+    series: tableWith(records.series, 'series', changes),
     intervention: tableWith(records.intervention, 'intervention', changes),
+    call: tableWith(records.call, 'call', changes),
+    weatherStop: tableWith(records.weatherStop, 'weatherStop', changes),
   };
 }
 

@@ -2,10 +2,10 @@ import type { Plan, RecordTables, Snapshot, Table } from '../model/index.js';
 import { byId } from '../order/code-unit.js';
 import { CompiledPlan } from './compiled-plan.js';
 import { buildIndexes } from './indexes.js';
-import { LayeredMap } from './layered-map.js';
+import { ShardedMap } from './sharded-map.js';
 
 function table<R extends { readonly id: string }>(records: readonly R[]): Table<R> {
-  return LayeredMap.from(new Map(records.map((record) => [record.id, record])));
+  return ShardedMap.from(new Map(records.map((record) => [record.id, record])));
 }
 
 /**
@@ -27,8 +27,12 @@ export function compile(snapshot: Snapshot): Plan {
     worksite: table(snapshot.worksites),
     task: table(snapshot.tasks),
     resource: table(snapshot.resources),
+    onCall: table(snapshot.onCalls),
     absence: table(snapshot.absences),
+    series: table(snapshot.series),
     intervention: table(snapshot.interventions),
+    call: table(snapshot.calls),
+    weatherStop: table(snapshot.weatherStops),
   };
   const { boardId, revision, settings, holidays } = snapshot;
   const indexes = buildIndexes(records);
@@ -55,7 +59,11 @@ export function toSnapshot(plan: Plan): Snapshot {
     worksites: sorted(records.worksite),
     tasks: sorted(records.task),
     resources: sorted(records.resource),
+    onCalls: sorted(records.onCall),
     absences: sorted(records.absence),
+    series: sorted(records.series),
     interventions: sorted(records.intervention),
+    calls: sorted(records.call),
+    weatherStops: sorted(records.weatherStop),
   };
 }

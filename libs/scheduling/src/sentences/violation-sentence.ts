@@ -3,6 +3,7 @@ import type { RecordKind } from '../model/index.js';
 /** Every way in which the engine says no; each has its words in French and in English. */
 export type ViolationSentence =
   | `unknown-${Exclude<RecordKind, 'settings'>}`
+  | 'not-available'
   | 'time-locked'
   | 'team-locked'
   | 'done-locked'
@@ -28,4 +29,16 @@ export type ViolationSentence =
   | 'resource-kind-fixed'
   | 'wrong-board'
   | 'undo-overtaken'
+  | 'block-in-one-piece'
+  | 'nothing-to-split'
+  | 'merge-with-itself'
+  | 'merge-of-two-tasks'
+  | 'merge-of-two-teams'
+  | 'merge-of-two-units'
+  | 'no-day-left'
+  | 'day-outside'
+  | 'on-call-needs-person'
+  | 'on-call-twice'
+  | 'not-in-batch'
+  | 'task-has-weather-hours'
   | 'double-booked';

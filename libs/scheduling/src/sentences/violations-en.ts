@@ -16,7 +16,12 @@ export const VIOLATIONS_EN: Sentences = {
   'unknown-task': () => 'This task does not exist.',
   'unknown-resource': () => 'This person or equipment does not exist.',
   'unknown-absence': () => 'This absence does not exist.',
+  'unknown-onCall': () => 'There is no such on-call week.',
+  'unknown-series': () => 'There is no such series.',
+  'unknown-call': () => 'There is no such call.',
+  'unknown-weatherStop': () => 'There is no such weather stop.',
   'unknown-intervention': () => 'This intervention does not exist.',
+  'not-available': () => 'This act does not exist yet.',
   'time-locked': (w) => `The date of the intervention${quoted(w)} is locked ${lockedBy(w)}`,
   'team-locked': (w) => `The team of the intervention${quoted(w)} is locked ${lockedBy(w)}`,
   'done-locked': (w) => `The intervention${quoted(w)} is done: reopen it first.`,
@@ -43,6 +48,22 @@ export const VIOLATIONS_EN: Sentences = {
   'crew-in-crew': ({ say }) => `${say('name')} is a crew and cannot be a member of a crew.`,
   'resource-kind-fixed': ({ say }) => `${say('name')} cannot become another kind of resource.`,
   'wrong-board': () => 'These settings belong to another board.',
+  'block-in-one-piece': () => 'A delivery or a crane stays in one piece.',
+  'nothing-to-split': (w) => `Cannot cut${quoted(w)} here: one of the two parts would be empty.`,
+  'merge-with-itself': () => 'Choose two different interventions to join.',
+  'merge-of-two-tasks': () => 'Only two interventions of the same task can be joined.',
+  'merge-of-two-teams': () =>
+    'These two interventions do not have the same team: give them the same people first.',
+  'merge-of-two-units': () =>
+    'One is counted in days, the other in hours: give them the same unit first.',
+  'no-day-left': () => 'Keep at least one day, or take the person off the team.',
+  'day-outside': ({ say, when }) =>
+    `Nothing is worked on ${say('date')}${when('title', (title) => ` on “${title}”`)}.`,
+  'on-call-needs-person': ({ say }) => `${say('name')} cannot be on call: choose a person.`,
+  'on-call-twice': ({ say }) => `${say('name')} is already on call on some of these days.`,
+  'not-in-batch': () => 'This act cannot be part of a group of acts.',
+  'task-has-weather-hours': ({ say }) =>
+    `The task “${say('title')}” bears hours lost to the weather: it must be kept.`,
   'undo-overtaken': ({ when }) =>
     `Cannot undo: ${when('title', (title) => `“${title}”`) || 'something'} was changed since.`,
   'double-booked': ({ say, at, when }) =>

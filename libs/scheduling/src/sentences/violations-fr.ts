@@ -17,7 +17,12 @@ export const VIOLATIONS_FR: Sentences = {
   'unknown-task': () => 'Cette tâche n’existe pas.',
   'unknown-resource': () => 'Cet intervenant ou ce matériel n’existe pas.',
   'unknown-absence': () => 'Cette absence n’existe pas.',
+  'unknown-onCall': () => 'Cette garde d’astreinte n’existe pas.',
+  'unknown-series': () => 'Cette récurrence n’existe pas.',
+  'unknown-call': () => 'Cet appel n’existe pas.',
+  'unknown-weatherStop': () => 'Cet arrêt pour intempéries n’existe pas.',
   'unknown-intervention': () => 'Cette intervention n’existe pas.',
+  'not-available': () => 'Cette action n’existe pas encore.',
   'time-locked': (w) => `La date de l’intervention${quoted(w)} est verrouillée ${lockedBy(w)}`,
   'team-locked': (w) => `L’équipe de l’intervention${quoted(w)} est verrouillée ${lockedBy(w)}`,
   'done-locked': (w) => `L’intervention${quoted(w)} est terminée : rouvrez-la d’abord.`,
@@ -48,6 +53,24 @@ export const VIOLATIONS_FR: Sentences = {
     `${say('name')} est une équipe et ne peut pas être membre d’une équipe.`,
   'resource-kind-fixed': ({ say }) => `${say('name')} ne peut pas changer de nature.`,
   'wrong-board': () => 'Ces réglages sont ceux d’un autre planning.',
+  'block-in-one-piece': () => 'Une livraison ou une grue reste d’un seul tenant.',
+  'nothing-to-split': (w) =>
+    `Impossible de couper ici${quoted(w)} : l’une des deux parties serait vide.`,
+  'merge-with-itself': () => 'Choisissez deux interventions différentes à réunir.',
+  'merge-of-two-tasks': () => 'Seules deux interventions d’une même tâche peuvent être réunies.',
+  'merge-of-two-teams': () =>
+    'Ces deux interventions n’ont pas la même équipe : donnez-leur les mêmes personnes d’abord.',
+  'merge-of-two-units': () =>
+    'L’une est comptée en jours, l’autre en heures : donnez-leur la même unité d’abord.',
+  'no-day-left': () => 'Gardez au moins un jour, ou retirez la personne de l’équipe.',
+  'day-outside': ({ say, when }) =>
+    `Rien n’est travaillé le ${say('date')}${when('title', (title) => ` sur « ${title} »`)}.`,
+  'on-call-needs-person': ({ say }) =>
+    `${say('name')} ne peut pas être d’astreinte : choisissez une personne.`,
+  'on-call-twice': ({ say }) => `${say('name')} est déjà d’astreinte sur une partie de ces jours.`,
+  'not-in-batch': () => 'Cette action ne peut pas faire partie d’une action groupée.',
+  'task-has-weather-hours': ({ say }) =>
+    `La tâche « ${say('title')} » porte des heures d’intempéries : elle doit être conservée.`,
   'undo-overtaken': (w) =>
     `Annulation impossible :${w.when('title', (title) => ` « ${title} »`) || ' un élément'} a été modifié depuis.`,
   'double-booked': ({ say, at, when }) =>

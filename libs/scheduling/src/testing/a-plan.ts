@@ -36,6 +36,8 @@ export function someSettings(parts: Partial<Settings> = {}): Settings {
     hours: SHORT_FRIDAY_WEEK,
     mainBranchId: 'branch',
     overbooking: { staff: 'warn', equipment: 'refuse' },
+    severities: {},
+    publication: 'always',
     ...parts,
   };
 }
@@ -62,8 +64,12 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
     worksites: [aWorksite()],
     tasks: [],
     resources: [],
+    onCalls: [],
     absences: [],
+    series: [],
     interventions: [],
+    calls: [],
+    weatherStops: [],
     ...parts,
   };
 }

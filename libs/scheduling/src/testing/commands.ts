@@ -32,6 +32,8 @@ export const aSchedule = (parts: Partial<Schedule> = {}): Schedule => ({
   team: [],
   arrival: null,
   note: null,
+  supplier: null,
+  ripple: 'links',
   ...parts,
 });
 

@@ -88,6 +88,7 @@ export const aTaskKind = (parts: Partial<TaskKind> = {}): TaskKind => ({
   usualAmount: { halfDays: 4 },
   usualPeople: 2,
   order: 1,
+  skills: [],
   weather: { rain: true, frost: false, wind: false },
   archived: false,
   ...parts,
@@ -101,6 +102,10 @@ export const aTask = (parts: Partial<PlanningTask> = {}): PlanningTask => ({
   order: 1,
   estimate: null,
   people: 1,
+  skills: [],
+  links: [],
+  window: null,
+  seriesId: null,
   finished: null,
   override: null,
   ...parts,
@@ -123,6 +128,8 @@ export const aPerson = (parts: Partial<StaffMember> = {}): StaffMember => ({
   kind: 'staff',
   employment: 'employee',
   hours: null,
+  pastHours: [],
+  skills: [],
   userId: null,
   ...parts,
 });
@@ -132,6 +139,7 @@ export const aSubcontractor = (parts: Partial<Subcontractor> = {}): Subcontracto
   id: 'electrician',
   name: 'Élec Ouest',
   kind: 'subcontractor',
+  skills: [],
   ...parts,
 });
 
@@ -195,5 +203,8 @@ export const anIntervention = (parts: Partial<Intervention> = {}): Intervention 
   arrival: null,
   confirmed: null,
   note: null,
+  supplier: null,
+  occurrence: null,
+  published: null,
   ...parts,
 });

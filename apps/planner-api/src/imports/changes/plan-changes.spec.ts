@@ -56,6 +56,8 @@ function planOf(tables: Tables): Present {
     hours: [off, off, off, off, off, off, off],
     mainBranchId: 'chambery',
     overbooking: { staff: 'warn', equipment: 'warn' },
+    severities: {},
+    publication: 'always',
   };
   return { settings, records: { ...tables, status: new Map(), branch: new Map() } };
 }

@@ -1,11 +1,12 @@
 import type { CommandBody } from '@pastille/contracts';
-import type { PlanningCommand, PlanningTask, Settings } from '@pastille/scheduling';
+import type { Batch, PlanningCommand, PlanningTask, Settings } from '@pastille/scheduling';
 import type { Zone } from '@pastille/time';
 import { InvalidInput } from '../../platform/http/errors.js';
 import { zoneTable } from '../persistence/zone-table.js';
 
-/** All but the undo, whose changes stand in the log. */
-export type DirectBody = Exclude<CommandBody, { type: 'undo' }>;
+/** All but the undos, whose changes stand in the log. */
+export type DirectBody = Exclude<CommandBody, { type: 'undo' | 'undo-since' }>;
+type BatchBody = Extract<DirectBody, { type: 'batch' }>;
 type SettingsInput = Extract<DirectBody, { type: 'put-record'; kind: 'settings' }>['record'];
 type NewTask = Extract<DirectBody, { type: 'add-tasks' }>['tasks'][number];
 
@@ -16,6 +17,8 @@ export function toCommand(body: DirectBody): PlanningCommand {
       return { ...body, tasks: body.tasks.map(untouched) };
     case 'add-tasks':
       return { ...body, tasks: body.tasks.map(untouched) };
+    case 'batch':
+      return batchOf(body);
     case 'put-record':
       return body.kind === 'settings'
         ? { type: 'put-record', kind: 'settings', record: settingsOf(body.record) }
@@ -24,6 +27,11 @@ export function toCommand(body: DirectBody): PlanningCommand {
       return body;
   }
 }
+
+const batchOf = ({ commands }: BatchBody): Batch => ({
+  type: 'batch',
+  commands: commands.map(toCommand),
+});
 
 const untouched = (task: NewTask): PlanningTask => ({ ...task, finished: null, override: null });
 

@@ -123,7 +123,9 @@ class Day {
     const { branchId } = board.company;
     const created = aWorksite({ clientId, branchId, statusId });
     this.worksiteId = created.id;
-    const task = aTask({ worksiteId: created.id, estimate: { minutes: 150 } });
+    const { id, label, order, people } = aTask({ worksiteId: created.id });
+    const estimate = { minutes: 150 };
+    const task = { id, worksiteId: created.id, kindId: null, label, order, people, estimate };
     const worksite = { ...created, otherLocationIds: [...created.otherLocationIds] };
     return { type: 'create-worksite', worksite, tasks: [task] };
   }

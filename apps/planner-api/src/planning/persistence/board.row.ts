@@ -30,4 +30,10 @@ export class BoardRow {
 
   @Column({ type: 'text', name: 'overbooking_equipment' })
   overbookingEquipment!: Settings['overbooking']['equipment'];
+
+  @Column({ type: 'jsonb' })
+  severities!: Settings['severities'];
+
+  @Column({ type: 'text' })
+  publication!: Settings['publication'];
 }

@@ -1,4 +1,11 @@
-import type { Amount, DayHours, LockMark, Mark, WeeklyHours } from '@pastille/scheduling';
+import type {
+  Amount,
+  Assignment,
+  DayHours,
+  LockMark,
+  Mark,
+  WeeklyHours,
+} from '@pastille/scheduling';
 import type { Minutes } from '@pastille/time';
 
 /** What the tables of a board have in common with it. */
@@ -42,3 +49,6 @@ const halfOf = (half: DayHours['morning']): DayHours['morning'] =>
 
 export const hoursOf = (week: WeeklyHours): WeeklyHours =>
   week.map((day) => ({ morning: halfOf(day.morning), afternoon: halfOf(day.afternoon) }));
+
+export const teamOf = (team: readonly Assignment[]): readonly Assignment[] =>
+  team.map(({ resourceId, role, days }) => ({ resourceId, role, days }));

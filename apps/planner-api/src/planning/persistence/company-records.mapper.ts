@@ -56,6 +56,7 @@ export function taskKindToRow(kind: TaskKind, { companyId }: Home): TaskKindRow 
     fearsRain: kind.weather.rain,
     fearsFrost: kind.weather.frost,
     fearsWind: kind.weather.wind,
+    skills: kind.skills,
     isArchived: kind.archived,
   };
 }
@@ -67,6 +68,7 @@ export const taskKindFromRow = (row: TaskKindRow): TaskKind => ({
   usualAmount: amountOf(row.usualHalfDays, row.usualMinutes),
   usualPeople: row.usualPeople,
   order: row.position,
+  skills: row.skills,
   weather: { rain: row.fearsRain, frost: row.fearsFrost, wind: row.fearsWind },
   archived: row.isArchived,
 });

@@ -1,4 +1,4 @@
-import type { Assignment, Intervention } from '@pastille/scheduling';
+import type { Assignment, Intervention, PublishedCopy, SupplierOrder } from '@pastille/scheduling';
 import type { AssignmentRow } from './assignment.row.js';
 import {
   amountColumns,
@@ -7,6 +7,7 @@ import {
   lockMarkOf,
   markOf,
   minutesOf,
+  teamOf,
   type Home,
 } from './column-values.js';
 import type { InterventionRow } from './intervention.row.js';
@@ -38,6 +39,10 @@ export function interventionToRow(intervention: Intervention, home: Home): Inter
     arrivalTo: intervention.arrival && instantOf(intervention.arrival.to),
     confirmed: intervention.confirmed,
     note: intervention.note,
+    supplier: intervention.supplier,
+    seriesId: intervention.occurrence?.seriesId ?? null,
+    occurrenceKey: intervention.occurrence?.key ?? null,
+    published: intervention.published,
   };
 }
 
@@ -78,7 +83,19 @@ export const interventionFromRow = (
       : null,
   confirmed: markOf(row.confirmed),
   note: row.note,
+  supplier: supplierOf(row.supplier),
+  occurrence:
+    row.seriesId !== null && row.occurrenceKey !== null
+      ? { seriesId: row.seriesId, key: row.occurrenceKey }
+      : null,
+  published: publishedOf(row.published),
 });
+
+const supplierOf = (supplier: SupplierOrder | null): SupplierOrder | null =>
+  supplier && { name: supplier.name, phone: supplier.phone, orderNumber: supplier.orderNumber };
+
+const publishedOf = (copy: PublishedCopy | null): PublishedCopy | null =>
+  copy && { start: copy.start, end: copy.end, team: teamOf(copy.team), state: copy.state };
 
 const assignmentFromRow = ({ resourceId, role, days }: AssignmentRow): Assignment => ({
   resourceId,

@@ -1,5 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { InterventionKind, InterventionState, LockMark, Mark } from '@pastille/scheduling';
+import type {
+  InterventionKind,
+  InterventionState,
+  LockMark,
+  Mark,
+  PublishedCopy,
+  SupplierOrder,
+} from '@pastille/scheduling';
 
 /** `version` is the row's own: it counts writes and is no part of the plan. */
 @Entity('intervention')
@@ -72,4 +79,16 @@ export class InterventionRow {
 
   @Column({ type: 'text', nullable: true })
   note!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  supplier!: SupplierOrder | null;
+
+  @Column({ type: 'uuid', name: 'series_id', nullable: true })
+  seriesId!: string | null;
+
+  @Column({ type: 'text', name: 'occurrence_key', nullable: true })
+  occurrenceKey!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  published!: PublishedCopy | null;
 }

@@ -2,6 +2,8 @@ import type { PublicHoliday, Snapshot } from '@pastille/scheduling';
 import type { AbsenceRow } from './absence.row.js';
 import type { AssignmentRow } from './assignment.row.js';
 import type { BranchRow } from './branch.row.js';
+import { callFromRow, weatherStopFromRow } from './call.mapper.js';
+import type { CallRow } from './call.row.js';
 import type { ClientRow } from './client.row.js';
 import {
   branchFromRow,
@@ -15,11 +17,15 @@ import type { CrewMemberRow } from './crew-member.row.js';
 import { interventionFromRow } from './intervention.mapper.js';
 import type { InterventionRow } from './intervention.row.js';
 import type { LocationRow } from './location.row.js';
+import type { OnCallRow } from './on-call.row.js';
 import type { PlanningTaskRow } from './planning-task.row.js';
-import { absenceFromRow, resourceFromRow } from './resource.mapper.js';
+import { absenceFromRow, onCallFromRow, resourceFromRow } from './resource.mapper.js';
 import type { ResourceRow } from './resource.row.js';
+import { seriesFromRow } from './series.mapper.js';
+import type { SeriesRow } from './series.row.js';
 import { settingsFromRow, type SettingsColumns } from './settings.mapper.js';
 import type { TaskKindRow } from './task-kind.row.js';
+import type { WeatherStopRow } from './weather-stop.row.js';
 import type { WorksRow } from './works.row.js';
 import type { WorksiteLocationRow } from './worksite-location.row.js';
 import type { WorksiteStatusRow } from './worksite-status.row.js';
@@ -41,7 +47,11 @@ export interface PlanRows {
   readonly worksiteLocations: readonly WorksiteLocationRow[];
   readonly tasks: readonly PlanningTaskRow[];
   readonly absences: readonly AbsenceRow[];
+  readonly onCalls: readonly OnCallRow[];
+  readonly series: readonly SeriesRow[];
   readonly interventions: readonly InterventionRow[];
+  readonly calls: readonly CallRow[];
+  readonly weatherStops: readonly WeatherStopRow[];
   readonly assignments: readonly AssignmentRow[];
 }
 
@@ -65,8 +75,12 @@ export function snapshotFromRows(rows: PlanRows, holidays: Holidays): Snapshot {
     resources: rows.resources.map((row) => resourceFromRow(row, membersOf(row.id))),
     worksites: rows.worksites.map((row) => worksiteFromRow(row, placesOf(row.id))),
     tasks: rows.tasks.map(taskFromRow),
+    onCalls: rows.onCalls.map(onCallFromRow),
     absences: rows.absences.map(absenceFromRow),
+    series: rows.series.map(seriesFromRow),
     interventions: rows.interventions.map((row) => interventionFromRow(row, teamOf(row.id))),
+    calls: rows.calls.map(callFromRow),
+    weatherStops: rows.weatherStops.map(weatherStopFromRow),
   };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { ChangeSet, Snapshot, Works } from '@pastille/scheduling';
+import type { Call, ChangeSet, Series, Snapshot, WeatherStop, Works } from '@pastille/scheduling';
 import { DataSource, type EntityManager } from 'typeorm';
 import { dataSourceOptions } from '../../platform/database/data-source-options.js';
 import { openTestDatabase, type TestDatabase } from '../../testing/test-database.js';
@@ -60,6 +60,7 @@ function aRichBoard() {
     usualAmount: { minutes: 90 },
     usualPeople: 2,
     order: 3,
+    skills: ['gaz'],
     weather: { rain: true, frost: false, wind: true },
     archived: true,
   };
@@ -81,11 +82,14 @@ function aRichBoard() {
     userId: who.technician.userId,
     hours: null,
     employment: 'apprentice',
+    pastHours: [{ until: '2026-08-31', hours: null }],
+    skills: [{ name: 'CACES', until: '2028-01-31' }],
   });
   const eve = aStaffMember({ branchId, name: 'Ève', trade: 'piscine', phone: '06' });
   const digger = anExcavator({ branchId, archived: true });
   const sub = { ...anExcavator({ branchId }), kind: 'subcontractor' as const };
-  const { model: _, ...subcontractor } = sub;
+  const { model: _, ...rest } = sub;
+  const subcontractor = { ...rest, skills: [{ name: 'gaz', until: null }] };
   const crew = aCrew({
     branchId,
     members: [
@@ -112,7 +116,35 @@ function aRichBoard() {
     worksiteId: dated.id,
     override: { ...mark, status: 'planned' },
     estimate: { minutes: 45 },
+    skills: ['gaz'],
+    links: [
+      { predecessorId: finished.id, kind: 'FS', lag: { elapsed: 30_240 }, max: null },
+    ],
+    window: { earliest: '2026-11-23', latest: null },
   });
+  const series: Series = {
+    id: randomUUID(),
+    recurrence: { type: 'rule', rule: 'FREQ=WEEKLY;BYDAY=MO' },
+    start: '2026-11-23T08:00',
+    amount: { minutes: 60 },
+    holidays: 'skip',
+    splitFrom: null,
+    kind: 'appointment',
+    worksiteId: dated.id,
+    taskId: null,
+    clientId: client.id,
+    locationId: here ?? null,
+    title: 'Entretien',
+    team: [{ resourceId: eve.id, role: 'lead', days: null }],
+    note: 'clé sous le pot',
+  };
+  const sweeping: Series = {
+    ...series,
+    id: randomUUID(),
+    recurrence: { type: 'after-last-visit', months: 12 },
+    amount: { halfDays: 1 },
+    splitFrom: series.id,
+  };
   const full = anIntervention({
     worksiteId: dated.id,
     taskId: finished.id,
@@ -137,8 +169,37 @@ function aRichBoard() {
     end: MONDAY_8 + 60,
     arrival: { from: MONDAY_8, to: MONDAY_8 + 120 },
     confirmed: mark,
+    occurrence: { seriesId: series.id, key: '2026-11-23T08:00' },
+    published: {
+      start: MONDAY_8,
+      end: MONDAY_8 + 60,
+      team: [{ resourceId: eve.id, role: 'lead', days: ['2026-11-23'] }],
+      state: 'open',
+    },
   });
-  const delivery = anIntervention({ kind: 'block', amount: null, state: 'cancelled' });
+  const supplier = { name: 'Béton Cher', phone: '02', orderNumber: '4100' };
+  const delivery = anIntervention({ kind: 'block', amount: null, state: 'cancelled', supplier });
+  const call: Call = {
+    id: randomUUID(),
+    interventionId: visit.id,
+    clientId: client.id,
+    name: client.name,
+    phone: client.phone,
+    before: MONDAY_8,
+    after: MONDAY_8 + 1440,
+    made: mark,
+    outcome: 'reached',
+    closed: mark,
+  };
+  const stop: WeatherStop = {
+    id: randomUUID(),
+    resourceId: luc.id,
+    interventionId: full.id,
+    date: '2026-11-23',
+    weather: 'rain',
+    minutes: 240,
+  };
+  const onCall = { id: randomUUID(), resourceId: eve.id, from: '2026-11-23', to: '2026-11-29' };
   return {
     dated,
     client,
@@ -160,7 +221,11 @@ function aRichBoard() {
         anAbsence({ note: 'congés' }),
         anAbsence({ resourceId: luc.id, reason: 'sickness' }),
       ),
+      ...added('onCall', onCall),
+      ...added('series', series, sweeping),
       ...added('intervention', full, visit, delivery),
+      ...added('call', call),
+      ...added('weatherStop', stop),
     ] satisfies ChangeSet,
   };
 }
@@ -175,8 +240,12 @@ const LISTS = {
   resource: 'resources',
   worksite: 'worksites',
   task: 'tasks',
+  onCall: 'onCalls',
   absence: 'absences',
+  series: 'series',
   intervention: 'interventions',
+  call: 'calls',
+  weatherStop: 'weatherStops',
 } as const;
 
 function recordsIn(snapshot: Snapshot): Map<string, unknown> {

@@ -6,17 +6,21 @@ import { AbsenceRow } from './absence.row.js';
 import { AssignmentRow } from './assignment.row.js';
 import { BranchRow } from './branch.row.js';
 import { ClientRow } from './client.row.js';
+import { CallRow } from './call.row.js';
 import type { Home } from './column-values.js';
 import { CrewMemberRow } from './crew-member.row.js';
 import { InterventionRow } from './intervention.row.js';
 import { LocationRow } from './location.row.js';
+import { OnCallRow } from './on-call.row.js';
 import { snapshotFromRows, type Holidays, type PlanRows } from './plan.mapper.js';
 import { PlanningTaskRow } from './planning-task.row.js';
 import { ResourceRow } from './resource.row.js';
 import { rowsAsJson } from './row-table.js';
+import { SeriesRow } from './series.row.js';
 import { settingsToRow } from './settings.mapper.js';
 import { storedKinds } from './stored-kinds.js';
 import { TaskKindRow } from './task-kind.row.js';
+import { WeatherStopRow } from './weather-stop.row.js';
 import { WorksRow } from './works.row.js';
 import { WorksiteLocationRow } from './worksite-location.row.js';
 import { WorksiteStatusRow } from './worksite-status.row.js';
@@ -55,7 +59,8 @@ function loadStatement(tx: EntityManager): string {
   return `select
     json_build_object('id', b.id, 'revision', b.revision, 'zoneName', b.zone_name, 'hours', b.hours,
       'mainBranchId', b.main_branch_id, 'overbookingStaff', b.overbooking_staff,
-      'overbookingEquipment', b.overbooking_equipment, 'companyName', c.name) as board,
+      'overbookingEquipment', b.overbooking_equipment, 'severities', b.severities,
+      'publication', b.publication, 'companyName', c.name) as board,
     ${list(BranchRow, ofCompany)} as branches,
     ${list(WorksiteStatusRow, ofCompany)} as statuses,
     ${list(TaskKindRow, ofCompany)} as "taskKinds",
@@ -67,8 +72,12 @@ function loadStatement(tx: EntityManager): string {
     ${list(WorksiteRow, ofBoard)} as worksites,
     ${list(WorksiteLocationRow, ofCompany)} as "worksiteLocations",
     ${list(PlanningTaskRow, ofBoard)} as tasks,
+    ${list(OnCallRow, ofBoard)} as "onCalls",
     ${list(AbsenceRow, ofBoard)} as absences,
+    ${list(SeriesRow, ofBoard)} as series,
     ${list(InterventionRow, ofBoard)} as interventions,
+    ${list(CallRow, ofBoard)} as calls,
+    ${list(WeatherStopRow, ofBoard)} as "weatherStops",
     ${list(AssignmentRow, ofCompany)} as assignments
     from board b join company c on c.id = b.company_id where b.id = $1`;
 }
@@ -82,7 +91,7 @@ async function saveSettings(
   const row = settingsToRow(settings);
   await tx.query(
     `update board set zone_name = $2, hours = $3, main_branch_id = $4, overbooking_staff = $5,
-       overbooking_equipment = $6 where id = $1`,
+       overbooking_equipment = $6, severities = $7, publication = $8 where id = $1`,
     [
       boardId,
       row.zoneName,
@@ -90,6 +99,8 @@ async function saveSettings(
       row.mainBranchId,
       row.overbookingStaff,
       row.overbookingEquipment,
+      row.severities,
+      row.publication,
     ],
   );
   await tx.query('update company set name = $2 where id = $1', [companyId, row.companyName]);

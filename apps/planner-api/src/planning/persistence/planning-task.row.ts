@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Mark, StatusOverride } from '@pastille/scheduling';
+import type { Mark, StatusOverride, TaskLink } from '@pastille/scheduling';
 
 @Entity('planning_task')
 export class PlanningTaskRow {
@@ -32,6 +32,21 @@ export class PlanningTaskRow {
 
   @Column({ type: 'integer' })
   people!: number;
+
+  @Column({ type: 'jsonb' })
+  skills!: readonly string[];
+
+  @Column({ type: 'jsonb' })
+  links!: readonly TaskLink[];
+
+  @Column({ type: 'date', nullable: true })
+  earliest!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  latest!: string | null;
+
+  @Column({ type: 'uuid', name: 'series_id', nullable: true })
+  seriesId!: string | null;
 
   @Column({ type: 'jsonb', nullable: true })
   finished!: Mark | null;

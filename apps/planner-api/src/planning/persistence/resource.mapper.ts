@@ -1,7 +1,8 @@
-import type { Absence, Crew, Resource } from '@pastille/scheduling';
+import type { Absence, Crew, OnCall, PastHours, Resource, Skill } from '@pastille/scheduling';
 import type { AbsenceRow } from './absence.row.js';
 import { hoursOf, instantOf, minutesOf, type Home } from './column-values.js';
 import type { CrewMemberRow } from './crew-member.row.js';
+import type { OnCallRow } from './on-call.row.js';
 import type { ResourceRow } from './resource.row.js';
 
 export const resourceToRow = (resource: Resource, { companyId, boardId }: Home): ResourceRow => ({
@@ -20,9 +21,19 @@ export const resourceToRow = (resource: Resource, { companyId, boardId }: Home):
   ...ownColumns(resource),
 });
 
-type OwnColumns = Pick<ResourceRow, 'employment' | 'hours' | 'userId' | 'model'>;
+type OwnColumns = Pick<
+  ResourceRow,
+  'employment' | 'hours' | 'pastHours' | 'skills' | 'userId' | 'model'
+>;
 
-const NONE: OwnColumns = { employment: null, hours: null, userId: null, model: null };
+const NONE: OwnColumns = {
+  employment: null,
+  hours: null,
+  pastHours: null,
+  skills: null,
+  userId: null,
+  model: null,
+};
 
 function ownColumns(resource: Resource): OwnColumns {
   switch (resource.kind) {
@@ -31,12 +42,15 @@ function ownColumns(resource: Resource): OwnColumns {
         ...NONE,
         employment: resource.employment,
         hours: resource.hours,
+        pastHours: resource.pastHours,
+        skills: resource.skills,
         userId: resource.userId,
       };
     case 'equipment':
       return { ...NONE, model: resource.model };
-    case 'crew':
     case 'subcontractor':
+      return { ...NONE, skills: resource.skills };
+    case 'crew':
       return NONE;
   }
 }
@@ -73,16 +87,26 @@ export function resourceFromRow(row: ResourceRow, members: readonly CrewMemberRo
         // The table's check constraint keeps it filled for staff.
         employment: row.employment ?? 'employee',
         hours: row.hours && hoursOf(row.hours),
+        pastHours: (row.pastHours ?? []).map(pastHoursOf),
+        skills: skillsOf(row),
         userId: row.userId,
       };
     case 'subcontractor':
-      return { ...base, kind: 'subcontractor' };
+      return { ...base, kind: 'subcontractor', skills: skillsOf(row) };
     case 'crew':
       return { ...base, kind: 'crew', members: membersOf(members) };
     case 'equipment':
       return { ...base, kind: 'equipment', model: row.model };
   }
 }
+
+const pastHoursOf = ({ until, hours }: PastHours): PastHours => ({
+  until,
+  hours: hours && hoursOf(hours),
+});
+
+const skillsOf = ({ skills }: ResourceRow): readonly Skill[] =>
+  (skills ?? []).map(({ name, until }) => ({ name, until }));
 
 const membersOf = (rows: readonly CrewMemberRow[]): Crew['members'] =>
   rows
@@ -107,4 +131,20 @@ export const absenceFromRow = (row: AbsenceRow): Absence => ({
   start: minutesOf(row.startsAt),
   end: minutesOf(row.endsAt),
   note: row.note,
+});
+
+export const onCallToRow = (onCall: OnCall, { companyId, boardId }: Home): OnCallRow => ({
+  id: onCall.id,
+  companyId,
+  boardId,
+  resourceId: onCall.resourceId,
+  fromDate: onCall.from,
+  toDate: onCall.to,
+});
+
+export const onCallFromRow = (row: OnCallRow): OnCall => ({
+  id: row.id,
+  resourceId: row.resourceId,
+  from: row.fromDate,
+  to: row.toDate,
 });

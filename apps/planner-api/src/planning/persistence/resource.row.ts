@@ -1,5 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ResourceKind, StaffMember, WeeklyHours } from '@pastille/scheduling';
+import type {
+  PastHours,
+  ResourceKind,
+  Skill,
+  StaffMember,
+  WeeklyHours,
+} from '@pastille/scheduling';
 
 /** The four kinds of resource in one table; the columns of the other kinds are null. */
 @Entity('resource')
@@ -45,6 +51,12 @@ export class ResourceRow {
 
   @Column({ type: 'jsonb', nullable: true })
   hours!: WeeklyHours | null;
+
+  @Column({ type: 'jsonb', name: 'past_hours', nullable: true })
+  pastHours!: readonly PastHours[] | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  skills!: readonly Skill[] | null;
 
   @Column({ type: 'uuid', name: 'user_id', nullable: true })
   userId!: string | null;

@@ -3,6 +3,8 @@ import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { AbsenceRow } from './absence.row.js';
 import { AssignmentRow } from './assignment.row.js';
 import { BranchRow } from './branch.row.js';
+import { callToRow, weatherStopToRow } from './call.mapper.js';
+import { CallRow } from './call.row.js';
 import { ClientRow } from './client.row.js';
 import type { Home } from './column-values.js';
 import {
@@ -17,8 +19,9 @@ import { CrewMemberRow } from './crew-member.row.js';
 import { interventionToRow, teamToRows } from './intervention.mapper.js';
 import { InterventionRow } from './intervention.row.js';
 import { LocationRow } from './location.row.js';
+import { OnCallRow } from './on-call.row.js';
 import { PlanningTaskRow } from './planning-task.row.js';
-import { absenceToRow, crewMembersToRows, resourceToRow } from './resource.mapper.js';
+import { absenceToRow, crewMembersToRows, onCallToRow, resourceToRow } from './resource.mapper.js';
 import { ResourceRow } from './resource.row.js';
 import {
   deleteParts,
@@ -28,7 +31,10 @@ import {
   type Owned,
   type Row,
 } from './row-table.js';
+import { seriesToRow } from './series.mapper.js';
+import { SeriesRow } from './series.row.js';
 import { TaskKindRow } from './task-kind.row.js';
+import { WeatherStopRow } from './weather-stop.row.js';
 import { WorksRow } from './works.row.js';
 import { WorksiteLocationRow } from './worksite-location.row.js';
 import { WorksiteStatusRow } from './worksite-status.row.js';
@@ -140,13 +146,17 @@ export const storedKinds: readonly StoredKind[] = [
     parts: partsIn(WorksiteLocationRow, 'worksite_id', otherLocationsToRows),
   }),
   stored({ kind: 'task', row: PlanningTaskRow, toRow: taskToRow }),
+  stored({ kind: 'onCall', row: OnCallRow, toRow: onCallToRow }),
   stored({ kind: 'absence', row: AbsenceRow, toRow: absenceToRow }),
+  stored({ kind: 'series', row: SeriesRow, toRow: seriesToRow }),
   stored({
     kind: 'intervention',
     row: InterventionRow,
     toRow: interventionToRow,
     parts: partsIn(AssignmentRow, 'intervention_id', teamToRows),
   }),
+  stored({ kind: 'call', row: CallRow, toRow: callToRow }),
+  stored({ kind: 'weatherStop', row: WeatherStopRow, toRow: weatherStopToRow }),
 ];
 
 /** Every table of a plan, for the data source. */
@@ -162,7 +172,11 @@ export const planRows = [
   WorksiteRow,
   WorksiteLocationRow,
   PlanningTaskRow,
+  OnCallRow,
   AbsenceRow,
+  SeriesRow,
   InterventionRow,
   AssignmentRow,
+  CallRow,
+  WeatherStopRow,
 ];

@@ -35,6 +35,9 @@ export class TaskKindRow {
   @Column({ type: 'boolean', name: 'fears_wind' })
   fearsWind!: boolean;
 
+  @Column({ type: 'jsonb' })
+  skills!: readonly string[];
+
   @Column({ type: 'boolean', name: 'is_archived' })
   isArchived!: boolean;
 }

@@ -1,4 +1,11 @@
-import type { PlanningTask, StatusOverride, Worksite } from '@pastille/scheduling';
+import type {
+  Lag,
+  PlanningTask,
+  StatusOverride,
+  TaskLink,
+  TaskWindow,
+  Worksite,
+} from '@pastille/scheduling';
 import { amountColumns, amountOf, markOf, type Home } from './column-values.js';
 import type { PlanningTaskRow } from './planning-task.row.js';
 import type { WorksiteLocationRow } from './worksite-location.row.js';
@@ -72,6 +79,11 @@ export function taskToRow(task: PlanningTask, { companyId, boardId }: Home): Pla
     estimateHalfDays: estimate.halfDays,
     estimateMinutes: estimate.minutes,
     people: task.people,
+    skills: task.skills,
+    links: task.links,
+    earliest: task.window?.earliest ?? null,
+    latest: task.window?.latest ?? null,
+    seriesId: task.seriesId,
     finished: task.finished,
     override: task.override,
   };
@@ -85,6 +97,10 @@ export const taskFromRow = (row: PlanningTaskRow): PlanningTask => ({
   order: row.position,
   estimate: amountOf(row.estimateHalfDays, row.estimateMinutes),
   people: row.people,
+  skills: row.skills,
+  links: row.links.map(linkOf),
+  window: windowOf(row),
+  seriesId: row.seriesId,
   finished: markOf(row.finished),
   override: overrideOf(row.override),
 });
@@ -96,3 +112,17 @@ const overrideOf = (override: StatusOverride | null): StatusOverride | null =>
     at: override.at,
     status: override.status,
   };
+
+const lagOf = (lag: Lag): Lag =>
+  'elapsed' in lag ? { elapsed: lag.elapsed } : { working: lag.working };
+
+const linkOf = ({ predecessorId, kind, lag, max }: TaskLink): TaskLink => ({
+  predecessorId,
+  kind,
+  lag: lagOf(lag),
+  max: max && lagOf(max),
+});
+
+/** A window open on both sides is none. */
+const windowOf = ({ earliest, latest }: PlanningTaskRow): TaskWindow | null =>
+  earliest === null && latest === null ? null : { earliest, latest };

@@ -30,21 +30,23 @@ export function isOnTeamOf(plan: Plan, userId: string): (intervention: Intervent
 /** What a technician sees: own work and what it refers to. The company's own data stay whole. */
 export function ownPartOf(snapshot: Snapshot, plan: Plan, userId: string): Snapshot {
   const interventions = snapshot.interventions.filter(isOnTeamOf(plan, userId));
-  const taskIds = idsOf(interventions, ({ taskId }) => taskId);
-  const worksiteIds = idsOf(interventions, ({ worksiteId }) => worksiteId);
+  const series = ownSeries(snapshot, userId);
+  const work = [...interventions, ...series];
+  const taskIds = idsOf(work, ({ taskId }) => taskId);
+  const worksiteIds = idsOf(work, ({ worksiteId }) => worksiteId);
   const worksites = snapshot.worksites.filter(({ id }) => worksiteIds.has(id));
   const worksIds = idsOf(worksites, ({ worksId }) => worksId);
   const works = snapshot.works.filter(({ id }) => worksIds.has(id));
   const clientIds = new Set([
-    ...idsOf(interventions, ({ clientId }) => clientId),
+    ...idsOf(work, ({ clientId }) => clientId),
     ...idsOf(worksites, ({ clientId }) => clientId),
   ]);
   const locationIds = new Set([
-    ...idsOf(interventions, ({ locationId }) => locationId),
+    ...idsOf(work, ({ locationId }) => locationId),
     ...idsOf(works, ({ locationId }) => locationId),
     ...worksites.flatMap((one) => [one.locationId, ...one.otherLocationIds]),
   ]);
-  const resources = teamMates(snapshot, interventions, userId);
+  const resources = teamMates(snapshot, work, userId);
   const own = new Set(resources.filter(isLoginOf(userId)).map(({ id }) => id));
   return {
     ...snapshot,
@@ -55,10 +57,24 @@ export function ownPartOf(snapshot: Snapshot, plan: Plan, userId: string): Snaps
     tasks: snapshot.tasks.filter(({ id }) => taskIds.has(id)),
     clients: snapshot.clients.filter(({ id }) => clientIds.has(id)),
     locations: snapshot.locations.filter(({ id }) => locationIds.has(id)),
+    series,
+    calls: [],
+    weatherStops: snapshot.weatherStops.filter(({ resourceId }) => own.has(resourceId)),
     absences: snapshot.absences.filter(
       ({ resourceId }) => resourceId === null || own.has(resourceId),
     ),
   };
+}
+
+/** What comes again is one's own as soon as one's crew goes there, whoever is in it that day. */
+function ownSeries({ resources, series }: Snapshot, userId: string): Snapshot['series'] {
+  const self = new Set(resources.filter(isLoginOf(userId)).map(({ id }) => id));
+  const own = new Set(self);
+  for (const crew of resources) {
+    if (crew.kind !== 'crew') continue;
+    if (crew.members.some(({ resourceId }) => self.has(resourceId))) own.add(crew.id);
+  }
+  return series.filter(({ team }) => team.some(({ resourceId }) => own.has(resourceId)));
 }
 
 const isLoginOf =
@@ -69,12 +85,12 @@ const isLoginOf =
 /** Oneself, one's crews, and everyone and everything on the same interventions. */
 function teamMates(
   { resources }: Snapshot,
-  interventions: readonly Intervention[],
+  work: readonly Pick<Intervention, 'team'>[],
   userId: string,
 ): Snapshot['resources'] {
   const self = new Set(resources.filter(isLoginOf(userId)).map(({ id }) => id));
   const seen = new Set(
-    interventions.flatMap(({ team }) => team.map(({ resourceId }) => resourceId)),
+    work.flatMap(({ team }) => team.map(({ resourceId }) => resourceId)),
   );
   for (const crew of resources) {
     if (crew.kind !== 'crew') continue;

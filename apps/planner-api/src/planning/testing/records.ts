@@ -74,6 +74,10 @@ export const aTask = (given: Given<PlanningTask, 'worksiteId'>): PlanningTask =>
   order: 0,
   estimate: { halfDays: 2 },
   people: 1,
+  skills: [],
+  links: [],
+  window: null,
+  seriesId: null,
   finished: null,
   override: null,
   ...given,
@@ -95,6 +99,8 @@ export const aStaffMember = (given: Given<StaffMember, 'branchId'>): StaffMember
   name: 'Luc Martin',
   employment: 'employee',
   hours: null,
+  pastHours: [],
+  skills: [],
   userId: null,
   ...given,
 });
@@ -146,6 +152,9 @@ export const anIntervention = (given: Given<Intervention> = {}): Intervention =>
   arrival: null,
   confirmed: null,
   note: null,
+  supplier: null,
+  occurrence: null,
+  published: null,
   ...given,
 });
 

@@ -140,6 +140,20 @@ export async function findDeed(
   return row ? { ...revisionOf(row), command: row.command, answer: row.answer } : null;
 }
 
+/** What one person did from an instant on, oldest first; at most `most` of them. */
+export async function revisionsOfActor(
+  tx: EntityManager,
+  boardId: string,
+  { by, since, most }: { readonly by: string; readonly since: Date; readonly most: number },
+): Promise<LoggedRevision[]> {
+  const rows = await tx.query<RevisionRow[]>(
+    `select ${REVISION}, l.changes, l.inverse from change_log l
+      where l.board_id = $1 and l.actor_id = $2 and l.at >= $3 order by l.revision limit $4`,
+    [boardId, by, since, most],
+  );
+  return rows.map(revisionOf);
+}
+
 /** How many accepted commands the sockets have not been told of yet. */
 export async function relayLag(tx: Pick<EntityManager, 'query'>): Promise<number> {
   const [row] = await tx.query<{ count: number }[]>(

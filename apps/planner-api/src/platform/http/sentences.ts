@@ -51,6 +51,10 @@ const SENTENCES = {
     'Le planning n’en est qu’à la révision {revision} : rechargez-le.',
     'The plan has only reached revision {revision}: reload it.',
   ],
+  'too-many-to-undo': [
+    'Plus de {most} actions depuis cet instant : choisissez-en un plus récent.',
+    'More than {most} acts since that instant: choose a later one.',
+  ],
   'unknown-command': [
     'Cette action n’est pas dans l’historique de ce planning.',
     'This act is not in the history of this board.',

@@ -50,6 +50,7 @@ function commandOf(
     ...{ type: 'schedule', interventionId: id, kind: 'appointment', taskId: null, worksiteId },
     ...{ clientId: worksite?.clientId ?? null, locationId: worksite?.locationId ?? null },
     ...{ title: title.trim(), start, amount, end: null, team, arrival: null, note: null },
+    ...{ supplier: null, ripple: 'none' },
   };
 }
 

@@ -149,7 +149,12 @@ function TimeFields({ one, disabled }: FieldProps) {
     setWhen(next);
     const start = startOf(plan, next, one);
     if (start === null || start === one.start) return;
-    store.run({ type: 'move', moves: [{ interventionId: one.id, start, replace: null }] });
+    store.run({
+      type: 'move',
+      moves: [{ interventionId: one.id, start, replace: null }],
+      ripple: 'links',
+      unlock: false,
+    });
   };
   const resize = (): void => {
     const amount = readAmount(duration);
@@ -159,7 +164,14 @@ function TimeFields({ one, disabled }: FieldProps) {
       amountLabel(language, amount) === amountLabel(language, one.amount)
     )
       return;
-    store.run({ type: 'resize', interventionId: one.id, start: null, amount, end: null });
+    store.run({
+      type: 'resize',
+      interventionId: one.id,
+      start: null,
+      amount,
+      end: null,
+      ripple: 'links',
+    });
   };
   return (
     <>

@@ -88,6 +88,7 @@ export function PlanForm({ task, day, resourceId, onDone }: Props) {
         title: null,
       },
       ...{ start, amount, end: null, team, arrival: null, note: null },
+      ...{ supplier: null, ripple: 'links' },
     };
     // `amount` is read anew from `duration` on every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -113,7 +113,13 @@ function StatusField({ worksite }: { readonly worksite: Worksite }) {
         label: onBoard ? name : `${name} (${t('worksite.offBoard')})`,
       }))}
       onChange={(statusId) =>
-        statusId && store.run({ type: 'set-worksite-status', worksiteId: worksite.id, statusId })
+        statusId &&
+        store.run({
+          type: 'set-worksite-status',
+          worksiteId: worksite.id,
+          statusId,
+          futureWork: 'keep',
+        })
       }
     />
   );
@@ -135,6 +141,10 @@ function taskCalled(plan: Plan, worksiteId: string, label: string): PlanningTask
     label,
     order: last + 1,
     ...usual,
+    skills: [],
+    links: [],
+    window: null,
+    seriesId: null,
     finished: null,
     override: null,
   };

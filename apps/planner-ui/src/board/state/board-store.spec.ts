@@ -38,6 +38,8 @@ const firstPlan = (): Plan =>
 const moveTo = (day: string): PlanningCommand => ({
   type: 'move',
   moves: [{ interventionId: BAR, start: at(`${day} 08:00`), replace: null }],
+  ripple: 'links',
+  unlock: false,
 });
 
 /** The other end of the wire, with the engine as its judge; its network can be cut. */
@@ -94,6 +96,8 @@ function moveOf(body: PostCommandInput): PlanningCommand {
       start,
       replace: null,
     })),
+    ripple: 'links',
+    unlock: false,
   };
 }
 

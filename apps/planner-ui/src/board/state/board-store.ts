@@ -191,7 +191,7 @@ export class BoardStore {
     if (of === undefined) return;
     const inverse = this.inverseOf(of);
     if (!inverse) return;
-    const { outcome, commandId } = this.give({ type: 'undo', of, inverse });
+    const { outcome, commandId } = this.give({ type: 'undo', of, inverse, partial: false });
     if (outcome.status === 'accepted')
       this.set({ history: step(this.snapshot.history, commandId) });
   }

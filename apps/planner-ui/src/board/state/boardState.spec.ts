@@ -24,6 +24,8 @@ const plan = aPlan({
 const moveTo = (day: string): PlanningCommand => ({
   type: 'move',
   moves: [{ interventionId: 'bar', start: at(`${day} 08:00`), replace: null }],
+  ripple: 'links',
+  unlock: false,
 });
 const lock: PlanningCommand = {
   type: 'set-lock',
@@ -184,6 +186,7 @@ describe('taking back', () => {
       type: 'undo',
       of: 'mine',
       inverse: invert(outcome.changes),
+      partial: false,
     });
 
     expect(startOf(state)).toBe(at('2026-11-24 08:00'));

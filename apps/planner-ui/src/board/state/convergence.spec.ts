@@ -74,11 +74,14 @@ function someCommand(dice: (sides: number) => number): PlanningCommand {
         start: null,
         amount: { halfDays: 1 + dice(6) },
         end: null,
+        ripple: 'links',
       };
     default:
       return {
         type: 'move',
         moves: [{ interventionId, start: START + dice(10) * 1440, replace: null }],
+        ripple: 'links',
+        unlock: false,
       };
   }
 }

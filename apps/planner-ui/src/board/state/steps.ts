@@ -23,12 +23,14 @@ export function stepMove(
   return {
     type: 'move',
     moves: [{ interventionId: one.id, start: toUtc(zone, next), replace: null }],
+    ripple: 'links',
+    unlock: false,
   };
 }
 
 /** A half-day more or less for work in days, a quarter of an hour for the rest. `null`: it cannot get shorter. */
 export function stepResize(plan: Plan, one: Intervention, steps: number): PlanningCommand | null {
-  const base = { type: 'resize', interventionId: one.id, start: null } as const;
+  const base = { type: 'resize', interventionId: one.id, start: null, ripple: 'links' } as const;
   if (one.amount === null) {
     const end = one.end + steps * 15;
     return end > one.start ? { ...base, amount: null, end } : null;
@@ -59,6 +61,8 @@ export function stepReplace(
     moves: [
       { interventionId: one.id, start: one.start, replace: { from: resourceId, to: next.id } },
     ],
+    ripple: 'none',
+    unlock: false,
   };
 }
 

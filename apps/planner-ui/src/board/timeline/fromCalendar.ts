@@ -66,7 +66,12 @@ export function fromDrop(ground: Ground, one: Intervention, drop: Drop): Plannin
   }
   const replace = changesRow ? { from: drop.fromRow, to: drop.toRow } : null;
   const start = shiftedStart(ground, one.start, drop);
-  return { type: 'move', moves: [{ interventionId: one.id, start, replace }] } satisfies Move;
+  return {
+    type: 'move',
+    moves: [{ interventionId: one.id, start, replace }],
+    ripple: 'links',
+    unlock: false,
+  } satisfies Move;
 }
 
 /** The smallest that a bar can shrink to, in its own unit: nothing becomes nothing. */
@@ -90,10 +95,18 @@ export function fromResize(
       start: movesStart,
       amount: null,
       end: Math.max(end, start + 15),
+      ripple: 'links',
     };
   }
   const amount = amountBetween(plan, one, { start, end }) ?? smallest(one);
-  return { type: 'resize', interventionId: one.id, start: movesStart, amount, end: null };
+  return {
+    type: 'resize',
+    interventionId: one.id,
+    start: movesStart,
+    amount,
+    end: null,
+    ripple: 'links',
+  };
 }
 
 export interface CardDrop {
@@ -134,5 +147,7 @@ export function fromCard(ground: Ground, task: PlanningTask, drop: CardDrop): Sc
     team: who ? [{ resourceId: who, role: 'lead', days: null }] : [],
     arrival: null,
     note: null,
+    supplier: null,
+    ripple: 'links',
   };
 }

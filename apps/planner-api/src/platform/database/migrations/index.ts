@@ -1,4 +1,5 @@
 import { FirstSchema1763700000000 } from './1763700000000-first-schema.js';
+import { LinksSeriesAndCalls1763760000000 } from './1763760000000-links-series-and-calls.js';
 
 /** In order. A list and not a glob: what is not imported is not built, and a missing file is seen by the compiler. */
-export const migrations = [FirstSchema1763700000000];
+export const migrations = [FirstSchema1763700000000, LinksSeriesAndCalls1763760000000];
