@@ -7,7 +7,10 @@ import type {
 } from '../model/index.js';
 import type { Change, ChangeSet } from '../changes/change.js';
 import { byId } from '../order/code-unit.js';
-import { LayeredMap } from './layered-map.js';
+import { ShardedMap } from './sharded-map.js';
+
+/** Under which key stands what has no team; no resource has it. */
+export const NOBODY = '';
 
 type Identified = { readonly id: string };
 
@@ -32,7 +35,15 @@ const BY_WORKSITE: Index<Intervention> = {
   compare: byStart,
 };
 const BY_RESOURCE: Index<Intervention> = {
-  keysOf: (one) => (isLive(one) ? one.team.map((assignment) => assignment.resourceId) : []),
+  keysOf: (one) => {
+    if (!isLive(one)) return [];
+    return one.team.length === 0 ? [NOBODY] : one.team.map(({ resourceId }) => resourceId);
+  },
+  compare: byStart,
+};
+/** Cancelled ones too: they leave their occurrence out. */
+const BY_SERIES: Index<Intervention> = {
+  keysOf: (one) => present(one.occurrence?.seriesId ?? null),
   compare: byStart,
 };
 const BY_REFERENCE = {
@@ -50,7 +61,7 @@ function build<R>(records: Iterable<R>, index: Index<R>): Table<readonly R[]> {
     }
   }
   for (const list of lists.values()) list.sort(index.compare);
-  return LayeredMap.from<readonly R[]>(lists);
+  return ShardedMap.from<readonly R[]>(lists);
 }
 
 interface Replaced<R> {
@@ -58,12 +69,61 @@ interface Replaced<R> {
   readonly after: R | null;
 }
 
-function grouped<R>(records: readonly R[], index: Index<R>): Map<string, R[]> {
-  const lists = new Map<string, R[]>();
-  for (const record of records) {
-    for (const key of index.keysOf(record)) lists.set(key, [...(lists.get(key) ?? []), record]);
+/** Which records leave and join one list. */
+interface Turnover<R> {
+  readonly leaving: R[];
+  readonly joining: R[];
+}
+
+function turnovers<R>(
+  replaced: readonly Replaced<R>[],
+  { keysOf }: Index<R>,
+): ReadonlyMap<string, Turnover<R>> {
+  const found = new Map<string, Turnover<R>>();
+  const of = (key: string): Turnover<R> => {
+    const known = found.get(key) ?? { leaving: [], joining: [] };
+    found.set(key, known);
+    return known;
+  };
+  for (const { before, after } of replaced) {
+    if (before !== null) for (const key of keysOf(before)) of(key).leaving.push(before);
+    if (after !== null) for (const key of keysOf(after)) of(key).joining.push(after);
   }
-  return lists;
+  return found;
+}
+
+/** Where the record stands in the sorted list, or would. */
+function placeOf<R>(list: readonly R[], record: R, compare: Index<R>['compare']): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = list[middle];
+    if (at !== undefined && compare(at, record) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Up to this many records are put in their places one by one; more are sorted in together. */
+const FEW = 16;
+
+function turnedOver<R extends Identified>(
+  list: readonly R[],
+  { leaving, joining }: Turnover<R>,
+  compare: Index<R>['compare'],
+): readonly R[] {
+  if (leaving.length + joining.length > FEW) {
+    const gone = new Set(leaving.map(({ id }) => id));
+    return [...list.filter(({ id }) => !gone.has(id)), ...joining].sort(compare);
+  }
+  const copy = [...list];
+  for (const record of leaving) {
+    const at = placeOf(copy, record, compare);
+    if (copy[at] === record) copy.splice(at, 1);
+  }
+  for (const record of joining) copy.splice(placeOf(copy, record, compare), 0, record);
+  return copy;
 }
 
 function update<R extends Identified>(
@@ -72,23 +132,12 @@ function update<R extends Identified>(
   index: Index<R>,
 ): Table<readonly R[]> {
   if (replaced.length === 0) return table;
-  const leaving = grouped(
-    replaced.flatMap(({ before }) => present(before)),
-    index,
-  );
-  const joining = grouped(
-    replaced.flatMap(({ after }) => present(after)),
-    index,
-  );
-  const keys = new Set([...leaving.keys(), ...joining.keys()]);
-  return table.with(
-    [...keys].map((key) => {
-      const gone = new Set(leaving.get(key)?.map(({ id }) => id));
-      const stayed = (table.get(key) ?? []).filter(({ id }) => !gone.has(id));
-      const list = [...stayed, ...(joining.get(key) ?? [])].sort(index.compare);
-      return [key, list.length > 0 ? list : undefined];
-    }),
-  );
+  const entries: (readonly [string, readonly R[] | undefined])[] = [];
+  for (const [key, turnover] of turnovers(replaced, index)) {
+    const list = turnedOver(table.get(key) ?? [], turnover, index.compare);
+    entries.push([key, list.length > 0 ? list : undefined]);
+  }
+  return table.with(entries);
 }
 
 export function buildIndexes(records: RecordTables): PlanIndexes {
@@ -98,6 +147,7 @@ export function buildIndexes(records: RecordTables): PlanIndexes {
     interventionsByTask: build(records.intervention.values(), BY_TASK),
     interventionsByWorksite: build(records.intervention.values(), BY_WORKSITE),
     interventionsByResource: build(records.intervention.values(), BY_RESOURCE),
+    interventionsBySeries: build(records.intervention.values(), BY_SERIES),
   };
 }
 
@@ -128,5 +178,6 @@ export function updateIndexes(
     interventionsByTask: update(indexes.interventionsByTask, interventions, BY_TASK),
     interventionsByWorksite: update(indexes.interventionsByWorksite, interventions, BY_WORKSITE),
     interventionsByResource: update(indexes.interventionsByResource, interventions, BY_RESOURCE),
+    interventionsBySeries: update(indexes.interventionsBySeries, interventions, BY_SERIES),
   };
 }

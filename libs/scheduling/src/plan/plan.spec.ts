@@ -5,7 +5,7 @@ import { at } from '../testing/at.js';
 import { anAbsence, anIntervention, aPerson, aTask, lead } from '../testing/records.js';
 import { apply } from './apply.js';
 import { compile, toSnapshot } from './compile.js';
-import { LayeredMap } from './layered-map.js';
+import { ShardedMap } from './sharded-map.js';
 
 describe('a plan', () => {
   it('goes out as it came in, its lists sorted by id', () => {
@@ -70,7 +70,7 @@ describe('a plan', () => {
   });
 });
 
-describe('a layered map', () => {
+describe('a map in shards', () => {
   it('is a map that nobody can change, whatever is put in and taken out', () => {
     const entry = fc.tuple(
       fc.integer({ min: 0, max: 400 }).map(String),
@@ -79,7 +79,7 @@ describe('a layered map', () => {
     fc.assert(
       fc.property(fc.array(fc.array(entry, { maxLength: 120 }), { maxLength: 8 }), (layers) => {
         const twin = new Map<string, number>();
-        let table: ReturnType<LayeredMap<number>['with']> = LayeredMap.from(
+        let table: ReturnType<ShardedMap<number>['with']> = ShardedMap.from(
           new Map<string, number>(),
         );
         for (const layer of layers) {
