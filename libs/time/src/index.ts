@@ -24,4 +24,4 @@ export {
   type Minutes,
 } from './minutes.js';
 export { zoneFromIntl } from './zone-from-intl.js';
-export { toLocal, toUtc, type Zone } from './zone.js';
+export { firstInstantAt, toLocal, toUtc, type Zone } from './zone.js';

@@ -1,4 +1,5 @@
 import type { LocalMinutes, Minutes } from './minutes.js';
+import { countUpTo, offsetsOf, type ZoneOffsets } from './zone-offsets.js';
 
 /**
  * A time zone as data, so that every machine computes the same bytes whatever tz data it has.
@@ -12,34 +13,37 @@ export interface Zone {
   readonly offsets: readonly number[];
 }
 
-/** How many transitions are at or before `t`. */
-function countUpTo(transitions: readonly Minutes[], t: Minutes): number {
-  let low = 0;
-  let high = transitions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((transitions[middle] ?? 0) <= t) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const offsetAt = (table: ZoneOffsets, t: Minutes): number =>
+  table.offsets[countUpTo(table, t)] ?? 0;
 
-const offsetAt = (zone: Zone, t: Minutes): number =>
-  zone.offsets[countUpTo(zone.transitions, t)] ?? 0;
-
-export const toLocal = (zone: Zone, t: Minutes): LocalMinutes => t + offsetAt(zone, t);
+export const toLocal = (zone: Zone, t: Minutes): LocalMinutes => t + offsetAt(offsetsOf(zone), t);
 
 /**
  * Wall time to instant. A local time that does not exist on a night of change is shifted forward by
  * the gap; an ambiguous one means the first (RFC 5545 3.3.5, and Temporal's `compatible`).
  */
 export function toUtc(zone: Zone, local: LocalMinutes): Minutes {
+  const table = offsetsOf(zone);
   // No offset exceeds a day, so the answer lies between the readings a day before and a day after.
-  const before = offsetAt(zone, local - 1440);
-  const after = offsetAt(zone, local + 1440);
+  const count = countUpTo(table, local - 1440);
+  const before = table.offsets[count] ?? 0;
   const early = local - before;
-  if (before === after) return early;
-  if (offsetAt(zone, early) === before) return early;
+  if (count === table.transitions.length) return early;
+  if ((table.transitions[count] ?? 0) > local + 1440) return early;
+  const after = offsetAt(table, local + 1440);
+  if (before === after || offsetAt(table, early) === before) return early;
   const late = local - after;
-  return offsetAt(zone, late) === after ? late : early;
+  return offsetAt(table, late) === after ? late : early;
+}
+
+/**
+ * The first instant at which the wall clock shows that time or a later one: the very change of the
+ * clock for a time that does not exist that night. Never goes back as `local` goes on.
+ */
+export function firstInstantAt(zone: Zone, local: LocalMinutes): Minutes {
+  const t = toUtc(zone, local);
+  const table = offsetsOf(zone);
+  const count = countUpTo(table, t);
+  if (t + (table.offsets[count] ?? 0) === local) return t;
+  return table.transitions[count - 1] ?? t;
 }

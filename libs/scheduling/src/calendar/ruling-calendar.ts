@@ -1,15 +1,16 @@
-import type { DayNumber, Zone } from '@pastille/time';
+import { parseLocalDate } from '@pastille/time';
 import type {
-  Absence,
   Assignment,
+  BranchId,
   Plan,
   PublicHoliday,
   Resource,
-  WeeklyHours,
+  StaffMember,
   WorksiteId,
 } from '../model/index.js';
 import { absenceIndexOf } from '../plan/absences.js';
-import { holidayMap, makeCalendar, type WorkingCalendar } from './working-calendar.js';
+import { sharedCalendar, type HoursHistory } from './shared-calendars.js';
+import type { HoursPeriod, WorkingCalendar } from './working-calendar.js';
 
 /** What decides whose calendar rules: an intervention, or one that is only thought of. */
 export interface Ruled {
@@ -18,43 +19,55 @@ export interface Ruled {
 }
 
 const NO_HOLIDAYS: readonly PublicHoliday[] = [];
+const ALWAYS: readonly HoursPeriod[] = [];
 
-const holidayMaps = new WeakMap<readonly PublicHoliday[], ReadonlyMap<DayNumber, PublicHoliday>>();
-
-function holidaysOf(list: readonly PublicHoliday[]): ReadonlyMap<DayNumber, PublicHoliday> {
-  let map = holidayMaps.get(list);
-  if (!map) {
-    map = holidayMap(list);
-    holidayMaps.set(list, map);
-  }
-  return map;
+/** A period whose last day is no date is left out. */
+function historyOf(plan: Plan, { hours, pastHours }: StaffMember): HoursHistory {
+  const board = plan.settings.hours;
+  if (pastHours.length === 0) return { hours: hours ?? board, past: ALWAYS };
+  const past = pastHours.flatMap((period) => {
+    const until = parseLocalDate(period.until);
+    return until === null ? [] : [{ until, hours: period.hours ?? board }];
+  });
+  return { hours: hours ?? board, past };
 }
 
-/** Plans share the very objects a calendar is made of, so one calendar serves them all. */
-type ByZone = WeakMap<Zone, WorkingCalendar>;
-type ByClosings = WeakMap<readonly Absence[], ByZone>;
-type ByHolidays = WeakMap<readonly PublicHoliday[], ByClosings>;
-const known = new WeakMap<WeeklyHours, ByHolidays>();
-
-function entry<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
-function calendarOf(plan: Plan, hours: WeeklyHours, branchId: string): WorkingCalendar {
+function calendarOf(plan: Plan, branchId: BranchId, history: HoursHistory): WorkingCalendar {
   const region = plan.records.branch.get(branchId)?.holidayRegion ?? 'none';
-  const list = plan.holidays[region] ?? NO_HOLIDAYS;
-  const { zone } = plan.settings;
   const { closings } = absenceIndexOf(plan.records.absence);
-  const byHolidays = entry(known, hours, (): ByHolidays => new WeakMap());
-  const byClosings = entry(byHolidays, list, (): ByClosings => new WeakMap());
-  const byZone = entry(byClosings, closings, (): ByZone => new WeakMap());
-  return entry(byZone, zone, () =>
-    makeCalendar({ zone, hours, holidays: holidaysOf(list), closings }),
+  const { zone } = plan.settings;
+  return sharedCalendar(
+    { zone, holidays: plan.holidays[region] ?? NO_HOLIDAYS, closings },
+    history,
   );
+}
+
+interface KnownCalendars {
+  readonly ofResources: Map<Resource, WorkingCalendar>;
+  readonly ofBranches: Map<BranchId, WorkingCalendar>;
+}
+
+/** Plans never change, and a scan asks the same few calendars many times. */
+const known = new WeakMap<Plan, KnownCalendars>();
+
+function knownIn(plan: Plan): KnownCalendars {
+  let found = known.get(plan);
+  if (!found) {
+    found = { ofResources: new Map(), ofBranches: new Map() };
+    known.set(plan, found);
+  }
+  return found;
+}
+
+/** The board's hours with the holidays of a branch. */
+function calendarOfBranch(plan: Plan, branchId: BranchId): WorkingCalendar {
+  const { ofBranches } = knownIn(plan);
+  let calendar = ofBranches.get(branchId);
+  if (!calendar) {
+    calendar = calendarOf(plan, branchId, { hours: plan.settings.hours, past: ALWAYS });
+    ofBranches.set(branchId, calendar);
+  }
+  return calendar;
 }
 
 export function leadOf(plan: Plan, team: readonly Assignment[]): Resource | undefined {
@@ -62,10 +75,19 @@ export function leadOf(plan: Plan, team: readonly Assignment[]): Resource | unde
   return lead && plan.records.resource.get(lead.resourceId);
 }
 
-/** The calendar of one resource: a person's own hours, else the board's; the holidays of their branch. */
+/**
+ * The calendar of one resource: a person's own hours, on each day those valid then, else the board's;
+ * the holidays of their branch. Equal hours in the same plan give one and the same object.
+ */
 export function calendarOfResource(plan: Plan, resource: Resource): WorkingCalendar {
-  const hours = (resource.kind === 'staff' ? resource.hours : null) ?? plan.settings.hours;
-  return calendarOf(plan, hours, resource.branchId);
+  if (resource.kind !== 'staff') return calendarOfBranch(plan, resource.branchId);
+  const { ofResources } = knownIn(plan);
+  let calendar = ofResources.get(resource);
+  if (!calendar) {
+    calendar = calendarOf(plan, resource.branchId, historyOf(plan, resource));
+    ofResources.set(resource, calendar);
+  }
+  return calendar;
 }
 
 /**
@@ -76,5 +98,5 @@ export function rulingCalendar(plan: Plan, { team, worksiteId }: Ruled): Working
   const lead = leadOf(plan, team);
   if (lead) return calendarOfResource(plan, lead);
   const worksite = worksiteId === null ? undefined : plan.records.worksite.get(worksiteId);
-  return calendarOf(plan, plan.settings.hours, worksite?.branchId ?? plan.settings.mainBranchId);
+  return calendarOfBranch(plan, worksite?.branchId ?? plan.settings.mainBranchId);
 }

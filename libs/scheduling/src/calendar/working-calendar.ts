@@ -1,81 +1,78 @@
 import {
-  dayOf,
   dayOfLocal,
-  localStartOfDay,
+  parseLocalDate,
   toLocal,
-  toUtc,
   weekdayOf,
   type DayNumber,
   type Minutes,
   type Zone,
 } from '@pastille/time';
-import type {
-  Absence,
-  DayHours,
-  HalfDayHours,
-  PublicHoliday,
-  WeeklyHours,
-} from '../model/index.js';
+import type { Absence, PublicHoliday, WeeklyHours } from '../model/index.js';
+import { closedTimeOf, withoutClosed } from './closed-time.js';
+import { hoursOn, type Piece } from './day-pieces.js';
+import { Timetable } from './timetable.js';
+import { usualDay } from './usual-day.js';
 
-/**
- * An unbroken stretch of working time. `half` numbers the half-days since 1970 (two a day, morning
- * first); a closing in the middle of a morning leaves two pieces of one half-day.
- */
-export interface Piece {
-  readonly half: number;
-  readonly start: Minutes;
-  readonly end: Minutes;
+export type { Piece } from './day-pieces.js';
+
+/** Weekly hours that held up to a day, that day included. */
+export interface HoursPeriod {
+  readonly until: DayNumber;
+  readonly hours: WeeklyHours;
 }
 
 /** When somebody works: weekly hours in a zone, less public holidays and company closings. */
 export interface WorkingCalendar {
   readonly zone: Zone;
+  /** Those that hold after the last of `past`. */
   readonly hours: WeeklyHours;
+  /** What the hours were before, oldest first. */
+  readonly past: readonly HoursPeriod[];
   readonly holidays: ReadonlyMap<DayNumber, PublicHoliday>;
   readonly closings: readonly Absence[];
-  /** The working time of one local day, in order. */
+  /** The same as sums, for arithmetic (see working.ts). @internal */
+  readonly timetable: Timetable;
+  /** The working time of one local day, in order. Nothing outside the planning range. */
   piecesOn(day: DayNumber): readonly Piece[];
+}
+
+/** What a calendar is made of; without `past` the hours have always been the same. */
+export interface CalendarParts {
+  readonly zone: Zone;
+  readonly hours: WeeklyHours;
+  readonly past?: readonly HoursPeriod[];
+  readonly holidays: ReadonlyMap<DayNumber, PublicHoliday>;
+  readonly closings: readonly Absence[];
 }
 
 export const dayIn = (zone: Zone, t: Minutes): DayNumber => dayOfLocal(toLocal(zone, t));
 
-function hoursOn(zone: Zone, day: DayNumber, hours: DayHours): readonly Piece[] {
-  const pieces: Piece[] = [];
-  const add = (half: HalfDayHours | null, number: number): void => {
-    if (!half) return;
-    const start = toUtc(zone, localStartOfDay(day) + half.from);
-    const end = toUtc(zone, localStartOfDay(day) + half.to);
-    if (start < end) pieces.push({ half: number, start, end });
-  };
-  add(hours.morning, 2 * day);
-  add(hours.afternoon, 2 * day + 1);
-  return pieces;
-}
-
-function without(piece: Piece, { start, end }: Absence): readonly Piece[] {
-  if (end <= piece.start || piece.end <= start) return [piece];
-  const left = { ...piece, end: start };
-  const right = { ...piece, start: end };
-  return [left, right].filter((part) => part.start < part.end);
+/** The weekly hours that are valid on a day. */
+export function hoursValidOn(
+  { hours, past }: Pick<WorkingCalendar, 'hours' | 'past'>,
+  day: DayNumber,
+): WeeklyHours {
+  for (const period of past) if (day <= period.until) return period.hours;
+  return hours;
 }
 
 /** @internal `holidays` and `closings` are shared between calendars; days are worked out once. */
-export function makeCalendar(parts: Omit<WorkingCalendar, 'piecesOn'>): WorkingCalendar {
-  const { zone, hours, holidays, closings } = parts;
-  const days = new Map<DayNumber, readonly Piece[]>();
-  const compute = (day: DayNumber): readonly Piece[] => {
-    const weekly = hours[weekdayOf(day)];
-    if (!weekly || holidays.has(day)) return [];
-    let pieces = hoursOn(zone, day, weekly);
-    for (const closing of closings) pieces = pieces.flatMap((piece) => without(piece, closing));
-    return pieces;
+export function makeCalendar({ past = [], ...parts }: CalendarParts): WorkingCalendar {
+  const { zone, hours, holidays } = parts;
+  const closed = closedTimeOf(parts.closings);
+  const worked = (day: DayNumber): readonly Piece[] => {
+    const weekly = hoursValidOn({ hours, past }, day)[weekdayOf(day)];
+    return weekly && !holidays.has(day) ? withoutClosed(hoursOn(zone, day, weekly), closed) : [];
   };
+  const days = new Map<DayNumber, readonly Piece[]>();
   return {
     ...parts,
+    past,
+    timetable: new Timetable(zone, worked),
     piecesOn(day) {
       let pieces = days.get(day);
       if (!pieces) {
-        pieces = compute(day);
+        pieces = worked(day);
         days.set(day, pieces);
       }
       return pieces;
@@ -83,50 +80,61 @@ export function makeCalendar(parts: Omit<WorkingCalendar, 'piecesOn'>): WorkingC
   };
 }
 
-/** The hours most often worked in that half of the day: what a day off is worth when somebody works it all the same. */
-function usual(hours: WeeklyHours, half: keyof DayHours): HalfDayHours | null {
-  const counts = new Map<string, { hours: HalfDayHours; count: number }>();
-  for (const day of hours) {
-    const one = day[half];
-    if (!one) continue;
-    const key = `${one.from}-${one.to}`;
-    const seen = counts.get(key) ?? { hours: one, count: 0 };
-    counts.set(key, { hours: one, count: seen.count + 1 });
-  }
-  let best: { hours: HalfDayHours; count: number } | null = null;
-  for (const seen of counts.values()) if (!best || seen.count > best.count) best = seen;
-  return best?.hours ?? null;
+/** The free half-days of a day that work from `start` on opens, with the usual hours of that time. */
+function openedPieces(calendar: WorkingCalendar, start: Minutes): readonly Piece[] {
+  const day = dayIn(calendar.zone, start);
+  const regular = calendar.piecesOn(day);
+  const worked = new Set(regular.map((piece) => piece.half));
+  // Ill-ordered hours must not let one minute be worked twice.
+  const free = regular.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
+  return hoursOn(calendar.zone, day, usualDay(hoursValidOn(calendar, day)))
+    .filter((piece) => piece.end > start && piece.end > free && !worked.has(piece.half))
+    .map((piece) => (piece.start < free ? { ...piece, start: free } : piece));
 }
 
-const usualDays = new WeakMap<WeeklyHours, DayHours>();
-
-export function usualDay(hours: WeeklyHours): DayHours {
-  let day = usualDays.get(hours);
-  if (!day) {
-    day = { morning: usual(hours, 'morning'), afternoon: usual(hours, 'afternoon') };
-    usualDays.set(hours, day);
-  }
-  return day;
-}
+/** Of each calendar, what was opened of it: by the first half-day that an explicit start opened. */
+const openings = new WeakMap<WorkingCalendar, Map<number, WorkingCalendar>>();
 
 /**
  * The calendar as work that starts at `start` sees it. Where nothing more is worked on that day, the
  * start is a person's explicit wish: its free half-days count as worked, with the week's usual hours.
  */
 export function openedAt(calendar: WorkingCalendar, start: Minutes): WorkingCalendar {
+  const { timetable } = calendar;
   const day = dayIn(calendar.zone, start);
-  const regular = calendar.piecesOn(day);
-  if (regular.some((piece) => piece.end > start)) return calendar;
-  const worked = new Set(regular.map((piece) => piece.half));
-  const opened = hoursOn(calendar.zone, day, usualDay(calendar.hours)).filter(
-    (piece) => piece.end > start && !worked.has(piece.half),
-  );
-  if (opened.length === 0) return calendar;
-  const pieces = [...regular, ...opened];
-  return { ...calendar, piecesOn: (other) => (other === day ? pieces : calendar.piecesOn(other)) };
+  if (timetable.isWorkedLater(day, start)) return calendar;
+  const opened = openedPieces(calendar, start);
+  const [first] = opened;
+  if (!first) return calendar;
+  let known = openings.get(calendar);
+  if (!known) {
+    known = new Map();
+    openings.set(calendar, known);
+  }
+  let found = known.get(first.half);
+  if (!found) {
+    const pieces = [...calendar.piecesOn(day), ...opened];
+    found = {
+      ...calendar,
+      timetable: timetable.withDay(day, pieces),
+      piecesOn: (other) => (other === day ? pieces : calendar.piecesOn(other)),
+    };
+    if (known.size >= MOST_OPENINGS) known.clear();
+    known.set(first.half, found);
+  }
+  return found;
 }
+
+/** Each keeps some 2 kB; a board where more days off than this are worked computes some of them again. */
+const MOST_OPENINGS = 512;
 
 export const holidayMap = (
   holidays: readonly PublicHoliday[],
-): ReadonlyMap<DayNumber, PublicHoliday> =>
-  new Map(holidays.map((holiday) => [dayOf(holiday.date), holiday]));
+): ReadonlyMap<DayNumber, PublicHoliday> => {
+  const map = new Map<DayNumber, PublicHoliday>();
+  for (const holiday of holidays) {
+    const day = parseLocalDate(holiday.date);
+    if (day !== null) map.set(day, holiday);
+  }
+  return map;
+};

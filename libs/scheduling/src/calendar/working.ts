@@ -1,62 +1,28 @@
-import { LAST_MINUTE, type DayNumber, type Minutes } from '@pastille/time';
+import type { DayNumber, Interval, Minutes } from '@pastille/time';
 import type { Absence, Amount, PublicHoliday } from '../model/index.js';
+import type { PieceVisitor } from './timetable.js';
 import { dayIn, type Piece, type WorkingCalendar } from './working-calendar.js';
 
-/** Calls `visit` with each piece of working time from `from` on, the first one cut, until it says stop. */
-function walk(
-  calendar: WorkingCalendar,
-  from: Minutes,
-  visit: (piece: Piece) => 'on' | 'stop',
-): void {
-  const last = dayIn(calendar.zone, LAST_MINUTE);
-  for (let day = dayIn(calendar.zone, from); day <= last; day += 1) {
-    for (const piece of calendar.piecesOn(day)) {
-      if (piece.end <= from) continue;
-      if (visit(piece.start < from ? { ...piece, start: from } : piece) === 'stop') return;
-    }
-  }
-}
-
-function addMinutes(calendar: WorkingCalendar, t: Minutes, minutes: number): Minutes {
-  let left = minutes;
-  let end = LAST_MINUTE + 1;
-  walk(calendar, t, (piece) => {
-    const length = piece.end - piece.start;
-    if (length < left) {
-      left -= length;
-      return 'on';
-    }
-    end = piece.start + left;
-    return 'stop';
-  });
-  return end;
-}
-
-function addHalfDays(calendar: WorkingCalendar, t: Minutes, halfDays: number): Minutes {
-  let counted = 0;
-  let half = Number.NaN;
-  let end = LAST_MINUTE + 1;
-  walk(calendar, t, (piece) => {
-    if (piece.half !== half) {
-      if (counted === halfDays) return 'stop';
-      counted += 1;
-      half = piece.half;
-    }
-    end = piece.end;
-    return 'on';
-  });
-  return counted === halfDays ? end : LAST_MINUTE + 1;
-}
+export { offset } from './offset.js';
 
 /**
  * When work of that amount ends if it starts at `t`, jumping over all non-working time. A half-day
  * already begun at `t` counts as one. Beyond the planning range: a minute after {@link LAST_MINUTE}.
  */
-export function add(calendar: WorkingCalendar, t: Minutes, amount: Amount): Minutes {
-  return 'halfDays' in amount
-    ? addHalfDays(calendar, t, amount.halfDays)
-    : addMinutes(calendar, t, amount.minutes);
-}
+export const add = ({ timetable }: WorkingCalendar, t: Minutes, amount: Amount): Minutes =>
+  'halfDays' in amount
+    ? timetable.addHalfDays(t, amount.halfDays)
+    : timetable.addMinutes(t, amount.minutes);
+
+/**
+ * The latest start from which work of that amount ends at or before `t`. Minutes are taken back one
+ * by one; half-days are whole ones, and start where a half-day does. Before the planning range: a
+ * minute before {@link FIRST_MINUTE}.
+ */
+export const subtract = ({ timetable }: WorkingCalendar, t: Minutes, amount: Amount): Minutes =>
+  'halfDays' in amount
+    ? timetable.subtractHalfDays(t, amount.halfDays)
+    : timetable.subtractMinutes(t, amount.minutes);
 
 export interface WorkedTime {
   readonly minutes: number;
@@ -65,44 +31,53 @@ export interface WorkedTime {
 }
 
 /** The working time within `[a, b)`, both ways of counting. */
-export function between(calendar: WorkingCalendar, a: Minutes, b: Minutes): WorkedTime {
-  const halves = new Set<number>();
-  let minutes = 0;
-  for (const piece of pieces(calendar, a, b)) {
-    minutes += piece.end - piece.start;
-    halves.add(piece.half);
-  }
-  return { minutes, halfDays: halves.size };
-}
+export const between = (calendar: WorkingCalendar, a: Minutes, b: Minutes): WorkedTime => ({
+  minutes: minutesBetween(calendar, a, b),
+  halfDays: halfDaysBetween(calendar, a, b),
+});
+
+/** The minutes of {@link between} alone; allocates nothing. */
+export const minutesBetween = ({ timetable }: WorkingCalendar, a: Minutes, b: Minutes): number =>
+  timetable.minutesBetween(a, b);
+
+/** The half-days of {@link between} alone; allocates nothing. */
+export const halfDaysBetween = ({ timetable }: WorkingCalendar, a: Minutes, b: Minutes): number =>
+  timetable.halfDaysBetween(a, b);
+
+/**
+ * Calls `visit(start, end, half)` with each unbroken stretch of working time within `[start, end)`, in
+ * order, the first and the last cut to fit. Allocates nothing: for scans over many bars.
+ */
+export const forEachPiece = (
+  { timetable }: WorkingCalendar,
+  { start, end }: Interval,
+  visit: PieceVisitor,
+): void => timetable.visit(start, end, visit);
 
 /** The pieces of working time within `[a, b)`, in order. */
 export function pieces(calendar: WorkingCalendar, a: Minutes, b: Minutes): readonly Piece[] {
   const found: Piece[] = [];
-  if (a >= b) return found;
-  walk(calendar, a, (piece) => {
-    if (piece.start >= b) return 'stop';
-    found.push(piece.end > b ? { ...piece, end: b } : piece);
-    return 'on';
-  });
+  calendar.timetable.visit(a, b, (start, end, half) => found.push({ half, start, end }));
   return found;
 }
 
-export const isWorking = (calendar: WorkingCalendar, t: Minutes): boolean =>
-  calendar.piecesOn(dayIn(calendar.zone, t)).some((piece) => piece.start <= t && t < piece.end);
+export const isWorking = ({ timetable }: WorkingCalendar, t: Minutes): boolean =>
+  timetable.minutesBetween(t, t + 1) === 1;
+
+/** Whether every minute of `[a, b)` is worked. */
+export const isWorkedThroughout = (
+  { timetable }: WorkingCalendar,
+  a: Minutes,
+  b: Minutes,
+): boolean => timetable.minutesBetween(a, b) === Math.max(0, b - a);
 
 /** The first working minute of a local day, or `null` on a day off. */
 export const firstWorkingMinute = (calendar: WorkingCalendar, day: DayNumber): Minutes | null =>
   calendar.piecesOn(day)[0]?.start ?? null;
 
 /** The first working minute at or after `t`, on that day or a later one; `null` beyond the planning range. */
-export function nextWorkingMinute(calendar: WorkingCalendar, t: Minutes): Minutes | null {
-  let found: Minutes | null = null;
-  walk(calendar, t, (piece) => {
-    found = piece.start;
-    return 'stop';
-  });
-  return found;
-}
+export const nextWorkingMinute = ({ timetable }: WorkingCalendar, t: Minutes): Minutes | null =>
+  timetable.next(t);
 
 export interface HalfDaySlots {
   readonly morning: { readonly start: Minutes; readonly end: Minutes } | null;

@@ -1,0 +1,59 @@
+import type { Interval, Minutes } from '@pastille/time';
+import type { Absence } from '../model/index.js';
+import type { Piece } from './day-pieces.js';
+
+/** The closings as stretches that neither touch nor overlap, in order. */
+export type ClosedTime = readonly Interval[];
+
+const known = new WeakMap<readonly Absence[], ClosedTime>();
+
+function merge(closings: readonly Absence[]): ClosedTime {
+  const merged: { start: Minutes; end: Minutes }[] = [];
+  for (const { start, end } of closings.toSorted((a, b) => a.start - b.start)) {
+    if (!(start < end)) continue;
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+export function closedTimeOf(closings: readonly Absence[]): ClosedTime {
+  let closed = known.get(closings);
+  if (!closed) {
+    closed = merge(closings);
+    known.set(closings, closed);
+  }
+  return closed;
+}
+
+/** The first stretch that ends after `t`. */
+function firstAfter(closed: ClosedTime, t: Minutes): number {
+  let low = 0;
+  let high = closed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((closed[middle]?.end ?? 0) <= t) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What closings leave of some pieces. */
+export function withoutClosed(pieces: readonly Piece[], closed: ClosedTime): readonly Piece[] {
+  const [first] = pieces;
+  if (!first || closed.length === 0) return pieces;
+  const left: Piece[] = [];
+  let at = firstAfter(closed, first.start);
+  for (const { half, start, end } of pieces) {
+    let from = start;
+    for (let cut = closed[at]; cut && cut.start < end; cut = closed[at]) {
+      if (from < cut.start) left.push({ half, start: from, end: cut.start });
+      from = Math.max(from, cut.end);
+      if (cut.end > end) break;
+      at += 1;
+    }
+    if (from < end) left.push({ half, start: from, end });
+  }
+  return left;
+}
