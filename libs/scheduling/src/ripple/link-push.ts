@@ -1,0 +1,78 @@
+import type { Interval } from '@pastille/time';
+import type { TaskLink } from '../model/index.js';
+import type { Bar, Push } from './bar.js';
+import { earliestEnding } from './earliest.js';
+import { bindsEnd, linkBound, spanOf } from './link-bound.js';
+import { isElsewhere, type Scene } from './scene.js';
+
+function spanBefore(bars: readonly Bar[]): Interval | null {
+  return spanOf(bars.flatMap(({ record, isNew }) => (isNew ? [] : [record])));
+}
+
+function spanNow(bars: readonly Bar[]): Interval | null {
+  return bars.length === 0
+    ? null
+    : {
+        start: Math.min(...bars.map(({ start }) => start)),
+        end: Math.max(...bars.map(({ end }) => end)),
+      };
+}
+
+/** The bar of the task that ends last: the one that FF and SF hold. */
+function isLast(scene: Scene, bar: Bar): boolean {
+  const { taskId } = bar.now;
+  const others = taskId === null ? [] : scene.barsOfTask(taskId);
+  return others.every(
+    ({ record }) =>
+      record.end < bar.record.end || (record.end === bar.record.end && record.id <= bar.record.id),
+  );
+}
+
+const isNewLink = ({ options: { newLink } }: Scene, bar: Bar, link: TaskLink): boolean =>
+  newLink?.taskId === bar.now.taskId && newLink.predecessorId === link.predecessorId;
+
+/** A link that was not kept before is nobody's business now, unless it was only just made. */
+function wasBroken(scene: Scene, bar: Bar, { link, bars }: Held): boolean {
+  const before = spanBefore(bars);
+  if (!before || isNewLink(scene, bar, link)) return false;
+  const bound = linkBound(link, before, scene.calendarOf(bar.now));
+  return bound > (bindsEnd(link) ? bar.record.end : bar.record.start);
+}
+
+interface Held {
+  readonly link: TaskLink;
+  /** What stands on the predecessor. */
+  readonly bars: readonly Bar[];
+}
+
+/** The bar of the predecessor that decides: the last to end, or the first to start. */
+function decisive(link: TaskLink, bars: readonly Bar[]): Bar | undefined {
+  const byEnd = link.kind === 'FS' || link.kind === 'FF';
+  return bars.find((one) =>
+    bars.every((other) => (byEnd ? other.end <= one.end : other.start >= one.start)),
+  );
+}
+
+function pushOf(scene: Scene, bar: Bar, held: Held): Push | null {
+  const { link, bars } = held;
+  const isConcerned = isNewLink(scene, bar, link) || bars.some(isElsewhere);
+  const span = spanNow(bars);
+  if (!isConcerned || !span || (bindsEnd(link) && !isLast(scene, bar))) return null;
+  const calendar = scene.calendarOf(bar.now);
+  const bound = linkBound(link, span, calendar);
+  if (bound <= (bindsEnd(link) ? bar.end : bar.start)) return null;
+  if (wasBroken(scene, bar, held)) return null;
+  const to = bindsEnd(link) ? earliestEnding(calendar, bar.now, bound)?.start : bound;
+  return { to: to ?? bound, cause: 'link', by: decisive(link, bars)?.record.id ?? null };
+}
+
+/** The hardest thing that the links of its task ask of a bar; `null` where all are content. */
+export function linkPush(scene: Scene, bar: Bar): Push | null {
+  const task = bar.now.taskId === null ? undefined : scene.plan.records.task.get(bar.now.taskId);
+  let hardest: Push | null = null;
+  for (const link of task?.links ?? []) {
+    const push = pushOf(scene, bar, { link, bars: scene.barsOfTask(link.predecessorId) });
+    if (push && (!hardest || push.to > hardest.to)) hardest = push;
+  }
+  return hardest;
+}
