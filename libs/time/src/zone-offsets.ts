@@ -3,9 +3,11 @@ import type { Zone } from './zone.js';
 
 /** The table of a zone, laid out for reading: found once per zone, in about ten nanoseconds. */
 export interface ZoneOffsets {
+  /** With infinity at the end: some transition always comes later. */
   readonly transitions: Float64Array;
-  /** One more than there are transitions. */
+  /** One for each transition that comes next. */
   readonly offsets: Float64Array;
+  readonly first: Minutes;
   /** How many transitions lie before each stretch of {@link STRETCH} minutes, from the first transition on. */
   readonly guesses: Uint16Array;
 }
@@ -27,8 +29,9 @@ function build({ transitions, offsets }: Zone): ZoneOffsets {
     guesses[stretch] = count;
   }
   return {
-    transitions: Float64Array.from(transitions),
+    transitions: Float64Array.from([...transitions, Number.POSITIVE_INFINITY]),
     offsets: Float64Array.from(offsets),
+    first,
     guesses,
   };
 }
@@ -52,13 +55,10 @@ export function offsetsOf(zone: Zone): ZoneOffsets {
 }
 
 /** How many transitions are at or before `t`. */
-export function countUpTo({ transitions, guesses }: ZoneOffsets, t: Minutes): number {
-  const { length } = transitions;
-  if (length === 0 || t < (transitions[0] ?? 0)) return 0;
-  if (t >= (transitions[length - 1] ?? 0)) return length;
-  const stretch = Math.floor((t - (transitions[0] ?? 0)) / STRETCH);
-  let count = guesses[stretch] ?? guesses[guesses.length - 1] ?? 0;
-  while (count < length && (transitions[count] ?? 0) <= t) count += 1;
+export function countUpTo({ transitions, guesses, first }: ZoneOffsets, t: Minutes): number {
+  const stretch = Math.floor((t - first) / STRETCH);
+  let count = guesses[stretch] ?? (stretch < 0 ? 0 : transitions.length - 1);
+  while ((transitions[count] ?? Number.POSITIVE_INFINITY) <= t) count += 1;
   while (count > 0 && (transitions[count - 1] ?? 0) > t) count -= 1;
   return count;
 }

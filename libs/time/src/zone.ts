@@ -28,7 +28,6 @@ export function toUtc(zone: Zone, local: LocalMinutes): Minutes {
   const count = countUpTo(table, local - 1440);
   const before = table.offsets[count] ?? 0;
   const early = local - before;
-  if (count === table.transitions.length) return early;
   if ((table.transitions[count] ?? 0) > local + 1440) return early;
   const after = offsetAt(table, local + 1440);
   if (before === after || offsetAt(table, early) === before) return early;
