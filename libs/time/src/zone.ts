@@ -27,9 +27,15 @@ export function toUtc(zone: Zone, local: LocalMinutes): Minutes {
   // No offset exceeds a day, so the answer lies between the readings a day before and a day after.
   const count = countUpTo(table, local - 1440);
   const before = table.offsets[count] ?? 0;
-  const early = local - before;
-  if ((table.transitions[count] ?? 0) > local + 1440) return early;
+  return (table.transitions[count] ?? 0) > local + 1440
+    ? local - before
+    : nearChange(table, local, before);
+}
+
+/** The same, where the clock changes within a day of `local`. */
+function nearChange(table: ZoneOffsets, local: LocalMinutes, before: number): Minutes {
   const after = offsetAt(table, local + 1440);
+  const early = local - before;
   if (before === after || offsetAt(table, early) === before) return early;
   const late = local - after;
   return offsetAt(table, late) === after ? late : early;
@@ -40,9 +46,11 @@ export function toUtc(zone: Zone, local: LocalMinutes): Minutes {
  * clock for a time that does not exist that night. Never goes back as `local` goes on.
  */
 export function firstInstantAt(zone: Zone, local: LocalMinutes): Minutes {
-  const t = toUtc(zone, local);
   const table = offsetsOf(zone);
-  const count = countUpTo(table, t);
-  if (t + (table.offsets[count] ?? 0) === local) return t;
-  return table.transitions[count - 1] ?? t;
+  const count = countUpTo(table, local - 1440);
+  const before = table.offsets[count] ?? 0;
+  if ((table.transitions[count] ?? 0) > local + 1440) return local - before;
+  const t = nearChange(table, local, before);
+  const exists = t + offsetAt(table, t) === local;
+  return exists ? t : (table.transitions[countUpTo(table, t) - 1] ?? t);
 }

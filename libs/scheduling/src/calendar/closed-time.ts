@@ -39,12 +39,14 @@ function firstAfter(closed: ClosedTime, t: Minutes): number {
   return low;
 }
 
-/** What closings leave of some pieces. */
+/** What closings leave of the pieces of a day. */
 export function withoutClosed(pieces: readonly Piece[], closed: ClosedTime): readonly Piece[] {
-  const [first] = pieces;
-  if (!first || closed.length === 0) return pieces;
-  const left: Piece[] = [];
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  if (!first || !last || closed.length === 0) return pieces;
   let at = firstAfter(closed, first.start);
+  if (!((closed[at]?.start ?? Number.POSITIVE_INFINITY) < last.end)) return pieces;
+  const left: Piece[] = [];
   for (const { half, start, end } of pieces) {
     let from = start;
     for (let cut = closed[at]; cut && cut.start < end; cut = closed[at]) {

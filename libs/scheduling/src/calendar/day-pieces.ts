@@ -19,21 +19,23 @@ export interface Piece {
   readonly end: Minutes;
 }
 
+function pieceOn(zone: Zone, half: number, { from, to }: HalfDayHours): Piece | null {
+  const midnight = localStartOfDay(half >> 1);
+  const start = Math.max(firstInstantAt(zone, midnight + from), FIRST_MINUTE);
+  const end = Math.min(firstInstantAt(zone, midnight + to), LAST_MINUTE);
+  return start < end ? { half, start, end } : null;
+}
+
 /**
  * The hours of one local day, within the planning range. Hours that a change of the clock leaves out
  * are not worked; those that it repeats are worked twice.
  */
 export function hoursOn(zone: Zone, day: DayNumber, hours: DayHours): readonly Piece[] {
-  const pieces: Piece[] = [];
-  const add = (half: HalfDayHours | null, number: number): void => {
-    if (!half) return;
-    const from = firstInstantAt(zone, localStartOfDay(day) + half.from);
-    const to = firstInstantAt(zone, localStartOfDay(day) + half.to);
-    const start = Math.max(from, FIRST_MINUTE);
-    const end = Math.min(to, LAST_MINUTE);
-    if (start < end) pieces.push({ half: number, start, end });
-  };
-  add(hours.morning, 2 * day);
-  add(hours.afternoon, 2 * day + 1);
-  return pieces;
+  const morning = hours.morning && pieceOn(zone, 2 * day, hours.morning);
+  const afternoon = hours.afternoon && pieceOn(zone, 2 * day + 1, hours.afternoon);
+  if (morning && afternoon) return [morning, afternoon];
+  const only = morning ?? afternoon;
+  return only ? [only] : NOTHING;
 }
+
+const NOTHING: readonly Piece[] = [];

@@ -42,14 +42,16 @@ export function buildChunk(
   const lasts: number[] = [];
   const halves: number[] = [];
   let minutes = 0;
-  for (const [i, piece] of pieces.entries()) {
+  let i = 0;
+  for (const piece of pieces) {
     if (piece.half !== halves.at(-1)) halves.push(piece.half);
     lasts[halves.length - 1] = i;
     starts[i] = piece.start;
     ends[i] = piece.end;
     rank[i] = halves.length - 1;
     minutes += piece.end - piece.start;
-    before[i + 1] = minutes;
+    i += 1;
+    before[i] = minutes;
   }
   return {
     ...{ firstOfDay, starts, ends, before, rank, minutes },

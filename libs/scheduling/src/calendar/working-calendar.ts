@@ -80,53 +80,75 @@ export function makeCalendar({ past = [], ...parts }: CalendarParts): WorkingCal
   };
 }
 
-/** The free half-days of a day that work from `start` on opens, with the usual hours of that time. */
-function openedPieces(calendar: WorkingCalendar, start: Minutes): readonly Piece[] {
-  const day = dayIn(calendar.zone, start);
+interface Openings {
+  /** By day: its free half-days with the usual hours of that time. */
+  readonly free: Map<DayNumber, readonly Piece[]>;
+  /** By the first half-day that was opened. */
+  readonly opened: Map<number, WorkingCalendar>;
+}
+
+const openings = new WeakMap<WorkingCalendar, Openings>();
+
+/** Each keeps some 2 kB; a board where more days off than this are worked computes some of them again. */
+const MOST_OPENINGS = 512;
+
+function openingsOf(calendar: WorkingCalendar): Openings {
+  let found = openings.get(calendar);
+  if (!found) {
+    found = { free: new Map(), opened: new Map() };
+    openings.set(calendar, found);
+  }
+  return found;
+}
+
+/** The half-days of a day that are not worked at all, with the usual hours of that time. */
+function freePieces(calendar: WorkingCalendar, day: DayNumber): readonly Piece[] {
   const regular = calendar.piecesOn(day);
   const worked = new Set(regular.map((piece) => piece.half));
   // Ill-ordered hours must not let one minute be worked twice.
   const free = regular.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
   return hoursOn(calendar.zone, day, usualDay(hoursValidOn(calendar, day)))
-    .filter((piece) => piece.end > start && piece.end > free && !worked.has(piece.half))
+    .filter((piece) => piece.end > free && !worked.has(piece.half))
     .map((piece) => (piece.start < free ? { ...piece, start: free } : piece));
 }
 
-/** Of each calendar, what was opened of it: by the first half-day that an explicit start opened. */
-const openings = new WeakMap<WorkingCalendar, Map<number, WorkingCalendar>>();
+function withOpened(
+  calendar: WorkingCalendar,
+  day: DayNumber,
+  opened: readonly Piece[],
+): WorkingCalendar {
+  const pieces = [...calendar.piecesOn(day), ...opened];
+  return {
+    ...calendar,
+    timetable: calendar.timetable.withDay(day, pieces),
+    piecesOn: (other) => (other === day ? pieces : calendar.piecesOn(other)),
+  };
+}
 
 /**
  * The calendar as work that starts at `start` sees it. Where nothing more is worked on that day, the
  * start is a person's explicit wish: its free half-days count as worked, with the week's usual hours.
  */
 export function openedAt(calendar: WorkingCalendar, start: Minutes): WorkingCalendar {
-  const { timetable } = calendar;
   const day = dayIn(calendar.zone, start);
-  if (timetable.isWorkedLater(day, start)) return calendar;
-  const opened = openedPieces(calendar, start);
-  const [first] = opened;
-  if (!first) return calendar;
-  let known = openings.get(calendar);
-  if (!known) {
-    known = new Map();
-    openings.set(calendar, known);
+  if (calendar.timetable.isWorkedLater(day, start)) return calendar;
+  const { free, opened } = openingsOf(calendar);
+  let pieces = free.get(day);
+  if (!pieces) {
+    pieces = freePieces(calendar, day);
+    if (free.size >= MOST_OPENINGS) free.clear();
+    free.set(day, pieces);
   }
-  let found = known.get(first.half);
+  const first = pieces.find((piece) => piece.end > start);
+  if (!first) return calendar;
+  let found = opened.get(first.half);
   if (!found) {
-    const pieces = [...calendar.piecesOn(day), ...opened];
-    found = {
-      ...calendar,
-      timetable: timetable.withDay(day, pieces),
-      piecesOn: (other) => (other === day ? pieces : calendar.piecesOn(other)),
-    };
-    if (known.size >= MOST_OPENINGS) known.clear();
-    known.set(first.half, found);
+    found = withOpened(calendar, day, pieces.slice(pieces.indexOf(first)));
+    if (opened.size >= MOST_OPENINGS) opened.clear();
+    opened.set(first.half, found);
   }
   return found;
 }
-
-/** Each keeps some 2 kB; a board where more days off than this are worked computes some of them again. */
-const MOST_OPENINGS = 512;
 
 export const holidayMap = (
   holidays: readonly PublicHoliday[],
