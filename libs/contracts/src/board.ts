@@ -87,13 +87,23 @@ export const ConflictView = z
     ids: z.array(z.string()),
     from: z.int().nullable(),
     to: z.int().nullable(),
+    needed: z.int().nullable(),
     key: z.string(),
   })
   .meta({ id: 'Conflict' });
 
 const ReasonView = z.object({
   interventionId: Id,
-  cause: z.enum(['asked', 'calendar', 'link', 'person', 'equipment', 'jumped-lock']),
+  cause: z.enum([
+    'asked',
+    'calendar',
+    'link',
+    'person',
+    'equipment',
+    'jumped-lock',
+    'weather',
+    'kept',
+  ]),
   by: z.string().nullable(),
   from: z.int().nullable(),
   to: z.int(),

@@ -28,17 +28,20 @@ export function whenReferenceUnknown(
   });
 }
 
-/** Who still names a record that the changes take away; looked for in the whole plan, for removals are rare. */
-export function firstStillUsed(after: Plan, changes: ChangeSet): Change | null {
+/** What the changes take away although something still names it; looked for in the whole plan, for removals are rare. */
+export function stillUsed(after: Plan, changes: ChangeSet): ReadonlySet<Change> {
   const gone = new Map(
     changes.filter((one) => one.after === null).map((one) => [`${one.kind} ${one.id}`, one]),
   );
-  if (gone.size === 0) return null;
+  const used = new Set<Change>();
+  if (gone.size === 0) return used;
   for (const kind of RECORD_KINDS) {
     for (const record of after.records[kind].values()) {
-      const used = referencesOf(kind, record).find((one) => gone.has(keyOf(one)));
-      if (used) return gone.get(keyOf(used)) ?? null;
+      for (const reference of referencesOf(kind, record)) {
+        const change = gone.get(keyOf(reference));
+        if (change) used.add(change);
+      }
     }
   }
-  return null;
+  return used;
 }

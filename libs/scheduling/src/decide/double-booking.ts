@@ -13,6 +13,10 @@ const BOOKING_ACTS: ReadonlySet<CommandType> = new Set([
   'resize',
   'reassign',
   'reopen-intervention',
+  'merge',
+  'duplicate',
+  'assign-days',
+  'batch',
   'undo',
 ]);
 

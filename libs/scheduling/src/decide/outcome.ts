@@ -22,10 +22,14 @@ export interface Violation {
   readonly field: string | null;
 }
 
-/** Why an intervention stands where it stands now. */
+/**
+ * Why an intervention stands where it stands now. `weather`: « Intempéries » sent it there. `kept`: an
+ * undo in part leaves it (or another record: then the id is that one's), for it was changed since.
+ */
 export interface Reason {
   readonly interventionId: string;
-  readonly cause: 'asked' | 'calendar' | 'link' | 'person' | 'equipment' | 'jumped-lock';
+  readonly cause:
+    'asked' | 'calendar' | 'link' | 'person' | 'equipment' | 'jumped-lock' | 'weather' | 'kept';
   readonly by: string | null;
   readonly from: Minutes | null;
   readonly to: Minutes;

@@ -1,128 +1,92 @@
-import { changeOf, fieldOf, withFields } from '../changes/change-brand.js';
-import type { Change } from '../changes/change.js';
+import { callsFor } from '../calls/calls-for.js';
+import type { Change, ChangeSet } from '../changes/change.js';
 import { inOrder } from '../changes/in-order.js';
-import { sameValue } from '../changes/same-value.js';
-import { touchedFields } from '../changes/touched-fields.js';
-import type { Intervention, LockFacet, Plan, RecordTypes } from '../model/index.js';
+import type { Plan } from '../model/index.js';
 import { apply } from '../plan/apply.js';
-import { nameOf } from '../sentences/name-of.js';
 import type { Undo } from './command.js';
-import { firstStillUsed, whenReferenceUnknown } from './dangling.js';
-import { whenDone, whenLocked, whenLockOfAnother } from './lock-violations.js';
-import type { Context, Violation } from './outcome.js';
-import { proposed, refuse, refused, violation, type Verdict } from './verdict.js';
+import { stillUsed, whenReferenceUnknown } from './dangling.js';
+import { onPresent, overtaken } from './on-present.js';
+import type { Context, Reason, Violation } from './outcome.js';
+import { whenLockedNow } from './undo-locks.js';
+import { proposed, refused, type Verdict } from './verdict.js';
 
-const TIME_FIELDS: readonly string[] = ['start', 'end', 'amount', 'arrival', 'kind'];
-const TEAM_FIELDS: readonly string[] = ['team'];
-const FACETS: readonly LockFacet[] = ['time', 'team'];
-const FREE_FIELDS: readonly string[] = [
-  'state',
-  'actual',
-  'closed',
-  'note',
-  'title',
-  'supplier',
-  'published',
-];
-
-type AnyRecord = RecordTypes[keyof RecordTypes];
-
-function titleOf(plan: Plan, record: AnyRecord | null): string {
-  if (!record) return '';
-  if ('team' in record) return nameOf(plan, record);
-  if ('reference' in record) return record.title;
-  if ('estimate' in record) return record.label;
-  return 'name' in record ? record.name : '';
+/** What can go back, and what cannot, with the change of the inverse that it is about. */
+interface Sorted {
+  readonly back: ChangeSet;
+  readonly left: readonly { readonly change: Change; readonly why: readonly Violation[] }[];
 }
 
-function overtaken(plan: Plan, { kind, id, before, after }: Change, field = ''): Violation {
-  const title = titleOf(plan, plan.records[kind].get(id) ?? before ?? after);
-  const params = { kind, id, field, title };
-  return violation('stale', { sentence: 'undo-overtaken', params });
-}
-
-/** The given change as it is on the present plan, or what came in between. */
-function onPresent(plan: Plan, change: Change): Change | Violation {
-  const { kind, id, before, after } = change;
-  const present = plan.records[kind].get(id) ?? null;
-  if (before === null || after === null || present === null) {
-    return sameValue(present, before) ? change : overtaken(plan, change);
+/** Each change by itself: nothing came in between, and no lock holds it. */
+function sorted(plan: Plan, inverse: ChangeSet, context: Context): Sorted {
+  const back: Change[] = [];
+  const left: { readonly change: Change; readonly why: readonly Violation[] }[] = [];
+  for (const change of inverse) {
+    const one = onPresent(plan, change, context.now);
+    const why = 'sentence' in one ? [one] : whenLockedNow(plan, one, context);
+    if (why.length > 0) left.push({ change, why });
+    else if (!('sentence' in one)) back.push(one);
   }
-  const touched = touchedFields(change);
-  const later = touched.find(
-    (field) => !sameValue(fieldOf(present, field), fieldOf(before, field)),
+  return { back: inOrder(back), left };
+}
+
+/** Takes away what something still names, brings back what names something gone: those must stay as they are. */
+function misfits(plan: Plan, changes: ChangeSet): ReadonlySet<Change> {
+  const after = apply(plan, changes);
+  const used = stillUsed(after, changes);
+  const orphans = changes.filter((one) => whenReferenceUnknown(after, [one], {}).length > 0);
+  return new Set([...used, ...orphans]);
+}
+
+/** Leaving one thing as it is may hold another: until nothing more is held. Each round leaves at least one. */
+function withoutMisfits(plan: Plan, { back, left }: Sorted): Sorted {
+  let [kept, all] = [back, left];
+  for (;;) {
+    const wrong = misfits(plan, kept);
+    if (wrong.size === 0) return { back: kept, left: all };
+    all = [...all, ...[...wrong].map((change) => ({ change, why: [overtaken(plan, change)] }))];
+    kept = kept.filter((change) => !wrong.has(change));
+  }
+}
+
+function keptReason(plan: Plan, { kind, id }: Change, { now }: Context): Reason {
+  const one = kind === 'intervention' ? plan.intervention(id) : undefined;
+  const from = one?.start ?? null;
+  return { interventionId: id, cause: 'kept', by: null, from, to: from ?? now };
+}
+
+/** Where the client was called in between, going back moves a date that is promised anew. */
+function callsAgain(plan: Plan, { back, left }: Sorted, context: Context): readonly Change[] {
+  const called = new Set(
+    left.flatMap(({ change: { kind, before, after } }) =>
+      kind === 'call' ? [(before ?? after)?.interventionId] : [],
+    ),
   );
-  if (later !== undefined) return overtaken(plan, change, later);
-  return changeOf(kind, present, withFields<AnyRecord>(present, touched, after));
-}
-
-/** What an undo would do to one bar. */
-interface Effect {
-  readonly touched: readonly string[];
-  readonly after: Intervention;
-}
-
-function whenFacetFixed(
-  plan: Plan,
-  one: Intervention,
-  { facet, effect }: { readonly facet: LockFacet; readonly effect: Effect },
-): readonly Violation[] {
-  const { touched, after } = effect;
-  const fields = facet === 'time' ? TIME_FIELDS : TEAM_FIELDS;
-  const cancels = after.state === 'cancelled' && one.state !== 'cancelled';
-  const unlocks = after.lock[facet] === null;
-  const isTouched = cancels || touched.some((field) => fields.includes(field));
-  return isTouched && !unlocks ? whenLocked(plan, one, facet) : [];
-}
-
-function whenTimeOrTeamFixed(plan: Plan, one: Intervention, effect: Effect): readonly Violation[] {
-  const reopens = effect.touched.includes('state');
-  const isFree = effect.touched.every((field) => FREE_FIELDS.includes(field));
-  return [
-    ...FACETS.flatMap((facet) => whenFacetFixed(plan, one, { facet, effect })),
-    ...(isFree || reopens ? [] : whenDone(plan, one)),
-  ];
-}
-
-function whenLockLost(
-  plan: Plan,
-  one: Intervention,
-  { change, context }: { readonly change: Change; readonly context: Context },
-): readonly Violation[] {
-  const after = change.kind === 'intervention' ? change.after : null;
-  return FACETS.flatMap((facet) =>
-    sameValue(one.lock[facet], after?.lock[facet] ?? null)
-      ? []
-      : whenLockOfAnother(plan, one, { facet, actor: context.actor }),
+  return callsFor(
+    plan,
+    back.filter(({ id }) => called.has(id)),
+    context,
   );
 }
 
-/** What locks protect, they protect from undo too; a command's own lock goes with the command. */
-function whenLockedNow(plan: Plan, change: Change, context: Context): readonly Violation[] {
-  const present = change.kind === 'intervention' ? plan.intervention(change.id) : undefined;
-  if (!present) return [];
-  const after = change.kind === 'intervention' ? change.after : null;
-  const effect = after && { touched: touchedFields(change), after };
-  return [
-    ...(effect ? whenTimeOrTeamFixed(plan, present, effect) : []),
-    ...whenLockLost(plan, present, { change, context }),
-  ];
+function undoInPart(plan: Plan, { inverse }: Undo, context: Context): Verdict {
+  const found = withoutMisfits(plan, sorted(plan, inverse, context));
+  const reasons = inOrder(found.left.map(({ change }) => change)).map((change) =>
+    keptReason(plan, change, context),
+  );
+  const calls = callsAgain(plan, found, context);
+  return proposed([...found.back, ...calls], { reasons, told: true });
 }
 
 /**
  * Takes back, or does again, what a command did: field by field, so that what others changed since
- * survives; as a whole or not at all, naming what came in between.
+ * survives. As a whole or not at all, naming what came in between; or in part, leaving what was changed
+ * since and naming it.
  */
 export function undo(plan: Plan, command: Undo, context: Context): Verdict {
-  const steps = command.inverse.map((change) => onPresent(plan, change));
-  const violations = steps.flatMap((one) => ('sentence' in one ? [one] : []));
+  if (command.partial) return undoInPart(plan, command, context);
+  const { back, left } = sorted(plan, command.inverse, context);
+  const violations = left.flatMap(({ why }) => why);
   if (violations.length > 0) return refused(violations);
-  const changes = inOrder(steps.flatMap((one) => ('sentence' in one ? [] : [one])));
-  const locked = changes.flatMap((change) => whenLockedNow(plan, change, context));
-  if (locked.length > 0) return refused(locked);
-  const after = apply(plan, changes);
-  const used = firstStillUsed(after, changes);
-  if (used) return refuse(overtaken(plan, used));
-  const orphan = changes.find((one) => whenReferenceUnknown(after, [one], {}).length > 0);
-  return orphan ? refuse(overtaken(plan, orphan)) : proposed(changes);
+  const [wrong] = misfits(plan, back);
+  return wrong ? refused([overtaken(plan, wrong)]) : proposed(back, { told: true });
 }

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../model/index.js';
 import type { Change } from '../changes/change.js';
 import type { ViolationSentence } from '../sentences/violation-sentence.js';
-import type { Reason, Refused, RefusalCode, Violation } from './outcome.js';
+import type { Reason, Refused, RefusalCode, Stop, Violation } from './outcome.js';
 
 /** The path of a record in its command, by the record's id. */
 export type Paths = Readonly<Partial<Record<RecordKind, (id: string) => string>>>;
@@ -11,16 +11,22 @@ export interface Proposal {
   readonly status: 'proposed';
   readonly changes: readonly Change[];
   readonly reasons: readonly Reason[];
+  readonly stops: readonly Stop[];
   /** Where in the command the records of a kind stand: a wrong `clientId` is told as `worksite.clientId`. */
   readonly paths: Paths;
+  /** The changes already hold the calls to make and the copies to publish: nothing is added to them. */
+  readonly told: boolean;
 }
 
 export type Verdict = Proposal | Refused;
 
 export const proposed = (
   changes: readonly Change[],
-  more: Partial<Pick<Proposal, 'reasons' | 'paths'>> = {},
-): Proposal => ({ status: 'proposed', changes, reasons: [], paths: {}, ...more });
+  more: Partial<Pick<Proposal, 'reasons' | 'stops' | 'paths' | 'told'>> = {},
+): Proposal => ({
+  ...{ status: 'proposed', changes, reasons: [], stops: [], paths: {}, told: false },
+  ...more,
+});
 
 export const NOTHING: Proposal = proposed([]);
 

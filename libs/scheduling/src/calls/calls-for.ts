@@ -1,0 +1,77 @@
+import { changeOf } from '../changes/change-brand.js';
+import type { Change } from '../changes/change.js';
+import { derivedId } from '../decide/derived-id.js';
+import { markOf } from '../decide/mark.js';
+import type { Context } from '../decide/outcome.js';
+import type { Call, Intervention, Plan } from '../model/index.js';
+import { callsOf } from './calls-of.js';
+import { isPromised, keepsPromise } from './promise.js';
+
+type Party = Pick<Call, 'clientId' | 'name' | 'phone'>;
+
+/** Whom to tell: the supplier where there is one, else the client. `null`: nobody (a meeting of one's own). */
+function partyOf(plan: Plan, one: Intervention): Party | null {
+  const { supplier, worksiteId } = one;
+  if (supplier) return { clientId: null, name: supplier.name, phone: supplier.phone };
+  const worksite = worksiteId === null ? undefined : plan.records.worksite.get(worksiteId);
+  const client = plan.records.client.get(one.clientId ?? worksite?.clientId ?? '');
+  return client ? { clientId: client.id, name: client.name, phone: client.phone } : null;
+}
+
+/** From the intervention and the date that was promised; counted on where that very call was closed before. */
+function freeId(plan: Plan, interventionId: string, before: number): string {
+  for (let n = 0; ; n += 1) {
+    const id = derivedId('call', interventionId, String(before), String(n));
+    if (!plan.records.call.has(id)) return id;
+  }
+}
+
+interface Moved {
+  readonly before: Intervention;
+  readonly after: Intervention;
+}
+
+function newCall(plan: Plan, { before, after }: Moved, context: Context): Change | null {
+  const slots = { promised: before.start, now: after.start };
+  if (!isPromised(plan, before) || keepsPromise(plan, before, slots)) return null;
+  const party = partyOf(plan, after);
+  if (!party) return null;
+  const call: Call = {
+    id: freeId(plan, before.id, before.start),
+    ...{ interventionId: before.id, ...party, before: before.start, after: after.start },
+    ...{ made: markOf(context), outcome: null, closed: null },
+  };
+  return changeOf('call', null, call);
+}
+
+/** One open call tells the whole way, from what was promised to where it stands now. */
+function furtherMoved(plan: Plan, open: Call, after: Intervention): Change {
+  const isBack = keepsPromise(plan, after, { promised: open.before, now: after.start });
+  return changeOf('call', open, isBack ? null : { ...open, after: after.start });
+}
+
+function callFor(plan: Plan, moved: Moved, context: Context): Change | null {
+  if (moved.before.start === moved.after.start) return null;
+  const open = callsOf(plan, moved.before.id).find(({ outcome }) => outcome === null);
+  return open ? furtherMoved(plan, open, moved.after) : newCall(plan, moved, context);
+}
+
+/**
+ * The calls that changes make necessary: for each promised date that moves ({@link isPromised}), by hand or
+ * by itself, one open call. Moved again, that call is brought up to date; back where it was promised, it
+ * goes. What is taken out of the plan takes its calls along. A cancellation makes no call: nothing is
+ * announced in its place.
+ */
+export function callsFor(
+  plan: Plan,
+  changes: readonly Change[],
+  context: Context,
+): readonly Change[] {
+  return changes.flatMap((change): readonly Change[] => {
+    if (change.kind !== 'intervention' || !change.before) return [];
+    const { before, after } = change;
+    if (!after) return callsOf(plan, before.id).map((call) => changeOf('call', call, null));
+    const made = callFor(plan, { before, after }, context);
+    return made ? [made] : [];
+  });
+}

@@ -1,0 +1,83 @@
+import type { Minutes } from '@pastille/time';
+import { changeOf, fieldOf, withFields } from '../changes/change-brand.js';
+import type { Change, ChangeOf } from '../changes/change.js';
+import { sameValue } from '../changes/same-value.js';
+import { touchedFields } from '../changes/touched-fields.js';
+import type { Plan, RecordTypes } from '../model/index.js';
+import { publishWith } from '../publication/publish-with.js';
+import { nameOf } from '../sentences/name-of.js';
+import type { Violation } from './outcome.js';
+import { violation } from './verdict.js';
+
+type AnyRecord = RecordTypes[keyof RecordTypes];
+
+function titleOf(plan: Plan, record: AnyRecord | null): string {
+  if (!record) return '';
+  if ('team' in record) return nameOf(plan, record);
+  if ('reference' in record) return record.title;
+  if ('estimate' in record) return record.label;
+  return 'name' in record ? record.name : '';
+}
+
+export function overtaken(plan: Plan, { kind, id, before, after }: Change, field = ''): Violation {
+  const title = titleOf(plan, plan.records[kind].get(id) ?? before ?? after);
+  const params = { kind, id, field, title };
+  return violation('stale', { sentence: 'undo-overtaken', params });
+}
+
+/** A change on the present plan, or what came in between. */
+function fieldByField(plan: Plan, change: Change): Change | Violation {
+  const { kind, id, before, after } = change;
+  const present = plan.records[kind].get(id) ?? null;
+  if (before === null || after === null || present === null) {
+    return sameValue(present, before) ? change : overtaken(plan, change);
+  }
+  const touched = touchedFields(change);
+  const later = touched.find(
+    (field) => !sameValue(fieldOf(present, field), fieldOf(before, field)),
+  );
+  if (later !== undefined) return overtaken(plan, change, later);
+  return changeOf(kind, present, withFields<AnyRecord>(present, touched, after));
+}
+
+/** What was planned goes back; that it was told in the meantime does not stand in the way. */
+function apartFromTold(
+  plan: Plan,
+  change: ChangeOf<'intervention'>,
+  now: Minutes,
+): Change | Violation {
+  const present = plan.intervention(change.id) ?? null;
+  const published = present?.published ?? null;
+  const before = change.before && { ...change.before, published };
+  if (change.after) {
+    const after = { ...change.after, published };
+    const back = fieldByField(plan, changeOf('intervention', before, after));
+    return 'sentence' in back ? back : (publishWith(plan, [back], now)[0] ?? back);
+  }
+  if (!present || !sameValue(present, before))
+    return overtaken(plan, changeOf('intervention', before, null));
+  // Those who were told of it must hear that it is off: it cannot just disappear.
+  const off = changeOf('intervention', present, { ...present, state: 'cancelled' });
+  return publishWith(plan, [off], now)[0] ?? off;
+}
+
+const isToldAlone = (change: Change): boolean => touchedFields(change).join() === 'published';
+
+/** With drafts, a bar of today never goes back without being told. */
+const mustTell = ({ settings }: Plan, change: ChangeOf<'intervention'>): boolean =>
+  settings.publication === 'drafts' && !touchedFields(change).includes('published');
+
+/**
+ * A change as it is on the present plan, or what came in between. What was told comes back exactly where
+ * nothing was told since; else it is told anew by the rule of the day (« undo after publication is a new draft »).
+ */
+export function onPresent(plan: Plan, change: Change, now: Minutes): Change | Violation {
+  if (change.kind !== 'intervention' || !change.before || isToldAlone(change)) {
+    return fieldByField(plan, change);
+  }
+  const present = plan.intervention(change.id);
+  if (!present) return fieldByField(plan, change);
+  const isAsTold = sameValue(present.published, change.before.published);
+  if (isAsTold && !mustTell(plan, change)) return fieldByField(plan, change);
+  return apartFromTold(plan, change, now);
+}

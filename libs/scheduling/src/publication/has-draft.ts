@@ -1,0 +1,19 @@
+import { sameValue } from '../changes/same-value.js';
+import type { Intervention, PublishedCopy } from '../model/index.js';
+
+/** What technicians, sheets and feeds are told of an intervention. */
+export const copyOf = ({ start, end, team, state }: Intervention): PublishedCopy => ({
+  start,
+  end,
+  team,
+  state,
+});
+
+/**
+ * Whether something of it waits to be told. What was cancelled before anybody heard of it need not be,
+ * unless it stands for one occurrence of a series, which is told by the series itself.
+ */
+export function hasDraft(one: Intervention): boolean {
+  if (one.published === null) return one.state !== 'cancelled' || one.occurrence !== null;
+  return !sameValue(one.published, copyOf(one));
+}

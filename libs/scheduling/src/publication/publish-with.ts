@@ -1,0 +1,50 @@
+import { localStartOfDay, overlaps, toUtc, type Interval, type Minutes } from '@pastille/time';
+import { dayIn } from '../calendar/working-calendar.js';
+import { changeOf } from '../changes/change-brand.js';
+import type { Change, ChangeOf } from '../changes/change.js';
+import { sameValue } from '../changes/same-value.js';
+import type { Intervention, Plan } from '../model/index.js';
+import { copyOf, hasDraft } from './has-draft.js';
+
+/** Today and tomorrow in the board's zone: too late for drafts. */
+function daysAtOnce({ settings }: Plan, now: Minutes): Interval {
+  const today = dayIn(settings.zone, now);
+  return {
+    start: toUtc(settings.zone, localStartOfDay(today)),
+    end: toUtc(settings.zone, localStartOfDay(today + 2)),
+  };
+}
+
+/** Whether the change touches what is told: a note or a padlock is not. */
+const touchesCopy = (before: Intervention | null, after: Intervention): boolean =>
+  before === null || !sameValue(copyOf(before), copyOf(after));
+
+function isToldAtOnce(
+  plan: Plan,
+  { before, after }: ChangeOf<'intervention'>,
+  now: Minutes,
+): boolean {
+  if (!after || !hasDraft(after) || !touchesCopy(before, after)) return false;
+  if (plan.settings.publication === 'always') return true;
+  const soon = daysAtOnce(plan, now);
+  return [before, after, after.published].some((slot) => slot !== null && overlaps(slot, soon));
+}
+
+/** The intervention as everybody knows it from now on. */
+export const publish = (one: Intervention): Intervention => ({ ...one, published: copyOf(one) });
+
+/**
+ * The changes with the copies that they publish at once: with `always` every slot, team and state; with
+ * `drafts` those that touch today or tomorrow, as they were, are or were told. The rest waits for « Diffuser ».
+ */
+export function publishWith(
+  plan: Plan,
+  changes: readonly Change[],
+  now: Minutes,
+): readonly Change[] {
+  return changes.map((change) => {
+    if (change.kind !== 'intervention' || !change.after) return change;
+    if (!isToldAtOnce(plan, change, now)) return change;
+    return changeOf('intervention', change.before, publish(change.after));
+  });
+}
