@@ -54,7 +54,7 @@ export function WeekEditor({ week, disabled = false, onChange }: WeekEditorProps
           variant="subtle"
           size="compact-sm"
           h="auto"
-          styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+          styles={{ label: { whiteSpace: 'normal', textAlign: 'start', lineHeight: 1.4 } }}
           disabled={disabled || !monday}
           onClick={() =>
             onChange(week.map((hours, weekday) => (weekday < 5 && monday ? monday : hours)))

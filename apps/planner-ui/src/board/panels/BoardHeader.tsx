@@ -77,7 +77,7 @@ function FaceChoice({ narrow }: { readonly narrow: boolean }) {
       <Select
         aria-label={t('header.face')}
         size="xs"
-        w={140}
+        w={176}
         data={data}
         value={view.face}
         allowDeselect={false}
