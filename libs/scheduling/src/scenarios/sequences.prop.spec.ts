@@ -1,0 +1,38 @@
+import { parseCopy } from '../testing/parse-copy.js';
+import { playSequence, smallCompany, type PlayedSequence } from '../testing/random-sequence.js';
+import { storyBytes } from '../testing/random-story.js';
+
+/** A million are played by `node tools/test/sequences.mjs 1000000`; the first few stand for them here. */
+const SMOKE = 300;
+
+/** What a story must be able to do and to be refused, or it is not worth playing. */
+const VERBS = [
+  ...['schedule', 'move', 'resize', 'reassign', 'cancel-intervention', 'set-lock', 'undo'],
+];
+
+describe('sequences of random commands', () => {
+  let played: readonly PlayedSequence[];
+
+  beforeAll(() => {
+    played = Array.from({ length: SMOKE }, (_, seed) => playSequence(seed));
+  });
+
+  it('1, 2, 3: move no lock, keep what the preview promised, and undo to the byte', () => {
+    expect(played.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it('are worth playing: every verb is accepted and refused some time', () => {
+    const accepted = new Set(played.flatMap((one) => one.accepted));
+    const refused = new Set(played.flatMap((one) => one.refused));
+
+    expect([...accepted]).toEqual(expect.arrayContaining(VERBS));
+    expect([...refused]).toEqual(expect.arrayContaining(VERBS));
+  });
+
+  it('26: write the same bytes from a plan that has travelled', () => {
+    for (const seed of [1, 2, 3]) {
+      const snapshot = smallCompany(seed);
+      expect(storyBytes(parseCopy(snapshot), seed, 60)).toBe(storyBytes(snapshot, seed, 60));
+    }
+  });
+});
