@@ -18,10 +18,16 @@ import { decide } from './decide.js';
 const paul = aPerson();
 const lea = aPerson({ id: 'lea', name: 'Léa', hours: MORNINGS });
 
-const to = (start: number, replace: Replacement | null = null): Move => ({
+const theMove = (moves: Move['moves'], parts: Partial<Move> = {}): Move => ({
   type: 'move',
-  moves: [{ interventionId: 'intervention', start, replace }],
+  moves,
+  ripple: 'links',
+  unlock: false,
+  ...parts,
 });
+
+const to = (start: number, replace: Replacement | null = null, parts: Partial<Move> = {}): Move =>
+  theMove([{ interventionId: 'intervention', start, replace }], parts);
 
 const standing = (bar: Partial<Intervention>, parts: Partial<Snapshot> = {}) =>
   aPlan({
@@ -52,7 +58,7 @@ describe('move', () => {
     expect(outcome.reasons).toEqual([]);
   });
 
-  it('moves nothing else', () => {
+  it('moves nobody else’s work of the same people', () => {
     const other = anIntervention({
       id: 'other',
       start: at('2026-11-24 08:00'),
@@ -128,6 +134,90 @@ describe('move', () => {
     },
   );
 
+  it('takes the padlock off on the way, where one may, and leaves the bar unlocked', () => {
+    const plan = standing({ lock: TIME_LOCKED });
+    const unlocking = to(at('2026-11-24 08:00'), null, { unlock: true });
+
+    const [own, ofAnother, byRight] = [ALICE, BOB, MANAGER].map((context) =>
+      decide(plan, unlocking, context),
+    );
+
+    expect(own?.status).toBe('accepted');
+    expect(ofAnother).toMatchObject({ code: 'forbidden' });
+    expect(byRight).toMatchObject({
+      changes: [{ after: { start: at('2026-11-24 08:00'), lock: { time: null } } }],
+    });
+  });
+
+  it('leaves the padlock on where nothing moves', () => {
+    const plan = standing({ lock: TIME_LOCKED });
+
+    const { changes } = accepted(
+      decide(plan, to(at('2026-11-23 08:00'), null, { unlock: true }), ALICE),
+    );
+
+    expect(changes).toEqual([]);
+  });
+
+  it('asks an appointment that was confirmed for another hour to be confirmed again', () => {
+    const mark = { by: 'alice', name: 'Alice', at: at('2026-11-13 15:00') };
+    const bar = { kind: 'appointment', amount: { minutes: 60 }, confirmed: mark } as const;
+    const arrival = { from: at('2026-11-23 08:00'), to: at('2026-11-23 10:00') };
+    const plan = standing({ ...bar, arrival, lock: TIME_LOCKED });
+
+    const { changes } = accepted(
+      decide(plan, to(at('2026-11-24 09:00'), null, { unlock: true }), ALICE),
+    );
+
+    expect(changes.find(({ id }) => id === 'intervention')).toMatchObject({
+      after: {
+        confirmed: null,
+        arrival: { from: at('2026-11-24 09:00'), to: at('2026-11-24 11:00') },
+      },
+    });
+  });
+
+  it('takes along what is linked, and tells where a padlock stops it', () => {
+    const link = { predecessorId: 'task', kind: 'FS', lag: { elapsed: 0 }, max: null } as const;
+    const plan = standing(
+      {},
+      {
+        tasks: [
+          aTask(),
+          aTask({ id: 'next', links: [link] }),
+          aTask({ id: 'last', links: [link] }),
+        ],
+        interventions: [
+          anIntervention({ taskId: 'task' }),
+          ...[
+            { id: 'next', taskId: 'next' },
+            { id: 'last', taskId: 'last', lock: TIME_LOCKED },
+          ].map((parts) =>
+            anIntervention({
+              ...{ start: at('2026-11-24 08:00'), end: at('2026-11-24 17:30') },
+              ...parts,
+            }),
+          ),
+        ],
+      },
+    );
+
+    const along = accepted(decide(plan, to(at('2026-11-24 08:00')), ALICE));
+    const alone = accepted(
+      decide(plan, to(at('2026-11-24 08:00'), null, { ripple: 'none' }), ALICE),
+    );
+
+    expect(along.changes.map(({ id }) => id)).toEqual(['intervention', 'next']);
+    expect(along.reasons.map(({ cause }) => cause)).toEqual(['asked', 'link']);
+    expect(along.stops).toEqual([
+      {
+        interventionId: 'last',
+        ...{ needed: at('2026-11-25 08:00'), actual: at('2026-11-24 08:00') },
+      },
+    ]);
+    expect(alone.changes.map(({ id }) => id)).toEqual(['intervention']);
+  });
+
   it('lets a sick person be replaced on a locked date, without moving it', () => {
     const { team, end } = moved(
       { lock: TIME_LOCKED, team: [lead('paul')] },
@@ -171,7 +261,7 @@ describe('move', () => {
     const start = at('2026-11-24 08:00');
     const both = ['a', 'b'].map((interventionId) => ({ interventionId, start, replace: null }));
 
-    const { violations } = refusal(decide(plan, { type: 'move', moves: both }, ALICE));
+    const { violations } = refusal(decide(plan, theMove(both), ALICE));
 
     expect(violations).toMatchObject([{ sentence: 'time-locked', params: { id: 'b' } }]);
   });
@@ -187,7 +277,7 @@ describe('move', () => {
       { interventionId: 'b', start: monday, replace: null },
     ];
 
-    const outcome = accepted(decide(plan, { type: 'move', moves }, ALICE));
+    const outcome = accepted(decide(plan, theMove(moves), ALICE));
 
     expect(outcome.changes).toHaveLength(2);
     expect(outcome.added).toEqual([]);
@@ -197,16 +287,9 @@ describe('move', () => {
     [
       'what does not exist',
       'unknown-intervention',
-      {
-        type: 'move',
-        moves: [{ interventionId: 'x', start: at('2026-11-24 08:00'), replace: null }],
-      },
+      theMove([{ interventionId: 'x', start: at('2026-11-24 08:00'), replace: null }]),
     ],
-    [
-      'the same bar twice',
-      'moved-twice',
-      { type: 'move', moves: [...to(1).moves, ...to(2).moves] },
-    ],
+    ['the same bar twice', 'moved-twice', theMove([...to(1).moves, ...to(2).moves])],
     ['a bar to the year 9999', 'out-of-range', to(4223372036)],
     ['a bar beyond 2099', 'out-of-range', to(at('2099-12-31 08:00'))],
     [

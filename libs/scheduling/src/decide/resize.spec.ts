@@ -9,6 +9,7 @@ import { decide } from './decide.js';
 
 const by = (parts: Partial<Resize>): Resize => ({
   ...{ type: 'resize', interventionId: 'intervention', start: null, amount: null, end: null },
+  ripple: 'links',
   ...parts,
 });
 

@@ -1,12 +1,13 @@
-import { changeOf } from '../changes/change-brand.js';
 import { sameValue } from '../changes/same-value.js';
 import type { Intervention, Plan } from '../model/index.js';
+import { standingAt } from '../ripple/ripple.js';
 import type { Resize } from './command.js';
+import { followed } from './followed.js';
 import { whenFixed } from './lock-violations.js';
 import type { Context, Reason, Violation } from './outcome.js';
 import { amountBetween, endOf, place } from './placement.js';
 import { whenNoAmount, whenNoSlot, whenOutOfRange } from './slot-violations.js';
-import { invalid, NOTHING, proposed, refuse, refused, unknown, type Verdict } from './verdict.js';
+import { invalid, NOTHING, refuse, refused, unknown, type Verdict } from './verdict.js';
 
 function faults(plan: Plan, one: Intervention, { start, amount }: Resize): readonly Violation[] {
   return [
@@ -21,12 +22,12 @@ function faults(plan: Plan, one: Intervention, { start, amount }: Resize): reado
 function resized(plan: Plan, before: Intervention, command: Resize): Intervention | Violation {
   const asked = command.start ?? before.start;
   const wanted = { start: asked, end: command.end ?? before.end };
-  if (before.kind === 'block') return { ...before, ...wanted };
+  if (before.kind === 'block') return standingAt(before, wanted);
   const start = asked === before.start ? asked : place(plan, before, asked).start;
   const amount = command.amount ?? amountBetween(plan, before, { ...wanted, start });
   if (amount === null) return invalid('end-before-start', command.end === null ? 'start' : 'end');
-  const after = { ...before, start, amount };
-  return { ...after, end: endOf(plan, after, start) };
+  const end = endOf(plan, { ...before, amount }, start);
+  return { ...standingAt(before, { start, end }), amount };
 }
 
 function isEmpty(before: Intervention, { start, amount, end }: Resize): boolean {
@@ -53,5 +54,6 @@ export function resize(plan: Plan, command: Resize, _context: Context): Verdict 
     ...{ interventionId: before.id, cause, by: null },
     ...{ from: before.start, to: after.start },
   };
-  return proposed([changeOf('intervention', before, after)], { reasons: [reason] });
+  const { ripple: policy } = command;
+  return followed(plan, [{ before, after }], { reasons: [reason], policy, others: true });
 }

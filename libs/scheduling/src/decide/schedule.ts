@@ -1,13 +1,13 @@
-import { changeOf } from '../changes/change-brand.js';
 import { UNLOCKED, type Amount, type Intervention, type Lock, type Plan } from '../model/index.js';
 import { minutesPerHalfDay, unplanned } from '../tasks/remaining.js';
 import type { Schedule } from './command.js';
+import { followed } from './followed.js';
 import { markOf } from './mark.js';
 import type { Context, Violation } from './outcome.js';
 import { place, type Placed } from './placement.js';
 import { whenNoAmount, whenNoSlot, whenNoWindow, whenOutOfRange } from './slot-violations.js';
 import { orderedTeam, whenNotAvailable } from './team.js';
-import { invalid, proposed, refused, unknown, type Verdict } from './verdict.js';
+import { invalid, refused, unknown, type Verdict } from './verdict.js';
 
 const ONE_DAY: Amount = { halfDays: 2 };
 
@@ -98,5 +98,7 @@ export function schedule(plan: Plan, command: Schedule, context: Context): Verdi
   };
   const cause = slot.start === command.start ? 'asked' : 'calendar';
   const reason = { interventionId: id, cause, by: null, from: null, to: slot.start } as const;
-  return proposed([changeOf('intervention', null, intervention)], { reasons: [reason] });
+  const { ripple: policy } = command;
+  const root = { before: null, after: intervention };
+  return followed(plan, [root], { reasons: [reason], policy, others: true });
 }

@@ -1,5 +1,4 @@
 import {
-  dayOf,
   LAST_MINUTE,
   localStartOfDay,
   parseLocalDate,
@@ -67,19 +66,22 @@ export function earliestEnding(
   return slot;
 }
 
-const startOf = (plan: Plan, date: LocalDate): Minutes =>
-  parseLocalDate(date) === null
-    ? -Infinity
-    : toUtc(plan.settings.zone, localStartOfDay(dayOf(date)));
+const startOf = (plan: Plan, date: LocalDate | null): Minutes => {
+  const day = date === null ? null : parseLocalDate(date);
+  return day === null ? -Infinity : toUtc(plan.settings.zone, localStartOfDay(day));
+};
+
+function firmStart(plan: Plan, { kind, worksiteId }: Intervention): LocalDate | null {
+  if (kind !== 'work' || worksiteId === null) return null;
+  const start = plan.records.worksite.get(worksiteId)?.start;
+  return start?.certainty === 'firm' ? start.date : null;
+}
+
+function windowStart(plan: Plan, { taskId }: Intervention): LocalDate | null {
+  const task = taskId === null ? undefined : plan.records.task.get(taskId);
+  return task?.window?.earliest ?? null;
+}
 
 /** What moves is not put before the worksite's firm date, nor before the task may be done. */
-export function notBefore(plan: Plan, { kind, worksiteId, taskId }: Intervention): Minutes {
-  const worksite = worksiteId === null ? undefined : plan.records.worksite.get(worksiteId);
-  const task = taskId === null ? undefined : plan.records.task.get(taskId);
-  const firm = worksite?.start?.certainty === 'firm' && kind === 'work' ? worksite.start : null;
-  const earliestDay = task?.window?.earliest ?? null;
-  return Math.max(
-    firm ? startOf(plan, firm.date) : -Infinity,
-    earliestDay === null ? -Infinity : startOf(plan, earliestDay),
-  );
-}
+export const notBefore = (plan: Plan, one: Intervention): Minutes =>
+  Math.max(startOf(plan, firmStart(plan, one)), startOf(plan, windowStart(plan, one)));

@@ -2,7 +2,6 @@ import type { Minutes } from '@pastille/time';
 import type { Intervention, Plan, Resource } from '../model/index.js';
 import { byCodeUnit } from '../order/code-unit.js';
 import { crewsOf } from '../plan/crews.js';
-import { interventionsWith } from '../rules/presence.js';
 import { isObstacle } from './obstacle.js';
 
 /** Bars by start then id, with the latest end up to each: looking back stops where nothing reaches any more. */
@@ -31,10 +30,18 @@ const build = (bars: readonly Intervention[]): Line => ({
 const ofList = new WeakMap<readonly Intervention[], Line>();
 const ofMembers = new WeakMap<Plan, Map<string, Line>>();
 
+/** Where somebody may stand, in person or in a crew. */
+function withCrews(plan: Plan, resource: Resource): readonly Intervention[] {
+  const crews = crewsOf(plan.records.resource, resource.id);
+  const ids = [resource.id, ...crews.map(({ id }) => id)];
+  const all = new Set(ids.flatMap((id) => plan.interventionsOfResource(id)));
+  return [...all].sort((a, b) => (precedes(a, b) ? -1 : 1));
+}
+
 function ofMember(plan: Plan, resource: Resource): Line {
   const lines = ofMembers.get(plan) ?? new Map<string, Line>();
   ofMembers.set(plan, lines);
-  const line = lines.get(resource.id) ?? build(interventionsWith(plan, resource));
+  const line = lines.get(resource.id) ?? build(withCrews(plan, resource));
   lines.set(resource.id, line);
   return line;
 }

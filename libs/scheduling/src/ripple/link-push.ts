@@ -1,4 +1,4 @@
-import type { Interval } from '@pastille/time';
+import type { Interval, Minutes } from '@pastille/time';
 import type { TaskLink } from '../model/index.js';
 import type { Bar, Push } from './bar.js';
 import { earliestEnding } from './earliest.js';
@@ -53,17 +53,23 @@ function decisive(link: TaskLink, bars: readonly Bar[]): Bar | undefined {
   );
 }
 
-function pushOf(scene: Scene, bar: Bar, held: Held): Push | null {
-  const { link, bars } = held;
-  const isConcerned = isNewLink(scene, bar, link) || bars.some(isElsewhere);
+/** Where the link would have the bar start now; `null` where the bar keeps it as it stands. */
+function boundOf(scene: Scene, bar: Bar, { link, bars }: Held): Minutes | null {
   const span = spanNow(bars);
-  if (!isConcerned || !span || (bindsEnd(link) && !isLast(scene, bar))) return null;
+  if (!span) return null;
   const calendar = scene.calendarOf(bar.now);
   const bound = linkBound(link, span, calendar);
-  if (bound <= (bindsEnd(link) ? bar.end : bar.start)) return null;
-  if (wasBroken(scene, bar, held)) return null;
-  const to = bindsEnd(link) ? earliestEnding(calendar, bar.now, bound)?.start : bound;
-  return { to: to ?? bound, cause: 'link', by: decisive(link, bars)?.record.id ?? null };
+  if (!bindsEnd(link)) return bound > bar.start ? bound : null;
+  if (bound <= bar.end || !isLast(scene, bar)) return null;
+  return earliestEnding(calendar, bar.now, bound)?.start ?? bound;
+}
+
+function pushOf(scene: Scene, bar: Bar, held: Held): Push | null {
+  const { link, bars } = held;
+  if (!isNewLink(scene, bar, link) && !bars.some(isElsewhere)) return null;
+  const to = boundOf(scene, bar, held);
+  if (to === null || wasBroken(scene, bar, held)) return null;
+  return { to, cause: 'link', by: decisive(link, bars)?.record.id ?? null };
 }
 
 /** The hardest thing that the links of its task ask of a bar; `null` where all are content. */

@@ -64,12 +64,13 @@ function played({ root, to, until, options, ...parts }: Scenario): Rippled {
   return ripple(plan, [{ before, after: moved }], { policy: 'links', others: false, ...options });
 }
 
-const places = ({ changes }: Rippled) =>
-  Object.fromEntries(
-    changes.map((change) =>
-      change.kind === 'intervention' ? [change.id, [change.after?.start, change.after?.end]] : [],
-    ),
-  );
+function places({ changes }: Rippled): Readonly<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const { kind, id, after } of changes) {
+    if (kind === 'intervention') found[id] = [after?.start, after?.end];
+  }
+  return found;
+}
 
 describe('ripple along the links', () => {
   it('moves what waits to the next working day', () => {
