@@ -39,23 +39,27 @@ function firstAfter(closed: ClosedTime, t: Minutes): number {
   return low;
 }
 
+/** What is left of one piece, once the stretches from `at` on are cut out of it. */
+function partsOf({ half, start, end }: Piece, closed: ClosedTime, at: number): readonly Piece[] {
+  const parts: Piece[] = [];
+  let from = start;
+  for (let i = at; from < end; i += 1) {
+    const cut = closed[i];
+    const to = Math.min(end, cut?.start ?? end);
+    if (from < to) parts.push({ half, start: from, end: to });
+    from = cut ? Math.max(from, cut.end) : end;
+  }
+  return parts;
+}
+
 /** What closings leave of the pieces of a day. */
 export function withoutClosed(pieces: readonly Piece[], closed: ClosedTime): readonly Piece[] {
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
-  if (!first || !last || closed.length === 0) return pieces;
-  let at = firstAfter(closed, first.start);
-  if (!((closed[at]?.start ?? Number.POSITIVE_INFINITY) < last.end)) return pieces;
-  const left: Piece[] = [];
-  for (const { half, start, end } of pieces) {
-    let from = start;
-    for (let cut = closed[at]; cut && cut.start < end; cut = closed[at]) {
-      if (from < cut.start) left.push({ half, start: from, end: cut.start });
-      from = Math.max(from, cut.end);
-      if (cut.end > end) break;
-      at += 1;
-    }
-    if (from < end) left.push({ half, start: from, end });
-  }
-  return left;
+  if (!first || !last) return pieces;
+  const at = firstAfter(closed, first.start);
+  const cut = closed[at];
+  return cut && cut.start < last.end
+    ? pieces.flatMap((piece) => partsOf(piece, closed, at))
+    : pieces;
 }

@@ -24,7 +24,8 @@ function easter(year: number): DayNumber {
   return dayNumberOf(year, 3, 1) + march - 1;
 }
 
-type Rule = (year: number) => DayNumber;
+/** `null` in a year without that day. */
+type Rule = (year: number) => DayNumber | null;
 
 const fixed =
   (month: number, day: number): Rule =>
@@ -56,6 +57,12 @@ const patriots: Rule = (year) => {
 const canadaDay: Rule = (year) => {
   const first = dayNumberOf(year, 7, 1);
   return weekdayOf(first) === SUNDAY ? first + 1 : first;
+};
+
+/** The day after the national holiday, where that one is a Sunday. */
+const afterNationalHoliday: Rule = (year) => {
+  const holiday = dayNumberOf(year, 6, 24);
+  return weekdayOf(holiday) === SUNDAY ? holiday + 1 : null;
 };
 
 interface Entry {
@@ -91,13 +98,19 @@ const ALSACE_MOSELLE: readonly Entry[] = [
 
 /**
  * Loi sur les normes du travail (RLRQ c. N-1.1), art. 60; 24 June: Loi sur la fête nationale
- * (RLRQ c. F-1.1). Article 60 leaves the employer Good Friday or Easter Monday: Good Friday, the usual choice.
+ * (RLRQ c. F-1.1), art. 2. Article 60 leaves the employer Good Friday or Easter Monday: Good Friday, the
+ * usual choice. Where 24 June is a Sunday, article 2 gives Monday to those who do not work on Sundays.
  */
 const QUEBEC: readonly Entry[] = [
   { on: fixed(1, 1), fr: 'Jour de l’An', en: 'New Year’s Day' },
   { on: afterEaster(-2), fr: 'Vendredi saint', en: 'Good Friday' },
   { on: patriots, fr: 'Journée nationale des patriotes', en: 'National Patriots’ Day' },
   { on: fixed(6, 24), fr: 'Fête nationale du Québec', en: 'Quebec National Holiday' },
+  {
+    on: afterNationalHoliday,
+    fr: 'Report de la fête nationale',
+    en: 'National Holiday (observed)',
+  },
   { on: canadaDay, fr: 'Fête du Canada', en: 'Canada Day' },
   { on: nthMonday(9, 1), fr: 'Fête du Travail', en: 'Labour Day' },
   { on: nthMonday(10, 2), fr: 'Action de grâces', en: 'Thanksgiving' },
@@ -119,7 +132,10 @@ export function publicHolidays(
 ): readonly PublicHoliday[] {
   const found: PublicHoliday[] = [];
   for (let year = fromYear; year <= toYear; year += 1) {
-    const days = ENTRIES[region].map(({ on, fr, en }) => ({ day: on(year), name: { fr, en } }));
+    const days = ENTRIES[region].flatMap(({ on, fr, en }) => {
+      const day = on(year);
+      return day === null ? [] : [{ day, name: { fr, en } }];
+    });
     days.sort((a, b) => a.day - b.day);
     for (const { day, name } of days) found.push({ date: formatLocalDate(day), name });
   }
