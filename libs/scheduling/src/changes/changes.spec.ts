@@ -32,6 +32,25 @@ describe('changes', () => {
     expect(squash([rename, invert(rename)])).toEqual([]);
   });
 
+  it('squashed leave alone what somebody else changed in between', () => {
+    const theirs = { ...renamed, people: 4 };
+    const ours = { ...theirs, order: 9 };
+    const [rename, reorder] = [[changeOf('task', task, renamed)], [changeOf('task', theirs, ours)]];
+
+    const [back] = squash([invert(reorder), invert(rename)]);
+
+    expect(back).toEqual(changeOf('task', { ...renamed, order: 9 }, task));
+  });
+
+  it('squashed never take away what somebody else has touched since it was made', () => {
+    const made = [changeOf('task', null, task)];
+    const reordered = [changeOf('task', { ...task, people: 4 }, { ...task, people: 4, order: 9 })];
+
+    const [back] = squash([invert(reordered), invert(made)]);
+
+    expect(back).toEqual(changeOf('task', { ...task, order: 9 }, null));
+  });
+
   it('say the same whatever the order of their keys', () => {
     expect(sameValue({ a: 1, b: [{ c: null }] }, { b: [{ c: null }], a: 1 })).toBe(true);
     expect(sameValue([1, 2], [2, 1])).toBe(false);

@@ -2,7 +2,7 @@ import type { ChangeSet } from '../changes/change.js';
 import type { Plan } from '../model/index.js';
 import type { Conflict } from '../rules/conflict.js';
 import { nameOf } from '../sentences/name-of.js';
-import type { CommandType } from './command.js';
+import type { CommandType, PlanningCommand } from './command.js';
 import type { Violation } from './outcome.js';
 import { violation } from './verdict.js';
 
@@ -16,9 +16,13 @@ const BOOKING_ACTS: ReadonlySet<CommandType> = new Set([
   'merge',
   'duplicate',
   'assign-days',
-  'batch',
   'undo',
 ]);
+
+const isBooking = (command: PlanningCommand): boolean =>
+  command.type === 'batch'
+    ? command.commands.some(({ type }) => BOOKING_ACTS.has(type))
+    : BOOKING_ACTS.has(command.type);
 
 function isRefused({ settings }: Plan, { code, severity }: Conflict): boolean {
   if (severity === 'info') return false;
@@ -49,9 +53,9 @@ function violationOf(after: Plan, conflict: Conflict, changed: ReadonlySet<strin
 export function whenDoubleBooked(
   after: Plan,
   added: readonly Conflict[],
-  { type, changes }: { readonly type: CommandType; readonly changes: ChangeSet },
+  { command, changes }: { readonly command: PlanningCommand; readonly changes: ChangeSet },
 ): readonly Violation[] {
-  if (!BOOKING_ACTS.has(type)) return [];
+  if (!isBooking(command)) return [];
   const changed = new Set(changes.map(({ id }) => id));
   return added
     .filter((conflict) => isRefused(after, conflict))

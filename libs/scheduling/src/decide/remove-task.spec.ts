@@ -1,7 +1,7 @@
 import { apply } from '../plan/apply.js';
 import { aPlan } from '../testing/a-plan.js';
 import { accepted, ALICE, refusal } from '../testing/commands.js';
-import { anIntervention, aTask } from '../testing/records.js';
+import { anIntervention, aPerson, aTask } from '../testing/records.js';
 import { decide } from './decide.js';
 
 describe('remove-task', () => {
@@ -19,12 +19,38 @@ describe('remove-task', () => {
     expect(apply(after, inverse).intervention('intervention')).toEqual(cancelled);
   });
 
+  it('lets go what waited for it', () => {
+    const link = { predecessorId: 'task', kind: 'FS', lag: { elapsed: 0 }, max: null } as const;
+    const plan = aPlan({ tasks: [aTask(), aTask({ id: 'next', links: [link] })] });
+
+    const { changes } = accepted(decide(plan, remove, ALICE));
+
+    expect(apply(plan, changes).records.task.get('next')?.links).toEqual([]);
+  });
+
   it.each(['open', 'done'] as const)('is refused while something of it is %s', (state) => {
     const interventions = [anIntervention({ taskId: 'task', state })];
     const plan = aPlan({ tasks: [aTask()], interventions });
 
     expect(refusal(decide(plan, remove, ALICE)).violations).toMatchObject([
       { sentence: 'task-has-work', params: { title: 'Terrassement', count: 1 } },
+    ]);
+  });
+
+  it('is refused while hours lost to the weather hang on it: the payroll asks for them', () => {
+    const plan = aPlan({
+      ...{ tasks: [aTask()], resources: [aPerson()] },
+      interventions: [anIntervention({ taskId: 'task', state: 'cancelled' })],
+      weatherStops: [
+        {
+          ...{ id: 'stop', resourceId: 'paul', interventionId: 'intervention' },
+          ...{ date: '2026-11-23', weather: 'rain', minutes: 480 },
+        },
+      ],
+    });
+
+    expect(refusal(decide(plan, remove, ALICE)).violations).toMatchObject([
+      { sentence: 'task-has-weather-hours', params: { title: 'Terrassement' } },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { squash } from '../changes/squash.js';
 import type { Plan } from '../model/index.js';
 import { apply } from '../plan/apply.js';
 import { toSnapshot } from '../plan/compile.js';
@@ -28,10 +29,11 @@ const undo = ({ outcome }: Done): PlanningCommand => ({
   type: 'undo',
   of: 'command',
   inverse: outcome.inverse,
+  partial: false,
 });
 
 const move = (day: string, interventionId = 'intervention'): PlanningCommand => ({
-  type: 'move',
+  ...{ type: 'move', ripple: 'none', unlock: false },
   moves: [{ interventionId, start: at(`${day} 08:00`), replace: null }],
 });
 const lock = (locked: boolean): PlanningCommand => ({
@@ -182,5 +184,115 @@ describe('undo', () => {
     const taken = act(away.plan, aSchedule({ team: [lead('digger')] }), BOB);
 
     expect(refusal(decide(taken.plan, undo(away), ALICE)).code).toBe('double-booked');
+  });
+});
+
+describe('undo of everything since 10:40 by Alice', () => {
+  it('3: brings back the plan of 10:40, whatever was done since, as one command', () => {
+    const one = act(start, move('2026-11-24'));
+    const two = act(one.plan, lock(true));
+    const three = act(two.plan, aSchedule({ team: [lead('lea')] }));
+    const inverse = squash([three, two, one].map(({ outcome }) => outcome.inverse));
+
+    const back = act(three.plan, { type: 'undo', of: 'since', inverse, partial: false });
+
+    expect(toSnapshot(back.plan)).toEqual(toSnapshot(start));
+    expect(toSnapshot(act(back.plan, undo(back)).plan)).toEqual(toSnapshot(three.plan));
+  });
+
+  it('leaves what Bob wrote in between', () => {
+    const one = act(start, move('2026-11-24'));
+    const noted = act(
+      one.plan,
+      { type: 'edit-intervention', interventionId: 'intervention', note: 'clé sous le pot' },
+      BOB,
+    );
+    const two = act(noted.plan, move('2026-11-25'));
+    const inverse = squash([two.outcome.inverse, one.outcome.inverse]);
+
+    const back = act(two.plan, { type: 'undo', of: 'since', inverse, partial: false });
+
+    expect(back.plan.intervention('intervention')).toMatchObject({
+      ...{ start: at('2026-11-23 08:00'), note: 'clé sous le pot' },
+    });
+  });
+});
+
+describe('undo in part', () => {
+  const both = aPlan({
+    ...{ tasks: [aTask()], resources: [aPerson(), aPerson({ id: 'lea', name: 'Léa' })] },
+    interventions: [anIntervention({ id: 'a', taskId: 'task' }), anIntervention({ id: 'b' })],
+  });
+  const two: PlanningCommand = {
+    ...{ type: 'move', ripple: 'none', unlock: false },
+    moves: ['a', 'b'].map((interventionId) => ({
+      ...{ interventionId, start: at('2026-11-24 08:00'), replace: null },
+    })),
+  };
+  const inPart = (done: Done): PlanningCommand => ({
+    ...{ type: 'undo', of: 'command', inverse: done.outcome.inverse, partial: true },
+  });
+
+  it('takes back what nobody touched since, and names what it leaves', () => {
+    const moved = act(both, two);
+    const later = act(moved.plan, move('2026-11-26', 'b'), BOB);
+
+    const { plan, outcome } = act(later.plan, inPart(moved));
+
+    expect(plan.intervention('a')?.start).toBe(at('2026-11-23 08:00'));
+    expect(plan.intervention('b')?.start).toBe(at('2026-11-26 08:00'));
+    expect(outcome.reasons).toEqual([
+      {
+        ...{ interventionId: 'b', cause: 'kept', by: null },
+        ...{ from: at('2026-11-26 08:00'), to: at('2026-11-26 08:00') },
+      },
+    ]);
+  });
+
+  it('leaves what was locked since', () => {
+    const moved = act(both, two);
+    const locked = act(
+      moved.plan,
+      { type: 'set-lock', interventionId: 'b', facet: 'time', locked: true, reason: null },
+      BOB,
+    );
+
+    const { plan, outcome } = act(locked.plan, inPart(moved));
+
+    expect(plan.intervention('a')?.start).toBe(at('2026-11-23 08:00'));
+    expect(plan.intervention('b')?.start).toBe(at('2026-11-24 08:00'));
+    expect(outcome.reasons).toMatchObject([{ interventionId: 'b', cause: 'kept' }]);
+  });
+
+  it('leaves a worksite on which others work by now, with all that it needs', () => {
+    const created = act(both, {
+      ...{ type: 'create-worksite', client: null, location: null, works: null },
+      worksite: aWorksite({ id: 'w2', reference: 'CH-2' }),
+      tasks: [aTask({ id: 't2', worksiteId: 'w2' }), aTask({ id: 't3', worksiteId: 'w2' })],
+    });
+    const planned = act(created.plan, aSchedule({ taskId: 't2' }), BOB);
+
+    const { plan, outcome } = act(planned.plan, inPart(created));
+
+    expect(plan.records.worksite.has('w2')).toBe(true);
+    expect(plan.records.task.has('t2')).toBe(true);
+    expect(plan.records.task.has('t3')).toBe(false);
+    expect(outcome.reasons.map(({ interventionId }) => interventionId)).toEqual(['t2', 'w2']);
+  });
+
+  it('does what a whole undo does where nothing stands in the way', () => {
+    const moved = act(both, two);
+
+    expect(toSnapshot(act(moved.plan, inPart(moved)).plan)).toEqual(toSnapshot(both));
+  });
+
+  it('5: leaves everything the second time, and says so', () => {
+    const moved = act(both, two);
+    const back = act(moved.plan, inPart(moved));
+
+    const again = act(back.plan, inPart(moved));
+
+    expect(again.outcome.changes).toEqual([]);
+    expect(again.outcome.reasons).toHaveLength(2);
   });
 });
