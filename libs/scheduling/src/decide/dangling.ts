@@ -4,7 +4,7 @@ import { RECORD_KINDS, type Plan } from '../model/index.js';
 import type { Violation } from './outcome.js';
 import { unknown, type Paths } from './verdict.js';
 
-const keyOf = ({ kind, id }: Pick<Reference, 'kind' | 'id'>): string => `${kind} ${id}`;
+const keyOf = ({ kind, id }: Pick<Change, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 const missingIn = (after: Plan, change: Change): readonly Reference[] => {
   const known = new Set(referencesOf(change.kind, change.before).map(keyOf));
@@ -28,20 +28,24 @@ export function whenReferenceUnknown(
   });
 }
 
+function* references(plan: Plan): Generator<string> {
+  for (const kind of RECORD_KINDS) {
+    for (const record of plan.records[kind].values()) {
+      for (const reference of referencesOf(kind, record)) yield keyOf(reference);
+    }
+  }
+}
+
 /** What the changes take away although something still names it; looked for in the whole plan, for removals are rare. */
 export function stillUsed(after: Plan, changes: ChangeSet): ReadonlySet<Change> {
   const gone = new Map(
-    changes.filter((one) => one.after === null).map((one) => [`${one.kind} ${one.id}`, one]),
+    changes.filter((one) => one.after === null).map((one) => [keyOf(one), one] as const),
   );
   const used = new Set<Change>();
   if (gone.size === 0) return used;
-  for (const kind of RECORD_KINDS) {
-    for (const record of after.records[kind].values()) {
-      for (const reference of referencesOf(kind, record)) {
-        const change = gone.get(keyOf(reference));
-        if (change) used.add(change);
-      }
-    }
+  for (const key of references(after)) {
+    const change = gone.get(key);
+    if (change) used.add(change);
   }
   return used;
 }

@@ -24,14 +24,11 @@ export function whenWindowWrong(
 const sortedSkills = (skills: readonly string[]): readonly string[] =>
   [...new Set(skills)].sort(byCodeUnit);
 
-/** Words, order, estimate, people, kind, skills, window; the dot and the links are other verbs'. */
-export function editTask(plan: Plan, command: EditTask, _context: Context): Verdict {
-  const before = plan.records.task.get(command.taskId);
-  if (!before) return refuse(unknown('task', command.taskId, 'taskId'));
-  const { label, order, estimate, people, kindId, skills, window } = command;
-  const violations = [...whenNoAmount(estimate ?? null, 'estimate'), ...whenWindowWrong(window)];
-  if (violations.length > 0) return refused(violations);
-  const after: PlanningTask = {
+function edited(
+  before: PlanningTask,
+  { label, order, estimate, people, kindId, skills, window }: EditTask,
+): PlanningTask {
+  return {
     ...before,
     ...(label === undefined ? {} : { label }),
     ...(order === undefined ? {} : { order }),
@@ -41,5 +38,16 @@ export function editTask(plan: Plan, command: EditTask, _context: Context): Verd
     ...(skills === undefined ? {} : { skills: sortedSkills(skills) }),
     ...(window === undefined ? {} : { window }),
   };
-  return proposed([changeOf('task', before, after)]);
+}
+
+/** Words, order, estimate, people, kind, skills, window; the dot and the links are other verbs'. */
+export function editTask(plan: Plan, command: EditTask, _context: Context): Verdict {
+  const before = plan.records.task.get(command.taskId);
+  if (!before) return refuse(unknown('task', command.taskId, 'taskId'));
+  const violations = [
+    ...whenNoAmount(command.estimate ?? null, 'estimate'),
+    ...whenWindowWrong(command.window),
+  ];
+  if (violations.length > 0) return refused(violations);
+  return proposed([changeOf('task', before, edited(before, command))]);
 }

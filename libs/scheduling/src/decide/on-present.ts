@@ -3,7 +3,7 @@ import { changeOf, fieldOf, withFields } from '../changes/change-brand.js';
 import type { Change, ChangeOf } from '../changes/change.js';
 import { sameValue } from '../changes/same-value.js';
 import { touchedFields } from '../changes/touched-fields.js';
-import type { Plan, RecordTypes } from '../model/index.js';
+import type { Intervention, Plan, RecordTypes } from '../model/index.js';
 import { publishWith } from '../publication/publish-with.js';
 import { nameOf } from '../sentences/name-of.js';
 import type { Violation } from './outcome.js';
@@ -40,25 +40,32 @@ function fieldByField(plan: Plan, change: Change): Change | Violation {
   return changeOf(kind, present, withFields<AnyRecord>(present, touched, after));
 }
 
+interface Pair {
+  readonly before: Intervention;
+  readonly after: Intervention | null;
+}
+
+/** By the rule of the day: told at once, or a new draft. */
+const retold = (plan: Plan, change: Change, now: Minutes): Change =>
+  publishWith(plan, [change], now)[0] ?? change;
+
+/** Those who were told of it must hear that it is off: it cannot just disappear. */
+function takenOff(plan: Plan, present: Intervention, before: Intervention): Change | Violation {
+  const told = { ...before, published: present.published };
+  if (!sameValue(present, told)) return overtaken(plan, changeOf('intervention', present, null));
+  return changeOf('intervention', present, { ...present, state: 'cancelled' });
+}
+
 /** What was planned goes back; that it was told in the meantime does not stand in the way. */
 function apartFromTold(
   plan: Plan,
-  change: ChangeOf<'intervention'>,
-  now: Minutes,
+  present: Intervention,
+  { before, after }: Pair,
 ): Change | Violation {
-  const present = plan.intervention(change.id) ?? null;
-  const published = present?.published ?? null;
-  const before = change.before && { ...change.before, published };
-  if (change.after) {
-    const after = { ...change.after, published };
-    const back = fieldByField(plan, changeOf('intervention', before, after));
-    return 'sentence' in back ? back : (publishWith(plan, [back], now)[0] ?? back);
-  }
-  if (!present || !sameValue(present, before))
-    return overtaken(plan, changeOf('intervention', before, null));
-  // Those who were told of it must hear that it is off: it cannot just disappear.
-  const off = changeOf('intervention', present, { ...present, state: 'cancelled' });
-  return publishWith(plan, [off], now)[0] ?? off;
+  if (!after) return takenOff(plan, present, before);
+  const { published } = present;
+  const change = changeOf('intervention', { ...before, published }, { ...after, published });
+  return fieldByField(plan, change);
 }
 
 const isToldAlone = (change: Change): boolean => touchedFields(change).join() === 'published';
@@ -77,7 +84,9 @@ export function onPresent(plan: Plan, change: Change, now: Minutes): Change | Vi
   }
   const present = plan.intervention(change.id);
   if (!present) return fieldByField(plan, change);
-  const isAsTold = sameValue(present.published, change.before.published);
+  const { before, after } = change;
+  const isAsTold = sameValue(present.published, before.published);
   if (isAsTold && !mustTell(plan, change)) return fieldByField(plan, change);
-  return apartFromTold(plan, change, now);
+  const back = apartFromTold(plan, present, { before, after });
+  return 'sentence' in back ? back : retold(plan, back, now);
 }

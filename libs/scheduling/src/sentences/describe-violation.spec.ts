@@ -74,7 +74,9 @@ describe('why not', () => {
       { interventionId: 'intervention', start: at('2026-11-24 08:00'), replace: null },
     ];
 
-    const [first] = refusal(decide(plan, { type: 'move', moves }, ALICE)).violations;
+    const [first] = refusal(
+      decide(plan, { type: 'move', moves, ripple: 'none', unlock: false }, ALICE),
+    ).violations;
 
     expect(first && describeViolation(first, 'en', PARIS)).toBe(
       'The date of the intervention “Fouilles · Piscine Martin” is locked by Alice on 13\u00a0Nov at 15:00: grue réservée.',
