@@ -25,11 +25,20 @@ export interface Violation {
 /**
  * Why an intervention stands where it stands now. `weather`: « Intempéries » sent it there. `kept`: an
  * undo in part leaves it (or another record: then the id is that one's), for it was changed since.
+ * `detached`: it no longer belongs to its series (`by`).
  */
 export interface Reason {
   readonly interventionId: string;
   readonly cause:
-    'asked' | 'calendar' | 'link' | 'person' | 'equipment' | 'jumped-lock' | 'weather' | 'kept';
+    | 'asked'
+    | 'calendar'
+    | 'link'
+    | 'person'
+    | 'equipment'
+    | 'jumped-lock'
+    | 'weather'
+    | 'kept'
+    | 'detached';
   readonly by: string | null;
   readonly from: Minutes | null;
   readonly to: Minutes;

@@ -66,6 +66,26 @@ export const VIOLATIONS_EN: Sentences = {
     `The task “${say('title')}” bears hours lost to the weather: it must be kept.`,
   'undo-overtaken': ({ when }) =>
     `Cannot undo: ${when('title', (title) => `“${title}”`) || 'something'} was changed since.`,
+  'rule-unreadable': ({ say }) => `The recurrence contains “${say('part')}”, which cannot be read.`,
+  'rule-part-unsupported': ({ say }) => `“${say('part')}” is not possible in this recurrence.`,
+  'rule-part-missing': ({ say }) => `“${say('part')}” is missing from this recurrence.`,
+  'rule-count-and-until': () => 'A recurrence ends after a number of times or on a date, not both.',
+  'rule-of-series': () =>
+    'The rule cannot change for one time alone: choose “this and following” or “all”.',
+  'rule-cannot-shift': () => 'With this rule the other days cannot follow: change the rule itself.',
+  'recurrence-kind-fixed': () =>
+    'This recurrence cannot become one of another kind: create a new one.',
+  'series-never': () => 'No day ever matches this recurrence.',
+  'series-too-long': ({ say }) =>
+    `This recurrence has too many past visits to keep (${say('count')}): choose “this and following”.`,
+  'not-an-occurrence': () => 'Nothing takes place at that time in this recurrence.',
+  'occurrence-touched': () => 'This visit was already changed: reload the board.',
+  'block-in-minutes': () => 'How long a delivery or a crane takes is given in hours.',
+  'months-out-of-range': () => 'Give a number of months between 1 and 120.',
+  'visit-needs-worksite': () => 'Choose the worksite to come back to.',
+  'visit-needs-title': () => 'Give the visit a name.',
+  'lag-out-of-range': () => 'The lag must be between zero and two years.',
+  'link-cycle': ({ say }) => `This link would go in a circle: ${say('path')}.`,
   'double-booked': ({ say, at, when }) =>
     `${say('who')} is already booked from ${at('when')} to ${at('until')}${when('what', (what) => `: ${what}`)}`,
 };

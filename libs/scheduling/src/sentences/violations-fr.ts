@@ -73,6 +73,30 @@ export const VIOLATIONS_FR: Sentences = {
     `La tâche « ${say('title')} » porte des heures d’intempéries : elle doit être conservée.`,
   'undo-overtaken': (w) =>
     `Annulation impossible :${w.when('title', (title) => ` « ${title} »`) || ' un élément'} a été modifié depuis.`,
+  'rule-unreadable': ({ say }) =>
+    `La récurrence contient « ${say('part')} », qui n’est pas lisible.`,
+  'rule-part-unsupported': ({ say }) =>
+    `« ${say('part')} » n’est pas possible dans cette récurrence.`,
+  'rule-part-missing': ({ say }) => `Il manque « ${say('part')} » à cette récurrence.`,
+  'rule-count-and-until': () =>
+    'Une récurrence s’arrête après un nombre de fois ou à une date, pas les deux.',
+  'rule-of-series': () =>
+    'La règle ne peut pas changer pour une seule fois : choisissez « celle-ci et les suivantes » ou « toutes ».',
+  'rule-cannot-shift': () =>
+    'Avec cette règle, les autres jours ne peuvent pas suivre : changez la règle elle-même.',
+  'recurrence-kind-fixed': () =>
+    'Cette récurrence ne peut pas changer de nature : créez-en une autre.',
+  'series-never': () => 'Aucun jour ne correspond à cette récurrence.',
+  'series-too-long': ({ say }) =>
+    `Cette récurrence a trop de passages à conserver (${say('count')}) : choisissez « celle-ci et les suivantes ».`,
+  'not-an-occurrence': () => 'Rien n’a lieu à cette date dans cette récurrence.',
+  'occurrence-touched': () => 'Ce passage a déjà été modifié : rechargez le planning.',
+  'block-in-minutes': () => 'La durée d’une livraison ou d’une grue se donne en heures.',
+  'months-out-of-range': () => 'Indiquez un nombre de mois entre 1 et 120.',
+  'visit-needs-worksite': () => 'Choisissez le chantier où revenir.',
+  'visit-needs-title': () => 'Donnez un nom à la visite.',
+  'lag-out-of-range': () => 'Le délai doit être compris entre zéro et deux ans.',
+  'link-cycle': ({ say }) => `Ce lien tournerait en rond : ${say('path')}.`,
   'double-booked': ({ say, at, when }) =>
     `${say('who')} est déjà pris du ${at('when')} au ${at('until')}${when('what', (what) => ` : ${what}`)}`,
 };
