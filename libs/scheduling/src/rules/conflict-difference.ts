@@ -1,6 +1,7 @@
 import type { Minutes } from '@pastille/time';
 import type { ChangeSet } from '../changes/change.js';
 import type { Plan, Table } from '../model/index.js';
+import { localDaysOf } from '../plan/local-days.js';
 import type { Conflict } from './conflict.js';
 import { conflicts, judged } from './conflicts.js';
 import { touchedUnits, type TouchedUnits } from './touched-units.js';
@@ -29,13 +30,15 @@ function found<R>(table: Table<R>, ids: ReadonlySet<string>): readonly R[] {
 /** What the plan says of these units alone. */
 export function conflictsOf(plan: Plan, now: Minutes, units: TouchedUnits): readonly Conflict[] {
   if (units === 'all') return conflicts(plan, now);
-  const { resource, intervention, task } = plan.records;
+  const { resource, intervention, task, worksite } = plan.records;
   return judged(
-    { plan, now, involving: units.interventions },
+    { plan, now, involving: units.interventions, spans: units.spans },
     {
-      resources: found(resource, units.resources),
-      interventions: found(intervention, units.interventions),
-      tasks: found(task, units.tasks),
+      resource: found(resource, units.resources),
+      intervention: found(intervention, units.interventions),
+      task: found(task, units.tasks),
+      worksite: found(worksite, units.worksites),
+      day: localDaysOf(plan.settings.zone).touchedBy(units.spans),
     },
   );
 }

@@ -14,6 +14,8 @@ export interface Conflict {
   readonly ids: readonly string[];
   readonly from: Minutes | null;
   readonly to: Minutes | null;
+  /** The minute that would content the rule: when it could start or must end, where that is one minute. */
+  readonly needed: Minutes | null;
   /** code + subject + ids: the same in two computations, so that a board can compare. */
   readonly key: string;
 }

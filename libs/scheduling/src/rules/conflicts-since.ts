@@ -4,9 +4,11 @@ import { changeOf } from '../changes/change-brand.js';
 import { RECORD_KINDS } from '../model/index.js';
 import type { Plan, RecordKind, RecordTable } from '../model/index.js';
 import { byCodeUnit } from '../order/code-unit.js';
+import { differing } from '../plan/differing.js';
 import type { Conflict } from './conflict.js';
 import { conflictsOf } from './conflict-difference.js';
 import { conflicts } from './conflicts.js';
+import { windowOf } from './deadline-missed.js';
 import { touchedUnits } from './touched-units.js';
 
 /** What {@link conflicts} said of another plan, or of the same one at another minute. */
@@ -24,25 +26,25 @@ function differencesOf<K extends RecordKind>(
   before: RecordTable<K>,
   after: RecordTable<K>,
 ): ChangeSet {
-  if (before === after) return [];
-  const found: Change[] = [];
-  for (const [id, record] of after) {
-    const old = before.get(id);
-    if (old !== record) found.push(changeOf(kind, old ?? null, record));
-  }
-  for (const [id, record] of before) {
-    if (!after.has(id)) found.push(changeOf(kind, record, null));
-  }
-  return found;
+  return differing(before, after).map((id) =>
+    changeOf(kind, before.get(id) ?? null, after.get(id) ?? null),
+  );
 }
 
-/** Open ones whose end the clock has reached, or from which it was turned back: as if they had been written again. */
+/** What the clock has reached, or what it was turned back before: as if it had been written again. */
 function overtaken(plan: Plan, from: Minutes, to: Minutes): ChangeSet {
   if (from === to) return [];
   const [first, last] = from < to ? [from, to] : [to, from];
-  return [...plan.records.intervention.values()]
-    .filter(({ end }) => end > first && end <= last)
-    .map((one) => changeOf('intervention', one, one));
+  const isReached = (t: Minutes | null): boolean => t !== null && t > first && t <= last;
+  const found: Change[] = [];
+  plan.records.intervention.forEach((one) => {
+    if (isReached(one.end)) found.push(changeOf('intervention', one, one));
+  });
+  plan.records.task.forEach((one) => {
+    if (!one.window) return;
+    if (isReached(windowOf(plan, one.window).closes)) found.push(changeOf('task', one, one));
+  });
+  return found;
 }
 
 /**

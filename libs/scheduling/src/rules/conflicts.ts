@@ -1,46 +1,69 @@
 import type { Minutes } from '@pastille/time';
-import type { Intervention, Plan, PlanningTask, Resource } from '../model/index.js';
+import type { Plan } from '../model/index.js';
 import { byCodeUnit } from '../order/code-unit.js';
 import type { Conflict } from './conflict.js';
 import { RULES } from './index.js';
-import type { Scene } from './rule.js';
+import type { Rule, Scene, Units } from './rule.js';
+import { weighed } from './severity.js';
+import { suspectsOf } from './suspects.js';
 
 /** What is to be judged. */
-export interface Judged {
-  readonly resources: readonly Resource[];
-  readonly interventions: readonly Intervention[];
-  readonly tasks: readonly PlanningTask[];
+export type Judged = { readonly [K in keyof Units]: readonly Units[K][] };
+
+const byKey = (a: Conflict, b: Conflict): number => byCodeUnit(a.key, b.key);
+
+/** What is told of several days is told of the first. */
+function once(sorted: readonly Conflict[]): readonly Conflict[] {
+  return sorted.filter(({ key }, i) => key !== sorted[i - 1]?.key);
 }
 
-function of<T>(units: readonly T[], judge: (unit: T) => readonly Conflict[]): readonly Conflict[] {
-  const found: Conflict[] = [];
-  for (const unit of units) found.push(...judge(unit));
-  return found;
+function judge<U>(
+  scene: Scene,
+  {
+    rule,
+    units,
+  }: { rule: { judge(scene: Scene, unit: U): readonly Conflict[] }; units: Iterable<U> },
+  found: Conflict[],
+): void {
+  for (const unit of units) {
+    for (const conflict of rule.judge(scene, unit)) found.push(conflict);
+  }
 }
 
-export function judged(scene: Scene, units: Judged): readonly Conflict[] {
-  const found = RULES.flatMap((rule) => {
+function judgeBy(rule: Rule, scene: Scene, found: Conflict[]): (units: Judged) => void {
+  return (units) => {
     switch (rule.over) {
       case 'resource':
-        return of(units.resources, (unit) => rule.judge(scene, unit));
+        return judge(scene, { rule, units: units.resource }, found);
       case 'intervention':
-        return of(units.interventions, (unit) => rule.judge(scene, unit));
+        return judge(scene, { rule, units: units.intervention }, found);
       case 'task':
-        return of(units.tasks, (unit) => rule.judge(scene, unit));
+        return judge(scene, { rule, units: units.task }, found);
+      case 'worksite':
+        return judge(scene, { rule, units: units.worksite }, found);
+      case 'day':
+        return judge(scene, { rule, units: units.day }, found);
     }
-  });
-  return found.sort((a, b) => byCodeUnit(a.key, b.key));
+  };
 }
 
-/** Everything the plan says that a person should know, by key. */
+const told = (found: Conflict[], { settings }: Plan): readonly Conflict[] =>
+  weighed(once(found.sort(byKey)), settings);
+
+/** What the rules say of some units alone, by key. */
+export function judged(scene: Scene, units: Judged): readonly Conflict[] {
+  const found: Conflict[] = [];
+  for (const rule of RULES) judgeBy(rule, scene, found)(units);
+  return told(found, scene.plan);
+}
+
+/**
+ * Everything the plan says that a person should know, by key. Each rule judges only what its columns
+ * and indexes do not clear at a glance: the same conflicts as if it had judged everything.
+ */
 export function conflicts(plan: Plan, now: Minutes): readonly Conflict[] {
-  const { resource, intervention, task } = plan.records;
-  return judged(
-    { plan, now, involving: null },
-    {
-      resources: [...resource.values()],
-      interventions: [...intervention.values()],
-      tasks: [...task.values()],
-    },
-  );
+  const scene: Scene = { plan, now, involving: null };
+  const found: Conflict[] = [];
+  for (const rule of RULES) judgeBy(rule, scene, found)(suspectsOf(scene, rule.code));
+  return told(found, plan);
 }

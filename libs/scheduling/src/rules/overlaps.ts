@@ -1,7 +1,9 @@
-import { intersection, overlaps, type Interval } from '@pastille/time';
+import { intersection, type Interval } from '@pastille/time';
 import type { Piece } from '../calendar/working-calendar.js';
 import type { Intervention, Plan, Resource } from '../model/index.js';
-import { interventionsWith, presence } from './presence.js';
+import { byId } from '../order/code-unit.js';
+import { barsWithin, laneOf, type Lane } from '../plan/lanes.js';
+import { presence } from './presence.js';
 import type { Scene } from './rule.js';
 
 /** Two interventions that want the same resource at the same time, and the first such stretch. */
@@ -22,57 +24,64 @@ function firstShared(a: readonly Piece[], b: readonly Piece[]): Interval | null 
   return null;
 }
 
-/** One resource's bars, each with its worked time as soon as somebody asks for it. */
-class Bars {
-  readonly all: readonly Intervention[];
-  private readonly times = new Map<string, readonly Piece[]>();
-  private readonly plan: Plan;
-  private readonly resource: Resource;
-
-  constructor(plan: Plan, resource: Resource) {
-    this.plan = plan;
-    this.resource = resource;
-    this.all = interventionsWith(plan, resource);
-  }
-
-  overlap(first: Intervention, second: Intervention): readonly Overlap[] {
-    const shared = firstShared(this.timeOf(first), this.timeOf(second));
-    return shared ? [{ first, second, ...shared }] : [];
-  }
-
-  private timeOf(bar: Intervention): readonly Piece[] {
-    let time = this.times.get(bar.id);
-    if (!time) {
-      time = presence(this.plan, this.resource, bar);
-      this.times.set(bar.id, time);
-    }
-    return time;
-  }
+/** Who is asked for, and where they stand. */
+interface Asked {
+  readonly plan: Plan;
+  readonly resource: Resource;
+  readonly lane: Lane;
 }
 
-function everyOverlap(bars: Bars): readonly Overlap[] {
+function overlap(
+  { plan, resource }: Asked,
+  first: Intervention,
+  second: Intervention,
+): Overlap | null {
+  const shared = firstShared(presence(plan, resource, first), presence(plan, resource, second));
+  return shared && { first, second, ...shared };
+}
+
+/** Bars come by start: those that a bar may meet follow it until one starts after its end. */
+function everyOverlap(asked: Asked): readonly Overlap[] {
+  const { bars, starts, ends } = asked.lane;
   const found: Overlap[] = [];
-  bars.all.forEach((first, i) => {
-    for (let j = i + 1; j < bars.all.length; j += 1) {
-      const second = bars.all[j];
-      if (!second || second.start >= first.end) return;
-      found.push(...bars.overlap(first, second));
+  for (let i = 0; i < starts.length; i += 1) {
+    const end = ends[i] ?? 0;
+    for (let j = i + 1; j < starts.length && (starts[j] ?? 0) < end; j += 1) {
+      const [first, second] = [bars[i], bars[j]];
+      const shared = first && second ? overlap(asked, first, second) : null;
+      if (shared) found.push(shared);
     }
-  });
+  }
   return found;
 }
 
-function overlapsWith(bars: Bars, involving: ReadonlySet<string>): readonly Overlap[] {
+function overlapsWith(asked: Asked, involving: ReadonlySet<string>): readonly Overlap[] {
   const found: Overlap[] = [];
-  bars.all.forEach((bar, i) => {
-    if (!involving.has(bar.id)) return;
-    bars.all.forEach((other, j) => {
+  for (const bar of involvedIn(asked, involving)) {
+    for (const other of barsWithin(asked.lane, bar.start, bar.end)) {
       // Where both are involved the pair is met twice: once is enough.
-      const isMet = involving.has(other.id) && j <= i;
-      if (i === j || isMet || !overlaps(bar, other)) return;
-      found.push(...(i < j ? bars.overlap(bar, other) : bars.overlap(other, bar)));
-    });
-  });
+      if (other === bar || (involving.has(other.id) && !isBefore(bar, other))) continue;
+      const [first, second] = isBefore(bar, other) ? [bar, other] : [other, bar];
+      const shared = overlap(asked, first, second);
+      if (shared) found.push(shared);
+    }
+  }
+  return found;
+}
+
+const isBefore = (a: Intervention, b: Intervention): boolean =>
+  (a.start - b.start || byId(a, b)) < 0;
+
+/** Those of the interventions on which the resource may stand. */
+function involvedIn(
+  { plan, lane }: Asked,
+  involving: ReadonlySet<string>,
+): readonly Intervention[] {
+  const found: Intervention[] = [];
+  for (const id of involving) {
+    const bar = plan.intervention(id);
+    if (bar && barsWithin(lane, bar.start, bar.end).includes(bar)) found.push(bar);
+  }
   return found;
 }
 
@@ -90,8 +99,9 @@ export function overlapsOf(scene: Scene, resource: Resource): readonly Overlap[]
   }
   let found = ofScene.get(resource.id);
   if (!found) {
-    const bars = new Bars(scene.plan, resource);
-    found = scene.involving ? overlapsWith(bars, scene.involving) : everyOverlap(bars);
+    const lane = laneOf(scene.plan, resource.id);
+    const asked = { plan: scene.plan, resource, lane };
+    found = scene.involving ? overlapsWith(asked, scene.involving) : everyOverlap(asked);
     ofScene.set(resource.id, found);
   }
   return found;

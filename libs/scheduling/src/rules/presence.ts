@@ -1,8 +1,8 @@
 import { formatLocalDate, type DayNumber } from '@pastille/time';
 import { workedPieces } from '../calendar/worked-pieces.js';
 import type { Piece } from '../calendar/working-calendar.js';
+import { laneOf } from '../plan/lanes.js';
 import type { Assignment, Crew, Intervention, Plan, Resource } from '../model/index.js';
-import { crewsOf } from '../plan/crews.js';
 
 type OnDay = (day: DayNumber) => boolean;
 
@@ -49,16 +49,8 @@ export function presence(
 }
 
 /** Everything on which a resource may stand, itself or through its crews; by start, then id. */
-export function interventionsWith(plan: Plan, resource: Resource): readonly Intervention[] {
-  const own = plan.interventionsOfResource(resource.id);
-  const crews = crewsOf(plan.records.resource, resource.id);
-  if (crews.length === 0) return own;
-  const all = new Map(own.map((one) => [one.id, one]));
-  for (const crew of crews) {
-    for (const one of plan.interventionsOfResource(crew.id)) all.set(one.id, one);
-  }
-  return [...all.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-}
+export const interventionsWith = (plan: Plan, resource: Resource): readonly Intervention[] =>
+  laneOf(plan, resource.id).bars;
 
 /** The people and machines of a team, each crew as its members of any day, each once. */
 export function everyoneOn(plan: Plan, { team }: Intervention): readonly Resource[] {

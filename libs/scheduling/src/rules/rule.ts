@@ -1,5 +1,5 @@
-import type { Minutes } from '@pastille/time';
-import type { Intervention, Plan, PlanningTask, Resource } from '../model/index.js';
+import type { DayNumber, Interval, Minutes } from '@pastille/time';
+import type { Intervention, Plan, PlanningTask, Resource, Worksite } from '../model/index.js';
 import { byCodeUnit } from '../order/code-unit.js';
 import type { Conflict, ConflictCode } from './conflict.js';
 
@@ -9,33 +9,40 @@ export interface Scene {
   readonly now: Minutes;
   /** Only pairs with one of these interventions matter; `null`: all do. */
   readonly involving: ReadonlySet<string> | null;
+  /** Where those stand or stood: what lies between two bars matters only around them. Unread where all matter. */
+  readonly spans?: readonly Interval[];
+}
+
+/** What a rule judges one at a time. */
+export interface Units {
+  readonly resource: Resource;
+  readonly intervention: Intervention;
+  readonly task: PlanningTask;
+  readonly worksite: Worksite;
+  /** A local day of the board. */
+  readonly day: DayNumber;
+}
+
+export type UnitKind = keyof Units;
+
+export interface RuleOver<K extends UnitKind> {
+  readonly code: ConflictCode;
+  readonly over: K;
+  judge(scene: Scene, unit: Units[K]): readonly Conflict[];
 }
 
 /**
  * One planning rule. It judges one thing at a time and looks at nothing that does not belong to it:
  * that is why a change needs only its own neighbourhood judged again.
  */
-export type Rule =
-  | {
-      readonly code: ConflictCode;
-      readonly over: 'resource';
-      judge(scene: Scene, resource: Resource): readonly Conflict[];
-    }
-  | {
-      readonly code: ConflictCode;
-      readonly over: 'intervention';
-      judge(scene: Scene, intervention: Intervention): readonly Conflict[];
-    }
-  | {
-      readonly code: ConflictCode;
-      readonly over: 'task';
-      judge(scene: Scene, task: PlanningTask): readonly Conflict[];
-    };
+export type Rule = { readonly [K in UnitKind]: RuleOver<K> }[UnitKind];
+
+type Parts = Omit<Conflict, 'key' | 'needed'> & Partial<Pick<Conflict, 'needed'>>;
 
 /** Gives a conflict its key. */
-export function conflictOf(parts: Omit<Conflict, 'key'>): Conflict {
+export function conflictOf({ needed = null, ...parts }: Parts): Conflict {
   const ids = [...parts.ids].sort(byCodeUnit);
-  return { ...parts, ids, key: [parts.code, parts.subject, ...ids].join(' ') };
+  return { ...parts, ids, needed, key: [parts.code, parts.subject, ...ids].join(' ') };
 }
 
 /** What a conflict of one intervention is about, when it is not about a person. */
@@ -45,7 +52,8 @@ export const subjectOf = ({ taskId, worksiteId, id }: Intervention): string =>
 /** A conflict that concerns one intervention and lasts as long as it does. */
 export const about = (
   intervention: Intervention,
-  parts: Pick<Conflict, 'code' | 'severity'> & Partial<Pick<Conflict, 'subject' | 'from' | 'to'>>,
+  parts: Pick<Conflict, 'code' | 'severity'> &
+    Partial<Pick<Conflict, 'subject' | 'from' | 'to' | 'needed'>>,
 ): Conflict =>
   conflictOf({
     subject: subjectOf(intervention),

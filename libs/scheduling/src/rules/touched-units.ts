@@ -1,104 +1,157 @@
-import { touchedFields } from '../changes/touched-fields.js';
+import type { Interval } from '@pastille/time';
 import type { Change, ChangeOf, ChangeSet } from '../changes/change.js';
-import type { Absence, Intervention, Plan } from '../model/index.js';
+import { touchedFields } from '../changes/touched-fields.js';
+import type { Absence, Intervention, Plan, PlanningTask } from '../model/index.js';
 import { crewsOf } from '../plan/crews.js';
+import { barsWithin, laneOf } from '../plan/lanes.js';
+import { successorsOf } from '../ripple/successors.js';
 import { everyoneOn } from './presence.js';
 
 /** Whose conflicts the changes may change. `all`: no short cut. */
-export type TouchedUnits =
-  | 'all'
-  | {
-      readonly resources: ReadonlySet<string>;
-      readonly interventions: ReadonlySet<string>;
-      readonly tasks: ReadonlySet<string>;
-    };
+export type TouchedUnits = 'all' | Growing;
 
 interface Growing {
   readonly resources: Set<string>;
   readonly interventions: Set<string>;
   readonly tasks: Set<string>;
+  readonly worksites: Set<string>;
+  /** Where touched bars stand or stood, and where somebody comes or goes. */
+  readonly spans: Interval[];
+}
+
+/** What waits for a task is judged by where the task stands. */
+function addTask(units: Growing, plan: Plan, task: PlanningTask): void {
+  units.tasks.add(task.id);
+  for (const { task: successor } of successorsOf(plan, task)) units.tasks.add(successor.id);
 }
 
 function addIntervention(units: Growing, plan: Plan, one: Intervention): void {
   units.interventions.add(one.id);
-  if (one.taskId !== null) units.tasks.add(one.taskId);
+  units.spans.push({ start: one.start, end: one.end });
+  if (one.worksiteId !== null) units.worksites.add(one.worksiteId);
+  const task = one.taskId === null ? undefined : plan.records.task.get(one.taskId);
+  if (task) addTask(units, plan, task);
   for (const resource of everyoneOn(plan, one)) units.resources.add(resource.id);
 }
 
-function addAbsence(units: Growing, plan: Plan, resourceId: string): void {
-  const crews = crewsOf(plan.records.resource, resourceId);
-  for (const id of [resourceId, ...crews.map((crew) => crew.id)]) {
-    for (const one of plan.interventionsOfResource(id)) units.interventions.add(one.id);
+/** Bars far from the absence say nothing of it. */
+function addAbsence(units: Growing, plan: Plan, { resourceId, start, end }: Absence): void {
+  if (resourceId === null) return;
+  units.spans.push({ start, end });
+  for (const one of barsWithin(laneOf(plan, resourceId), start, end))
+    units.interventions.add(one.id);
+  for (const crew of crewsOf(plan.records.resource, resourceId)) units.resources.add(crew.id);
+  units.resources.add(resourceId);
+}
+
+/** A window, skills, a number of people: all bars of the task. Links: whoever is linked with it. */
+function addChangedTask(units: Growing, plan: Plan, task: PlanningTask): void {
+  units.worksites.add(task.worksiteId);
+  for (const other of plan.tasksOf(task.worksiteId)) units.tasks.add(other.id);
+  units.tasks.add(task.id);
+  for (const one of plan.interventionsOfTask(task.id)) {
+    units.interventions.add(one.id);
+    units.spans.push({ start: one.start, end: one.end });
   }
 }
 
 /** Fields of a record that no rule reads. */
 const WORDS: ReadonlySet<string> = new Set([
-  ...['name', 'initials', 'color', 'trade', 'phone', 'email', 'order', 'archived', 'userId'],
-  ...['model', 'employment', 'companyName', 'overbooking'],
+  ...['name', 'initials', 'color', 'trade', 'phone', 'email', 'order', 'userId'],
+  ...['model', 'employment', 'companyName', 'overbooking', 'publication', 'weather'],
+  ...['label', 'address', 'postalCode', 'city', 'accessNote', 'usualAmount', 'usualPeople'],
 ]);
+
+const isWord = (change: Change): boolean =>
+  touchedFields(change).every((field) => WORDS.has(field));
 
 /** Something new is not depended on yet, and words are read by no rule. */
-const saysNothing = (change: Change): boolean =>
-  change.before === null || touchedFields(change).every((field) => WORDS.has(field));
-
-const RULING: ReadonlySet<Change['kind']> = new Set([
-  ...(['settings', 'branch', 'resource'] as const),
-]);
+const saysNothing = (change: Change): boolean => change.before === null || isWord(change);
 
 const isClosing = (absence: Absence | null): boolean => absence?.resourceId === null;
 
-/** Records on which any number of bars may depend. */
+/** Records on which any number of bars may depend. A new person may be free on any day. */
 function touchesAll(change: Change): boolean {
-  if (change.kind === 'absence') return isClosing(change.before) || isClosing(change.after);
-  return RULING.has(change.kind) && !saysNothing(change);
-}
-
-function addAbsences(units: Growing, plan: Plan, { before, after }: ChangeOf<'absence'>): void {
-  for (const absence of [before, after]) {
-    if (absence && absence.resourceId !== null) addAbsence(units, plan, absence.resourceId);
+  switch (change.kind) {
+    case 'absence':
+      return isClosing(change.before) || isClosing(change.after);
+    case 'resource':
+      return !isWord(change);
+    case 'settings':
+    case 'branch':
+      return !saysNothing(change);
+    default:
+      return false;
   }
 }
 
-/** Whether the worksite stands on the board, or its client is on hold: no booking depends on that. */
+/** Whether the worksite stands on the board, whose it is and where: all its bars depend on that. */
 function addWorkOf(
   units: Growing,
   plan: Plan,
-  { key, id }: { readonly key: 'statusId' | 'clientId'; readonly id: string },
+  { key, id }: { readonly key: 'statusId' | 'clientId' | 'locationId'; readonly id: string },
 ): void {
-  for (const worksite of plan.records.worksite.values()) {
-    if (worksite[key] !== id) continue;
-    for (const one of plan.interventionsOfWorksite(worksite.id)) units.interventions.add(one.id);
+  plan.records.worksite.forEach((worksite) => {
+    if (worksite[key] !== id) return;
+    for (const one of plan.interventionsOfWorksite(worksite.id)) addIntervention(units, plan, one);
+  });
+}
+
+function addOwnOf(
+  units: Growing,
+  plan: Plan,
+  { key, id }: { readonly key: 'clientId' | 'locationId'; readonly id: string },
+): void {
+  addWorkOf(units, plan, { key, id });
+  plan.records.intervention.forEach((one) => {
+    if (one[key] === id) addIntervention(units, plan, one);
+  });
+}
+
+function addTasksOfKind(units: Growing, plan: Plan, id: string): void {
+  plan.records.task.forEach((task) => {
+    if (task.kindId !== id) return;
+    for (const one of plan.interventionsOfTask(task.id)) units.interventions.add(one.id);
+  });
+}
+
+function addWorksite(units: Growing, plan: Plan, { id }: ChangeOf<'worksite'>): void {
+  units.worksites.add(id);
+  for (const one of plan.interventionsOfWorksite(id)) addIntervention(units, plan, one);
+}
+
+function addPlaced(units: Growing, plan: Plan, change: Change): void {
+  switch (change.kind) {
+    case 'intervention':
+      for (const one of [change.before, change.after]) if (one) addIntervention(units, plan, one);
+      return;
+    case 'task':
+      for (const one of [change.before, change.after]) if (one) addChangedTask(units, plan, one);
+      return;
+    case 'absence':
+      for (const one of [change.before, change.after]) if (one) addAbsence(units, plan, one);
+      return;
+    case 'worksite':
+      addWorksite(units, plan, change);
+      return;
+    default:
+      if (!saysNothing(change)) addOwner(units, plan, change);
   }
 }
 
-function addClient(units: Growing, plan: Plan, id: string): void {
-  addWorkOf(units, plan, { key: 'clientId', id });
-  for (const one of plan.records.intervention.values()) {
-    if (one.clientId === id) units.interventions.add(one.id);
-  }
-}
-
-function addChange(units: Growing, plan: Plan, change: Change): void {
-  if (change.kind === 'intervention') {
-    for (const one of [change.before, change.after]) if (one) addIntervention(units, plan, one);
-  }
-  if (change.kind === 'task') units.tasks.add(change.id);
-  if (change.kind === 'worksite') {
-    for (const one of plan.interventionsOfWorksite(change.id)) addIntervention(units, plan, one);
-  }
-  if (change.kind === 'absence') addAbsences(units, plan, change);
-  if (!saysNothing(change)) addOwner(units, plan, change);
-}
-
-function addOwner(units: Growing, plan: Plan, change: Change): void {
-  if (change.kind === 'status') addWorkOf(units, plan, { key: 'statusId', id: change.id });
-  if (change.kind === 'client') addClient(units, plan, change.id);
+function addOwner(units: Growing, plan: Plan, { kind, id }: Change): void {
+  if (kind === 'status') addWorkOf(units, plan, { key: 'statusId', id });
+  if (kind === 'client') addOwnOf(units, plan, { key: 'clientId', id });
+  if (kind === 'location') addOwnOf(units, plan, { key: 'locationId', id });
+  if (kind === 'taskKind') addTasksOfKind(units, plan, id);
 }
 
 export function touchedUnits(plans: readonly Plan[], changes: ChangeSet): TouchedUnits {
   if (changes.some(touchesAll)) return 'all';
-  const units: Growing = { resources: new Set(), interventions: new Set(), tasks: new Set() };
-  for (const plan of plans) for (const change of changes) addChange(units, plan, change);
+  const units: Growing = {
+    ...{ resources: new Set<string>(), interventions: new Set<string>() },
+    ...{ tasks: new Set<string>(), worksites: new Set<string>(), spans: [] },
+  };
+  for (const plan of plans) for (const change of changes) addPlaced(units, plan, change);
   return units;
 }

@@ -1,0 +1,68 @@
+import type { Minutes } from '@pastille/time';
+import type { Intervention, Plan, Resource, Skill } from '../model/index.js';
+import { byCodeUnit } from '../order/code-unit.js';
+import { midnightOf } from '../plan/local-days.js';
+import { everyoneOn, presence } from './presence.js';
+
+const NONE: readonly string[] = [];
+
+/** The skills without which nobody should be sent, by name: those of the kind and those of the task. */
+export function skillsFor(plan: Plan, { taskId }: Intervention): readonly string[] {
+  const task = taskId === null ? undefined : plan.records.task.get(taskId);
+  if (!task) return NONE;
+  const kind = task.kindId === null ? undefined : plan.records.taskKind.get(task.kindId);
+  if (task.skills.length === 0 && (kind?.skills ?? NONE).length === 0) return NONE;
+  return [...new Set([...(kind?.skills ?? NONE), ...task.skills])].sort(byCodeUnit);
+}
+
+/** The people who really come, on one day at least; crews as their members, machines left out. */
+export const peopleOn = (plan: Plan, bar: Intervention): readonly Resource[] =>
+  everyoneOn(plan, bar).filter(
+    (resource) =>
+      (resource.kind === 'staff' || resource.kind === 'subcontractor') &&
+      presence(plan, resource, bar).length > 0,
+  );
+
+const skillsOf = (resource: Resource): readonly Skill[] =>
+  resource.kind === 'staff' || resource.kind === 'subcontractor' ? resource.skills : [];
+
+/** When the longest valid proof of a skill ends: `null` = never, `undefined` = not held at all. */
+export function validUntil(
+  plan: Plan,
+  resource: Resource,
+  name: string,
+): Minutes | null | undefined {
+  const own = skillsOf(resource).filter((skill) => skill.name === name);
+  if (own.length === 0) return undefined;
+  let until = Number.NEGATIVE_INFINITY;
+  for (const skill of own) {
+    if (skill.until === null) return null;
+    until = Math.max(until, midnightOf(plan.settings.zone, skill.until, 1) ?? until);
+  }
+  return until;
+}
+
+/** Who of a team holds a skill, and whether the proof still holds when the bar ends. */
+export interface Holders {
+  readonly valid: boolean;
+  readonly expired: readonly { readonly resource: Resource; readonly until: Minutes }[];
+}
+
+export function holdersOf(plan: Plan, bar: Intervention, name: string): Holders {
+  const expired: { resource: Resource; until: Minutes }[] = [];
+  for (const resource of peopleOn(plan, bar)) {
+    const until = validUntil(plan, resource, name);
+    if (until === undefined) continue;
+    if (until === null || until >= bar.end) return { valid: true, expired: [] };
+    expired.push({ resource, until });
+  }
+  return { valid: false, expired };
+}
+
+/** The skills of a bar that nobody of its team has ever proved. */
+export function missingSkills(plan: Plan, bar: Intervention): readonly string[] {
+  return skillsFor(plan, bar).filter((name) => {
+    const { valid, expired } = holdersOf(plan, bar, name);
+    return !valid && expired.length === 0;
+  });
+}

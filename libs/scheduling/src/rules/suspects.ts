@@ -1,0 +1,186 @@
+import { onBoard } from '../order/order-worksites.js';
+import type {
+  Intervention,
+  Plan,
+  PlanningTask,
+  Resource,
+  Table,
+  TaskKind,
+  Worksite,
+} from '../model/index.js';
+import { absenceIndexOf } from '../plan/absences.js';
+import { barsWithin, laneOf, laneOfList } from '../plan/lanes.js';
+import { localDaysOf } from '../plan/local-days.js';
+import { NOBODY } from '../plan/indexes.js';
+import type { ConflictCode } from './conflict.js';
+import type { Judged } from './conflicts.js';
+import { irregularBars } from './irregular.js';
+import type { Scene } from './rule.js';
+
+const NOTHING: Judged = { resource: [], intervention: [], task: [], worksite: [], day: [] };
+
+const all = <V>(table: Table<V>): readonly V[] => {
+  const found: V[] = [];
+  table.forEach((value) => found.push(value));
+  return found;
+};
+
+function filtered<V>(table: Table<V>, keep: (value: V) => boolean): readonly V[] {
+  const found: V[] = [];
+  table.forEach((value) => {
+    if (keep(value)) found.push(value);
+  });
+  return found;
+}
+
+const interventions = (bars: Iterable<Intervention>): Judged => ({
+  ...NOTHING,
+  intervention: [...new Set(bars)],
+});
+const tasks = (some: readonly PlanningTask[]): Judged => ({ ...NOTHING, task: some });
+const worksites = (some: readonly Worksite[]): Judged => ({ ...NOTHING, worksite: some });
+
+const ofKind =
+  (...kinds: readonly Resource['kind'][]) =>
+  ({ plan }: Scene): Judged => ({
+    ...NOTHING,
+    resource: filtered(plan.records.resource, ({ kind }) => kinds.includes(kind)),
+  });
+
+const irregular = ({ plan }: Scene): Judged => interventions(irregularBars(plan));
+
+function away({ plan }: Scene): Judged {
+  const found = [...irregularBars(plan)];
+  for (const [resourceId, own] of absenceIndexOf(plan.records.absence).byResource) {
+    const lane = laneOf(plan, resourceId);
+    for (const { start, end } of own) found.push(...barsWithin(lane, start, end));
+  }
+  return interventions(found);
+}
+
+const over = ({ plan, now }: Scene): Judged =>
+  interventions(filtered(plan.records.intervention, ({ end }) => end <= now));
+
+/** Where nobody, only machines, or only who is not known here stands. */
+function unmanned({ plan }: Scene): Judged {
+  const found: Intervention[] = [];
+  plan.indexes.interventionsByResource.forEach((list, id) => {
+    const kind = plan.records.resource.get(id)?.kind;
+    if (id === NOBODY || kind === undefined || kind === 'equipment') found.push(...list);
+  });
+  return interventions(found);
+}
+
+const asksForSkills = (plan: Plan): ((task: PlanningTask) => boolean) => {
+  const kinds = new Set(
+    filtered(plan.records.taskKind, (kind: TaskKind) => kind.skills.length > 0).map(({ id }) => id),
+  );
+  return ({ kindId, skills }) => skills.length > 0 || (kindId !== null && kinds.has(kindId));
+};
+
+function ofTasks(plan: Plan, some: readonly PlanningTask[]): readonly Intervention[] {
+  return some.flatMap(({ id }) => plan.interventionsOfTask(id));
+}
+
+const skilled = ({ plan }: Scene): Judged =>
+  interventions(ofTasks(plan, filtered(plan.records.task, asksForSkills(plan))));
+
+/** Whoever wants more than one person; and of the others those that a crew, or somebody on some days only, does. */
+function small({ plan }: Scene): Judged {
+  const found = [
+    ...ofTasks(
+      plan,
+      filtered(plan.records.task, ({ people }) => people > 1),
+    ),
+  ];
+  plan.indexes.interventionsByResource.forEach((list, id) => {
+    if (plan.records.resource.get(id)?.kind === 'crew') found.push(...list);
+  });
+  plan.records.intervention.forEach((bar) => {
+    if (bar.team.some(({ days }) => days !== null)) found.push(bar);
+  });
+  return interventions(found);
+}
+
+/** What is still to come on some worksites. */
+function ahead({ plan, now }: Scene, some: readonly Worksite[]): readonly Intervention[] {
+  return some.flatMap(({ id }) => {
+    const lane = laneOfList(plan.interventionsOfWorksite(id));
+    return (lane.lastEnds.at(-1) ?? now) > now ? lane.bars : [];
+  });
+}
+
+const offBoard = (scene: Scene): Judged =>
+  interventions(
+    ahead(
+      scene,
+      filtered(scene.plan.records.worksite, (worksite) => !onBoard(scene.plan, worksite)),
+    ),
+  );
+
+function held(scene: Scene): Judged {
+  const { records } = scene.plan;
+  const ids = new Set(
+    filtered(records.client, ({ holdReason }) => holdReason !== null).map((one) => one.id),
+  );
+  if (ids.size === 0) return NOTHING;
+  const own = filtered(
+    records.intervention,
+    ({ clientId }) => clientId !== null && ids.has(clientId),
+  );
+  const theirs = filtered(records.worksite, ({ clientId }) => ids.has(clientId));
+  return interventions([...own, ...ahead(scene, theirs)]);
+}
+
+const linkedTasks = ({ plan }: Scene): Judged =>
+  tasks(filtered(plan.records.task, ({ links }) => links.length > 0));
+const markedTasks = ({ plan }: Scene): Judged =>
+  tasks(
+    filtered(plan.records.task, ({ override, finished }) => override !== null || finished !== null),
+  );
+const windowedTasks = ({ plan }: Scene): Judged =>
+  tasks(filtered(plan.records.task, ({ window }) => window !== null));
+
+const linkedWorksites = ({ plan }: Scene): Judged => {
+  const ids = new Set(
+    linkedTasks({ plan, now: 0, involving: null }).task.map((task) => task.worksiteId),
+  );
+  return worksites(filtered(plan.records.worksite, ({ id }) => ids.has(id)));
+};
+const promised = ({ plan }: Scene): Judged =>
+  worksites(filtered(plan.records.worksite, ({ start }) => start?.certainty === 'firm'));
+
+function wantingDays({ plan }: Scene): Judged {
+  const days = localDaysOf(plan.settings.zone);
+  return { ...NOTHING, day: days.touchedBy(plan.interventionsOfResource(NOBODY)) };
+}
+
+/** For each code what may be wrong at all: always at least what is. */
+const SUSPECTS: Readonly<Record<ConflictCode, (scene: Scene) => Judged>> = {
+  'double-booked-staff': ofKind('staff'),
+  'double-booked-equipment': ofKind('equipment'),
+  'locked-overlap': ofKind('staff', 'equipment'),
+  'rest-too-short': ofKind('staff'),
+  'travel-too-short': ofKind('staff'),
+  absence: away,
+  'public-holiday': irregular,
+  'outside-hours': irregular,
+  'precedence-violated': linkedTasks,
+  'link-blocked-by-lock': linkedTasks,
+  'max-lag': linkedTasks,
+  cycle: linkedWorksites,
+  unstaffed: unmanned,
+  'team-too-small': small,
+  'skill-missing': skilled,
+  'skill-expired': skilled,
+  'capacity-exceeded': wantingDays,
+  'firm-start-missed': promised,
+  'deadline-missed': windowedTasks,
+  'to-close': over,
+  'planned-without-intervention': markedTasks,
+  'done-with-future-work': markedTasks,
+  'off-board-work': offBoard,
+  'client-on-hold': held,
+};
+
+export const suspectsOf = (scene: Scene, code: ConflictCode): Judged => SUSPECTS[code](scene);
