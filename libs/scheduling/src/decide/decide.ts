@@ -8,20 +8,24 @@ import { cancelIntervention } from './cancel-intervention.js';
 import { closeCall } from './close-call.js';
 import { closeIntervention } from './close-intervention.js';
 import type { PlanningCommand } from './command.js';
+import { compress } from './compress.js';
 import { confirmAppointment } from './confirm-appointment.js';
 import { createWorksite } from './create-worksite.js';
 import { whenDoubleBooked } from './double-booking.js';
 import { duplicate } from './duplicate.js';
 import { editIntervention } from './edit-intervention.js';
+import { editSeries } from './edit-series.js';
 import { editTask } from './edit-task.js';
 import { editWorksite } from './edit-worksite.js';
 import { merge } from './merge.js';
+import { link } from './link.js';
 import { move } from './move.js';
 import type { Accepted, Context, Outcome } from './outcome.js';
 import { publish } from './publish.js';
 import { putAbsence } from './put-absence.js';
 import { putOnCall } from './put-on-call.js';
 import { putRecord } from './put-record.js';
+import { putSeries } from './put-series.js';
 import { reassign } from './reassign.js';
 import { removeAbsence } from './remove-absence.js';
 import { removeOnCall } from './remove-on-call.js';
@@ -35,7 +39,10 @@ import { setWorksiteStart } from './set-worksite-start.js';
 import { setWorksiteStatus } from './set-worksite-status.js';
 import { settle } from './settle.js';
 import { split } from './split.js';
+import { touchOccurrence } from './touch-occurrence.js';
+import { shift } from './shift.js';
 import { undo } from './undo.js';
+import { unlink } from './unlink.js';
 import { invalid, refuse, refused, type Verdict } from './verdict.js';
 
 // One line for each verb: longer than a function should be, and the shortest way to have the compiler miss none.
@@ -105,15 +112,22 @@ function judge(plan: Plan, command: PlanningCommand, context: Context): Verdict 
         context,
         settle: (present, one) => settle(present, judge(present, one, context), context),
       });
-    case 'link':
-    case 'unlink':
-    case 'shift':
     case 'stop-for-weather':
-    case 'compress':
-    case 'put-series':
-    case 'touch-occurrence':
-    case 'edit-series':
       return refuse(invalid('not-available', 'type'));
+    case 'put-series':
+      return putSeries(plan, command, context);
+    case 'touch-occurrence':
+      return touchOccurrence(plan, command, context);
+    case 'edit-series':
+      return editSeries(plan, command, context);
+    case 'link':
+      return link(plan, command, context);
+    case 'unlink':
+      return unlink(plan, command, context);
+    case 'shift':
+      return shift(plan, command, context);
+    case 'compress':
+      return compress(plan, command, context);
     case 'undo':
       return undo(plan, command, context);
     default:
@@ -147,7 +161,7 @@ export function decide(plan: Plan, command: PlanningCommand, context: Context): 
   if (changes.length === 0) return { ...NO_CHANGE, reasons, stops };
 
   const { added, removed } = conflictDifference({ before: plan, after, changes, now: context.now });
-  const booked = whenDoubleBooked(after, added, { type: command.type, changes });
+  const booked = whenDoubleBooked(after, added, { command, changes });
   if (booked.length > 0) return refused(booked);
 
   const inverse = invert(changes);

@@ -17,6 +17,9 @@ const BOOKING_ACTS: ReadonlySet<CommandType> = new Set([
   'duplicate',
   'assign-days',
   'undo',
+  'link',
+  'shift',
+  'compress',
 ]);
 
 const isBooking = (command: PlanningCommand): boolean =>

@@ -51,13 +51,13 @@ export function earliest(
   return start === null ? null : within(start, add(calendar, start, amount));
 }
 
-/** The same for a bar that must not end before `end` (links FF and SF). */
+/** The same for a bar that must not end before `end` either (links FF and SF). */
 export function earliestEnding(
   calendar: WorkingCalendar,
   one: Intervention,
-  end: Minutes,
+  { from: first, end }: { readonly from: Minutes; readonly end: Minutes },
 ): Interval | null {
-  let slot = earliest(calendar, one, one.start);
+  let slot = earliest(calendar, one, first);
   for (let step = 0; slot && slot.end < end && step < MOST_STEPS; step += 1) {
     const missing = between(calendar, slot.end, end).minutes;
     const from = Math.max(slot.start + 1, add(calendar, slot.start, { minutes: missing }));

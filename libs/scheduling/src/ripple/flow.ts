@@ -31,6 +31,8 @@ export class Flow {
       const record = scene.plan.intervention(id);
       if (record) this.queue.push(scene.barOf(record));
     }
+    const waiting = scene.options.newLink ? scene.barsOfTask(scene.options.newLink.taskId) : [];
+    for (const bar of waiting) this.queue.push(bar);
     for (const { after } of roots) this.spread(scene.barOf(after));
     for (let bar = this.queue.pop(); bar; bar = this.queue.pop()) this.visit(bar);
   }

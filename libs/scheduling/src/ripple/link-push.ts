@@ -1,5 +1,5 @@
 import type { Interval, Minutes } from '@pastille/time';
-import type { TaskLink } from '../model/index.js';
+import type { PlanningTask, TaskLink } from '../model/index.js';
 import type { Bar, Push } from './bar.js';
 import { earliestEnding } from './earliest.js';
 import { bindsEnd, linkBound, spanOf } from './link-bound.js';
@@ -61,7 +61,7 @@ function boundOf(scene: Scene, bar: Bar, { link, bars }: Held): Minutes | null {
   const bound = linkBound(link, span, calendar);
   if (!bindsEnd(link)) return bound > bar.start ? bound : null;
   if (bound <= bar.end || !isLast(scene, bar)) return null;
-  return earliestEnding(calendar, bar.now, bound)?.start ?? bound;
+  return earliestEnding(calendar, bar.now, { from: bar.start, end: bound })?.start ?? bound;
 }
 
 function pushOf(scene: Scene, bar: Bar, held: Held): Push | null {
@@ -72,11 +72,17 @@ function pushOf(scene: Scene, bar: Bar, held: Held): Push | null {
   return { to, cause: 'link', by: decisive(link, bars)?.record.id ?? null };
 }
 
+/** A link to another worksite is nobody's: it cannot be made, only left behind. */
+const isWithinWorksite = ({ plan }: Scene, task: PlanningTask, link: TaskLink): boolean =>
+  plan.records.task.get(link.predecessorId)?.worksiteId === task.worksiteId;
+
 /** The hardest thing that the links of its task ask of a bar; `null` where all are content. */
 export function linkPush(scene: Scene, bar: Bar): Push | null {
   const task = bar.now.taskId === null ? undefined : scene.plan.records.task.get(bar.now.taskId);
+  if (!task) return null;
   let hardest: Push | null = null;
-  for (const link of task?.links ?? []) {
+  for (const link of task.links) {
+    if (!isWithinWorksite(scene, task, link)) continue;
     const push = pushOf(scene, bar, { link, bars: scene.barsOfTask(link.predecessorId) });
     if (push && (!hardest || push.to > hardest.to)) hardest = push;
   }

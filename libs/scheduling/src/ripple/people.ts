@@ -1,6 +1,8 @@
+import type { Minutes } from '@pastille/time';
 import type { Assignment, Intervention, Plan, Resource, Table } from '../model/index.js';
 import { flowsAround } from '../rules/length.js';
 import { everyoneOn, presence } from '../rules/presence.js';
+import { lineOf } from './line.js';
 
 // Who stands on a team depends on the resources alone, and both are the same objects until they change.
 const known = new WeakMap<Table<Resource>, WeakMap<readonly Assignment[], readonly Resource[]>>();
@@ -38,3 +40,19 @@ export function clash(
 /** A job of a day or more flows around somebody's short visit; a machine does not. */
 export const letsBe = (resource: Resource, a: Intervention, b: Intervention): boolean =>
   resource.kind === 'staff' && flowsAround(a, b);
+
+/** Everything on which a resource stands on some day, itself or through its crews; by start, then id. */
+export const standsOn = (plan: Plan, resource: Resource): readonly Intervention[] =>
+  lineOf(plan, resource).all.bars.filter(
+    (one) =>
+      one.team.some(({ resourceId }) => resourceId === resource.id) ||
+      presence(plan, resource, one).length > 0,
+  );
+
+/** When the person or machine has done with a bar; `null` where they are not on it at that place. */
+export function freeAfter(plan: Plan, resource: Resource, one: Intervention): Minutes | null {
+  const onAllDays = one.team.some(
+    ({ resourceId, days }) => resourceId === resource.id && days === null,
+  );
+  return onAllDays ? one.end : (presence(plan, resource, one).at(-1)?.end ?? null);
+}

@@ -1,10 +1,9 @@
-import type { Interval, Minutes } from '@pastille/time';
+import type { Interval } from '@pastille/time';
 import type { Intervention, Resource } from '../model/index.js';
-import { presence } from '../rules/presence.js';
 import type { Bar, Push } from './bar.js';
 import { earliest, notBefore } from './earliest.js';
 import { countBefore, countPreceding, lineOf, precedes, type Row } from './line.js';
-import { clash, letsBe, peopleOf } from './people.js';
+import { clash, freeAfter, letsBe, peopleOf } from './people.js';
 import { isElsewhere, shapeOf, type Scene } from './scene.js';
 
 /** Jumps of one bar over what stands in its way. */
@@ -25,15 +24,6 @@ interface Trial {
 const causeOf = ({ kind }: Resource): 'person' | 'equipment' =>
   kind === 'equipment' ? 'equipment' : 'person';
 
-/** When the person or machine has done with a bar; `null` where they are not on it at that place. */
-function freeAfter({ scene, resource }: Trial, other: Intervention): Minutes | null {
-  const onAllDays = other.team.some(
-    ({ resourceId, days }) => resourceId === resource.id && days === null,
-  );
-  if (onAllDays) return other.end;
-  return presence(scene.plan, resource, other).at(-1)?.end ?? null;
-}
-
 const overlappedBefore = ({ scene, bar, resource }: Trial, other: Bar): boolean =>
   !bar.isNew && !other.isNew && clash(scene.plan, resource, [bar.record, other.record]);
 
@@ -45,7 +35,7 @@ function askedBy(trial: Trial, other: Bar): Push | null {
   const shape = shapeOf(other);
   const isOvertaken = !other.isRoot && at.start < other.start;
   if (!isOvertaken && !clash(scene.plan, resource, [at, shape])) return null;
-  const to = freeAfter(trial, shape);
+  const to = freeAfter(scene.plan, resource, shape);
   if (to === null || overlappedBefore(trial, other)) return null;
   return { to, cause: causeOf(resource), by: other.record.id };
 }
@@ -79,7 +69,7 @@ function jumpedLock(trial: Trial): Push | null {
   const { obstacles } = lineOf(scene.plan, resource);
   const isLet = ({ id }: Intervention): boolean => scene.bars.get(id)?.isRoot ?? false;
   const lock = clashing(trial, obstacles, { count: countBefore(obstacles, at.end), isLet });
-  const to = lock && freeAfter(trial, lock);
+  const to = lock && freeAfter(scene.plan, resource, lock);
   return lock && to !== null ? { to, cause: 'jumped-lock', by: lock.id } : null;
 }
 
@@ -93,7 +83,7 @@ function pushedByNeighbour(trial: Trial): Push | null {
     return !scene.isWithin(one) || clash(scene.plan, resource, [bar.record, one]);
   };
   const one = clashing(trial, all, { count: countPreceding(all, bar.record), isLet });
-  const to = one && freeAfter(trial, one);
+  const to = one && freeAfter(scene.plan, resource, one);
   return one && to !== null ? { to, cause: causeOf(resource), by: one.id } : null;
 }
 
