@@ -3,7 +3,7 @@ import { playSequence, smallCompany, type PlayedSequence } from '../testing/rand
 import { storyBytes } from '../testing/random-story.js';
 
 /** A million are played by `node tools/test/sequences.mjs 1000000`; the first few stand for them here. */
-const SMOKE = 300;
+const SMOKE = 150;
 
 /** What a story must be able to do and to be refused, or it is not worth playing. */
 const VERBS = [
