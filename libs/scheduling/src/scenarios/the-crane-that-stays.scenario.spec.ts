@@ -65,9 +65,7 @@ describe('the crane that stays', () => {
         actual: at('2026-12-01 08:00'),
       },
     ]);
-    expect(added.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['link-blocked-by-lock', 'locked-overlap']),
-    );
+    expect(added.map(({ code }) => code)).toContain('link-blocked-by-lock');
   });
 
   it('holds what comes after it too: the filling goes on from the crane’s real end', () => {
