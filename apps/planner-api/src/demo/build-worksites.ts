@@ -1,4 +1,4 @@
-import type { Intervention, PlanningTask, Worksite } from '@pastille/scheduling';
+import type { Intervention, PlanningTask, TaskLink, Worksite } from '@pastille/scheduling';
 import { formatLocalDate } from '@pastille/time';
 import type { Clients } from './clients.js';
 import { markAt, STATUS, type CompanyDraft } from './company-draft.js';
@@ -65,12 +65,25 @@ function stepsOf(plan: WorksitePlan): readonly Step[] {
   }));
 }
 
+const MINUTES_PER_DAY = 1440;
+
+/** In the order of the trade: each step after the one before it and its drying, through weekends. */
+function linksOf(step: Step, before: Step | undefined, beforeId: string | undefined): TaskLink[] {
+  if (!before || beforeId === undefined) return [];
+  const max = step.withinDays === null ? null : { elapsed: step.withinDays * MINUTES_PER_DAY };
+  const lag = { elapsed: before.lagDays * MINUTES_PER_DAY };
+  return [{ predecessorId: beforeId, kind: 'FS', lag, max }];
+}
+
 function tasksOf(draft: CompanyDraft, plan: WorksitePlan): PlanningTask[] {
-  return stepsOf(plan).map((step, index) => ({
-    id:
-      plan.underWay?.step === step.kind
-        ? plan.underWay.task
-        : demoId(`task:${draft.tasks.length + index}`),
+  const steps = stepsOf(plan);
+  const ids = steps.map(({ kind }, index) =>
+    plan.underWay?.step === kind
+      ? plan.underWay.task
+      : demoId(`task:${draft.tasks.length + index}`),
+  );
+  return steps.map((step, index) => ({
+    id: ids[index] ?? '',
     worksiteId: plan.id,
     kindId: kindId(step.kind),
     label: step.label,
@@ -78,7 +91,7 @@ function tasksOf(draft: CompanyDraft, plan: WorksitePlan): PlanningTask[] {
     estimate: { halfDays: step.halfDays },
     people: step.people,
     skills: [],
-    links: [],
+    links: linksOf(step, steps[index - 1], ids[index - 1]),
     window: null,
     seriesId: null,
     finished: null,
@@ -139,7 +152,7 @@ class Progress {
     }
     const last = this.placed.at(-1);
     if (last?.state === 'done') this.tasks[index] = { ...task, finished: markAt(last.end) };
-    if (step.lagDays > 0) this.from = 2 * (Math.floor(this.from / 2) + step.lagDays);
+    this.from += 2 * step.lagDays;
     return true;
   }
 

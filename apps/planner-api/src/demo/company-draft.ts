@@ -5,9 +5,11 @@ import type {
   Intervention,
   Location,
   Mark,
+  OnCall,
   PlanningTask,
   PublicHoliday,
   Resource,
+  Series,
   Settings,
   Snapshot,
   TaskKind,
@@ -20,6 +22,7 @@ import { civilOf, type Minutes } from '@pastille/time';
 import { absences } from './away.js';
 import type { Days } from './days.js';
 import { CHAMBERY_ID, COLMAR_ID, DEMO_BOARD_ID, demoId } from './demo-id.js';
+import { weeksOnCall } from './on-call.js';
 import { Random } from './random.js';
 import { companyHours, resources } from './team.js';
 import { Timetable, type HoursOf } from './timetable.js';
@@ -55,6 +58,12 @@ export const markAt = (at: Minutes): Mark => ({
   at,
 });
 
+/** Everybody has been told of everything: that is what « always » means. */
+const published = (one: Intervention): Intervention => ({
+  ...one,
+  published: { start: one.start, end: one.end, team: one.team, state: one.state },
+});
+
 /** Any number: another one makes another company of the same shape. */
 const SEED = 20261123;
 
@@ -68,7 +77,9 @@ export class CompanyDraft {
   readonly tasks: PlanningTask[] = [];
   readonly interventions: Intervention[] = [];
   readonly absences: Absence[];
-  readonly resources: Resource[] = resources();
+  readonly resources: Resource[];
+  readonly series: Series[] = [];
+  readonly onCalls: readonly OnCall[];
   readonly taskKinds: readonly TaskKind[] = taskKinds();
   readonly timetable: Timetable;
   private readonly settings: Settings;
@@ -91,6 +102,8 @@ export class CompanyDraft {
       france: publicHolidays('france', ...years),
       'alsace-moselle': publicHolidays('alsace-moselle', ...years),
     };
+    this.resources = resources(days);
+    this.onCalls = weeksOnCall(days);
     this.absences = absences(days);
     this.timetable = new Timetable(this.hoursOf());
     this.keepAbsencesFree();
@@ -111,10 +124,10 @@ export class CompanyDraft {
       worksites: this.worksites,
       tasks: this.tasks,
       resources: this.resources,
-      onCalls: [],
+      onCalls: this.onCalls,
       absences: this.absences,
-      series: [],
-      interventions: this.interventions,
+      series: this.series,
+      interventions: this.interventions.map(published),
       calls: [],
       weatherStops: [],
     };

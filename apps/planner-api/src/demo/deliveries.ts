@@ -4,12 +4,14 @@ import { demoId } from './demo-id.js';
 
 const DELIVERIES = {
   crane: {
-    title: 'Grue 60 t — Levage Alpin, 04 65 71 20 40',
+    title: 'Grue 60 t',
+    supplier: { name: 'Levage Alpin', phone: '04 65 71 20 40' },
     reason: 'Grue réservée',
     minutes: 180,
   },
   concrete: {
-    title: 'Toupie 6 m³ — Bétons du Guiers, 04 65 71 20 55',
+    title: 'Toupie 6 m³',
+    supplier: { name: 'Bétons du Guiers', phone: '04 65 71 20 55' },
     reason: 'Béton commandé',
     minutes: 90,
   },
@@ -21,8 +23,8 @@ export function addDelivery(
   work: Intervention,
   kind: keyof typeof DELIVERIES,
 ): void {
-  const { title, reason, minutes } = DELIVERIES[kind];
-  const order = 4100 + draft.interventions.length;
+  const { title, supplier, reason, minutes } = DELIVERIES[kind];
+  const orderNumber = String(4100 + draft.interventions.length);
   const end = work.start + minutes;
   const isOver = end <= draft.days.at(draft.days.today, 0);
   const at = draft.days.at(draft.days.today - 12, 600);
@@ -34,7 +36,7 @@ export function addDelivery(
     taskId: null,
     clientId: null,
     locationId: null,
-    title: `${title} (cde ${order})`,
+    title,
     start: work.start,
     end,
     amount: null,
@@ -46,7 +48,7 @@ export function addDelivery(
     arrival: null,
     confirmed: null,
     note: null,
-    supplier: null,
+    supplier: { ...supplier, orderNumber },
     occurrence: null,
     published: null,
   });

@@ -112,8 +112,11 @@ describe('the demo company', () => {
       'done-with-future-work',
       'double-booked-equipment',
       'double-booked-staff',
+      'locked-overlap',
       'outside-hours',
       'planned-without-intervention',
+      'public-holiday',
+      'skill-expired',
       'to-close',
       'unstaffed',
     ]);
@@ -217,6 +220,91 @@ describe('the demo company', () => {
     ).toBeGreaterThan(15);
   });
 
+  it('links each task to the one before it, with its drying', () => {
+    const linked = snapshot.tasks.filter(({ links }) => links.length > 0);
+    const firsts = snapshot.tasks.filter(({ order }) => order === 0);
+
+    expect(linked.length + firsts.length).toBe(snapshot.tasks.length);
+    expect(linked.flatMap(({ links }) => links).some(({ max }) => max !== null)).toBe(true);
+  });
+
+  it('LAG-1 cures for twenty-one days, weekends included, before the next step begins', () => {
+    const [pour, cured] = [planted(PLANTED['LAG-1'].pour), planted(PLANTED['LAG-1'].cured)];
+    const link = plan.records.task
+      .get(cured.taskId ?? '')
+      ?.links.find(({ predecessorId }) => predecessorId === pour.taskId);
+
+    expect(link?.lag).toEqual({ elapsed: 21 * 1440 });
+    expect(pour.start).toBeGreaterThan(now);
+    expect(cured.start).toBeGreaterThanOrEqual(pour.end + 21 * 1440);
+    expect(cured.start).toBeLessThan(pour.end + 25 * 1440);
+  });
+
+  it('SKILL-1 is told alone: everybody else may do what they do', () => {
+    const expired = conflicts(plan, now).filter(({ code }) => code.startsWith('skill-'));
+
+    expect(expired.map(({ code, ids }) => `${code} ${ids.join()}`)).toEqual([
+      `skill-expired ${PLANTED['SKILL-1'].intervention}`,
+    ]);
+  });
+
+  it('RAIN-1 is open work of the garden crew that fears the rain', () => {
+    const { state, taskId, lock } = planted(PLANTED['RAIN-1'].intervention);
+    const kind = plan.records.taskKind.get(plan.records.task.get(taskId ?? '')?.kindId ?? '');
+
+    expect([state, lock.time, kind?.weather.rain]).toEqual(['open', null, true]);
+  });
+
+  it('HOL-1 was done on the day after the eleventh of November', () => {
+    const visits = snapshot.interventions.filter(
+      ({ occurrence }) => occurrence?.seriesId === PLANTED['HOL-1'].series,
+    );
+    const holiday = visits.find(({ occurrence }) => occurrence?.key.startsWith('2026-11-11'));
+
+    expect(visits.length).toBeGreaterThan(8);
+    expect(holiday?.start).toBe(nowOn('2026-11-12') + 30);
+  });
+
+  it('HOL-2 is a working day in Chambéry and a holiday in Colmar', () => {
+    const holidays = conflicts(plan, now).filter(({ code }) => code === 'public-holiday');
+
+    expect(planted(PLANTED['HOL-2'].worked).start).toBe(planted(PLANTED['HOL-2'].holiday).start);
+    expect(holidays.flatMap(({ ids }) => ids)).toEqual([PLANTED['HOL-2'].holiday]);
+  });
+
+  it('DST-1 takes three hours from half past midnight to half past four', () => {
+    const { start, end } = planted(PLANTED['DST-1'].intervention);
+
+    expect([start, end]).toEqual(
+      ['2027-03-27T23:30:00Z', '2027-03-28T02:30:00Z'].map((t) => Date.parse(t) / 60_000),
+    );
+  });
+
+  it('WEEK53-1 is done by whoever is on call that week', () => {
+    const { team } = planted(PLANTED['WEEK53-1'].intervention);
+    const onCall = snapshot.onCalls.find(
+      ({ from, to }) => from <= '2026-12-29' && to >= '2026-12-29',
+    );
+
+    expect(team.map(({ resourceId }) => resourceId)).toEqual([onCall?.resourceId]);
+  });
+
+  it('has told everybody of everything', () => {
+    const untold = snapshot.interventions.filter(
+      ({ start, end, team, state, published }) =>
+        JSON.stringify(published) !== JSON.stringify({ start, end, team, state }),
+    );
+
+    expect(untold).toEqual([]);
+  });
+
+  it('names the supplier and the order of each crane and each concrete', () => {
+    const blocks = snapshot.interventions.filter(({ kind }) => kind === 'block');
+
+    expect(blocks.length).toBeGreaterThan(4);
+    expect(blocks.filter(({ supplier }) => !supplier?.phone || !supplier.orderNumber)).toEqual([]);
+  });
+
   it('SAT-1 is a Saturday', () => {
     const { start } = planted(PLANTED['SAT-1'].intervention);
 
@@ -224,8 +312,9 @@ describe('the demo company', () => {
   });
 
   it('calls nobody: every phone is in a range that ARCEP keeps for fiction', () => {
-    const phones = [...snapshot.clients, ...snapshot.resources].flatMap(({ phone }) =>
-      phone === null ? [] : [phone],
+    const suppliers = snapshot.interventions.flatMap(({ supplier }) => supplier ?? []);
+    const phones = [...snapshot.clients, ...snapshot.resources, ...suppliers].flatMap(
+      ({ phone }) => (phone === null ? [] : [phone]),
     );
 
     expect(

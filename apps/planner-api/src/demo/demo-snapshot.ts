@@ -7,6 +7,9 @@ import { Days } from './days.js';
 import { addVisits } from './visits.js';
 import { numberWorksites } from './number-worksites.js';
 import { plantCases } from './plant-cases.js';
+import { plantDatedCases } from './plant-dated-cases.js';
+import { plantRuleCases } from './plant-rule-cases.js';
+import { addSeries } from './series.js';
 import { worksitePlans } from './worksite-list.js';
 
 /**
@@ -16,9 +19,12 @@ import { worksitePlans } from './worksite-list.js';
 export function demoSnapshot({ today }: { readonly today: LocalDate }): Snapshot {
   const draft = new CompanyDraft(new Days(today));
   const clients = new Clients(draft);
+  addSeries(draft, clients);
   for (const plan of worksitePlans(draft.days.christmasWeek)) buildWorksite(draft, clients, plan);
   numberWorksites(draft);
   addVisits(draft, clients);
+  plantRuleCases(draft);
   plantCases(draft, clients);
+  plantDatedCases(draft, clients);
   return draft.snapshot();
 }

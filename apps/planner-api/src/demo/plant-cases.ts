@@ -173,7 +173,8 @@ function nextRed({ draft }: Gardener, worksite: Worksite): NextRed | null {
   const task = tasks.find(({ id }) => !placed.some((one) => one.taskId === id));
   if (!task || !worksite.start || tasks.some(({ override }) => override)) return null;
   const ends = placed.map((one) => Math.floor(days.halfAt(one.end) / 2));
-  const lastDay = Math.max(days.today, dayOf(worksite.start.date), ...ends);
+  const wait = task.links.map(({ lag }) => ('elapsed' in lag ? Math.ceil(lag.elapsed / 1440) : 0));
+  const lastDay = Math.max(days.today, dayOf(worksite.start.date), ...ends) + Math.max(0, ...wait);
   return { worksite, task, saturday: lastDay + 1 + ((5 - weekdayOf(lastDay + 1) + 7) % 7) };
 }
 
@@ -204,7 +205,7 @@ function plantSaturday(gardener: Gardener): void {
   });
 }
 
-const blank = (id: string): Omit<Intervention, 'kind' | 'start' | 'end' | 'team'> => ({
+export const blank = (id: string): Omit<Intervention, 'kind' | 'start' | 'end' | 'team'> => ({
   id,
   worksiteId: null,
   taskId: null,
@@ -276,24 +277,36 @@ function plantForgotten(gardener: Gardener): void {
   if (task) draft.tasks[index] = { ...task, finished: null };
 }
 
+/** Another id, and whatever else; those that wait for it wait for it still. */
+export function renameTask(
+  draft: CompanyDraft,
+  id: string,
+  to: Partial<PlanningTask> & { readonly id: string },
+): void {
+  for (const [index, task] of draft.tasks.entries()) {
+    const links = task.links.map((link) =>
+      link.predecessorId === id ? { ...link, predecessorId: to.id } : link,
+    );
+    draft.tasks[index] = { ...task, links, ...(task.id === id ? to : {}) };
+  }
+}
+
 /** Dots that people set by hand, and that the plan contradicts. */
 function plantHandMadeDots(gardener: Gardener): void {
   const { draft } = gardener;
   const mark = markAt(draft.days.at(draft.days.today - 2, 990));
-  const renameTask = (id: string, to: string, status: 'planned' | 'done') => {
-    const index = draft.tasks.findIndex((task) => task.id === id);
-    const task = draft.tasks[index];
-    if (task) draft.tasks[index] = { ...task, id: to, override: { ...mark, status } };
+  const colour = (id: string, to: string, status: 'planned' | 'done') => {
+    renameTask(draft, id, { id: to, override: { ...mark, status } });
   };
   const provisional = draft.worksites.find(({ start }) => start?.certainty === 'provisional');
   const red = draft.tasks.find((task) => task.worksiteId === provisional?.id && task.order === 0);
-  if (red) renameTask(red.id, PLANTED['MISS-1'].task, 'planned');
+  if (red) colour(red.id, PLANTED['MISS-1'].task, 'planned');
   const job = gardener
     .openWork(draft.days.today + 2)
     .find((one) => isNextStep(draft, one) && !gardener.isPlanted(one.worksiteId));
   if (!job?.taskId) return;
   gardener.change(job, { id: PLANTED['MISS-2'].intervention, taskId: PLANTED['MISS-2'].task });
-  renameTask(job.taskId, PLANTED['MISS-2'].task, 'done');
+  colour(job.taskId, PLANTED['MISS-2'].task, 'done');
 }
 
 /** The only open bar of the first task of its worksite that is not finished. */

@@ -62,6 +62,33 @@ export const PLANTED = {
   'NAME-1': { client: plantedId('NAME-1:client'), worksite: plantedId('NAME-1:worksite') },
   /** An address without position. */
   'ADDR-1': { location: plantedId('ADDR-1:location') },
+  /** Every Wednesday; the one of 11 November 2026 is a public holiday. */
+  'HOL-1': { series: plantedId('HOL-1:series') },
+  /** Good Friday 2027: a working day in Chambéry, a holiday in Colmar. */
+  'HOL-2': {
+    worked: plantedId('HOL-2:worked'),
+    holiday: plantedId('HOL-2:holiday'),
+  },
+  /** A repair in the night of 28 March 2027, in which the clocks go forward, on Easter Sunday. */
+  'DST-1': { intervention: plantedId('DST-1:intervention') },
+  /** A repair in ISO week 53 of 2026, while the company is closed. */
+  'WEEK53-1': { intervention: plantedId('WEEK53-1:intervention') },
+  /** A pour to come, and the step that waits for its twenty-one days of curing. */
+  'LAG-1': {
+    worksite: plantedId('LAG-1:worksite'),
+    pour: plantedId('LAG-1:pour'),
+    cured: plantedId('LAG-1:cured'),
+  },
+  /** Work for which nobody of the team has a valid certificate any more. */
+  'SKILL-1': {
+    task: plantedId('SKILL-1:task'),
+    intervention: plantedId('SKILL-1:intervention'),
+  },
+  /** A garden crew on work that fears the rain: three wet days from the start of it. */
+  'RAIN-1': {
+    crew: demoId('resource:garden'),
+    intervention: plantedId('RAIN-1:intervention'),
+  },
   /** Any bar of next week: two planners drag it at once. */
   'RACE-1': { intervention: plantedId('RACE-1:intervention') },
 } as const;

@@ -55,6 +55,9 @@ it('is written once by two processes that start together, and reads back as it w
   expect(byId(stored.resources)).toEqual(byId(made.resources));
   expect(byId(stored.branches)).toEqual(byId(made.branches));
   expect(byId(stored.absences)).toEqual(byId(made.absences));
+  expect(byId(stored.taskKinds)).toEqual(byId(made.taskKinds));
+  expect(byId(stored.onCalls)).toEqual(byId(made.onCalls));
+  expect(byId(stored.series)).toEqual(byId(made.series));
 });
 
 it('has an account of each role, all with the one password', async () => {

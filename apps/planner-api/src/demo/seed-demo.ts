@@ -15,7 +15,7 @@ export interface DemoOptions {
 }
 
 /** Any number, the same in every process: « who makes the demo company ». */
-const DEMO_LOCK = 7_283_004;
+const DEMO_LOCK = 7_283_005;
 
 /** Key, role, name; the address is `<key>@valmorin.example`. */
 const USERS = [
@@ -106,7 +106,9 @@ function everythingIn(snapshot: Snapshot): ChangeSet {
     ...added('resource' as const, snapshot.resources),
     ...added('worksite' as const, snapshot.worksites),
     ...added('task' as const, snapshot.tasks),
+    ...added('onCall' as const, snapshot.onCalls),
     ...added('absence' as const, snapshot.absences),
+    ...added('series' as const, snapshot.series),
     ...added('intervention' as const, snapshot.interventions),
   ];
 }

@@ -6,7 +6,9 @@ import type {
   Subcontractor,
   WeeklyHours,
 } from '@pastille/scheduling';
+import type { Days } from './days.js';
 import { CHAMBERY_ID, COLMAR_ID, demoId } from './demo-id.js';
+import { skillsOf } from './skills.js';
 import type { TradeName } from './trades.js';
 
 export const resourceId = (key: string): string => demoId(`resource:${key}`);
@@ -207,7 +209,11 @@ function employmentOf(key: string): StaffMember['employment'] {
   return APPRENTICES.some((apprentice) => apprentice.key === key) ? 'apprentice' : 'employee';
 }
 
-function staffMember([key, name, initials, trade]: StaffLine, order: number): StaffMember {
+function staffMember(
+  days: Days,
+  [key, name, initials, trade]: StaffLine,
+  order: number,
+): StaffMember {
   return {
     kind: 'staff',
     id: resourceId(key),
@@ -222,7 +228,7 @@ function staffMember([key, name, initials, trade]: StaffLine, order: number): St
     employment: employmentOf(key),
     hours: key === 'ines' ? fourDays() : null,
     pastHours: [],
-    skills: [],
+    skills: skillsOf(key, days),
     userId: key === 'julien' ? demoId('user:technician') : null,
   };
 }
@@ -263,6 +269,7 @@ const equipment = (
 });
 
 const subcontractor = (
+  days: Days,
   [key, name, initials, phone]: (typeof SUBCONTRACTORS)[number],
   order: number,
 ): Subcontractor => ({
@@ -276,13 +283,13 @@ const subcontractor = (
   phone,
   order: 300 + order,
   archived: false,
-  skills: [],
+  skills: skillsOf(key, days),
 });
 
 /** Twenty-two people, six crews, eleven machines and vans, two subcontractors. */
-export const resources = (): Resource[] => [
-  ...FIELD.map(staffMember),
+export const resources = (days: Days): Resource[] => [
+  ...FIELD.map((line, order) => staffMember(days, line, order)),
   ...CREWS.map(crew),
   ...EQUIPMENT.map(equipment),
-  ...SUBCONTRACTORS.map(subcontractor),
+  ...SUBCONTRACTORS.map((line, order) => subcontractor(days, line, order)),
 ];

@@ -1,5 +1,6 @@
 import type { Amount, TaskKind } from '@pastille/scheduling';
 import { demoId } from './demo-id.js';
+import type { SkillName } from './skills.js';
 
 export type TradeName = 'Piscines' | 'Poêles et cheminées' | 'Jardins' | 'Plomberie-chauffage';
 
@@ -18,9 +19,15 @@ export interface Step {
   readonly by: string | null;
   /** Comes with a delivery or a crane at a fixed hour. */
   readonly delivery: 'crane' | 'concrete' | null;
+  /** Without which nobody should be sent. */
+  readonly skills: readonly SkillName[];
+  /** At most so many days after the step before: an empty basin must not stay empty. */
+  readonly withinDays: number | null;
 }
 
-type Extra = Partial<Pick<Step, 'machines' | 'lagDays' | 'weather' | 'by' | 'delivery'>>;
+type Extra = Partial<
+  Pick<Step, 'machines' | 'lagDays' | 'weather' | 'by' | 'delivery' | 'skills' | 'withinDays'>
+>;
 
 const step = (
   [kind, label]: readonly [kind: string, label: string],
@@ -36,6 +43,8 @@ const step = (
   weather: extra.weather ?? 'none',
   by: extra.by ?? null,
   delivery: extra.delivery ?? null,
+  skills: extra.skills ?? [],
+  withinDays: extra.withinDays ?? null,
 });
 
 export interface Template {
@@ -49,6 +58,7 @@ export interface Template {
 }
 
 const wet = { weather: 'both' } as const;
+const ELECTRICAL = 'Habilitation électrique BS';
 
 export const TEMPLATES = {
   shell: {
@@ -63,11 +73,15 @@ export const TEMPLATES = {
     ],
     steps: [
       step(['implantation', 'Implantation'], [1, 2]),
-      step(['terrassement', 'Terrassement'], [4, 2], { ...wet, machines: ['digger-8t', 'tipper'] }),
+      step(['terrassement', 'Terrassement'], [4, 2], {
+        ...wet,
+        machines: ['digger-8t', 'tipper'],
+        skills: ['CACES R482 B1'],
+      }),
       step(['lit-de-pose', 'Lit de pose'], [2, 2], { weather: 'rain' }),
       step(['pose-coque', 'Pose de la coque'], [1, 3], { ...wet, delivery: 'crane' }),
       step(['remblaiement', 'Remblaiement et mise en eau'], [4, 2], { weather: 'rain' }),
-      step(['raccordements', 'Raccordements et filtration'], [4, 2]),
+      step(['raccordements', 'Raccordements et filtration'], [4, 2], { skills: [ELECTRICAL] }),
       step(['ceinture', 'Ceinture béton'], [2, 3], {
         weather: 'frost',
         lagDays: 7,
@@ -89,8 +103,15 @@ export const TEMPLATES = {
     ],
     steps: [
       step(['implantation', 'Implantation'], [1, 2]),
-      step(['terrassement', 'Terrassement'], [5, 2], { ...wet, machines: ['digger-8t', 'tipper'] }),
-      step(['evacuation', 'Évacuation des terres'], [2, 2], { machines: ['tipper'] }),
+      step(['terrassement', 'Terrassement'], [5, 2], {
+        ...wet,
+        machines: ['digger-8t', 'tipper'],
+        skills: ['CACES R482 B1'],
+      }),
+      step(['evacuation', 'Évacuation des terres'], [2, 2], {
+        machines: ['tipper'],
+        skills: ['Permis C'],
+      }),
       step(['ferraillage', 'Ferraillage du radier'], [3, 2], { weather: 'rain' }),
       step(['radier', 'Coulage du radier'], [1, 3], {
         weather: 'frost',
@@ -104,10 +125,10 @@ export const TEMPLATES = {
         delivery: 'concrete',
       }),
       step(['reseaux', 'Pièces à sceller et réseaux'], [4, 2]),
-      step(['membrane', 'Membrane armée'], [5, 2], wet),
+      step(['membrane', 'Membrane armée'], [5, 2], { ...wet, skills: ['Membrane armée'] }),
       step(['margelles', 'Margelles'], [4, 2], wet),
       step(['plage', 'Plage'], [6, 3], { ...wet, lagDays: 2 }),
-      step(['local-technique', 'Local technique et filtration'], [4, 2]),
+      step(['local-technique', 'Local technique et filtration'], [4, 2], { skills: [ELECTRICAL] }),
       step(['mise-en-route', 'Mise en eau et mise en route'], [2, 2]),
       step(['mise-en-main', 'Mise en main'], [1, 1]),
     ],
@@ -124,7 +145,7 @@ export const TEMPLATES = {
     steps: [
       step(['prise-de-cotes', 'Prise de cotes'], [1, 1], { lagDays: 14 }),
       step(['depose-liner', 'Vidange et dépose'], [2, 2]),
-      step(['pose-liner', 'Pose du liner'], [3, 2], wet),
+      step(['pose-liner', 'Pose du liner'], [3, 2], { ...wet, withinDays: 21 }),
       step(['mise-en-route', 'Mise en eau et contrôle'], [1, 1]),
     ],
   },
@@ -139,8 +160,12 @@ export const TEMPLATES = {
     ],
     steps: [
       step(['visite-technique', 'Visite technique'], [1, 1], { lagDays: 10 }),
-      step(['conduit', 'Pose du conduit'], [2, 2], { machines: ['platform'], weather: 'rain' }),
-      step(['pose-poele', 'Pose du poêle'], [2, 2]),
+      step(['conduit', 'Pose du conduit'], [2, 2], {
+        machines: ['platform'],
+        weather: 'rain',
+        skills: ['Travail en hauteur'],
+      }),
+      step(['pose-poele', 'Pose du poêle'], [2, 2], { skills: ['Qualibois Air'] }),
       step(['raccordement', 'Raccordement'], [1, 1]),
       step(['mise-en-service', 'Mise en service'], [1, 1]),
       step(['attestation', 'Attestation'], [1, 1]),
@@ -154,8 +179,12 @@ export const TEMPLATES = {
     steps: [
       step(['visite-technique', 'Visite technique'], [1, 1], { lagDays: 10 }),
       step(['preparation-atre', 'Préparation de l’âtre'], [2, 2]),
-      step(['conduit', 'Tubage'], [2, 2], { machines: ['platform'], weather: 'rain' }),
-      step(['pose-insert', 'Pose de l’insert'], [3, 2]),
+      step(['conduit', 'Tubage'], [2, 2], {
+        machines: ['platform'],
+        weather: 'rain',
+        skills: ['Travail en hauteur'],
+      }),
+      step(['pose-insert', 'Pose de l’insert'], [3, 2], { skills: ['Qualibois Air'] }),
       step(['mise-en-service', 'Mise en service et attestation'], [1, 1]),
     ],
   },
@@ -171,13 +200,18 @@ export const TEMPLATES = {
     ],
     steps: [
       step(['piquetage', 'Piquetage'], [1, 1]),
-      step(['decaissement', 'Décaissement'], [4, 2], { ...wet, machines: ['digger-2t'] }),
+      step(['decaissement', 'Décaissement'], [4, 2], {
+        ...wet,
+        machines: ['digger-2t'],
+        skills: ['CACES R482 A'],
+      }),
       step(['arrosage', 'Réseaux et arrosage'], [3, 2], { weather: 'rain' }),
       step(['murets', 'Murets et bordures'], [4, 2], { ...wet, lagDays: 3 }),
       step(['dallage', 'Terrasse et dallage'], [6, 2], wet),
       step(['terre-vegetale', 'Terre végétale'], [2, 2], {
         weather: 'rain',
         machines: ['digger-2t'],
+        skills: ['CACES R482 A'],
       }),
       step(['plantations', 'Plantations'], [4, 2], { weather: 'frost' }),
       step(['engazonnement', 'Engazonnement et finitions'], [2, 2], wet),
@@ -195,7 +229,7 @@ export const TEMPLATES = {
     steps: [
       step(['depose', 'Dépose'], [2, 2]),
       step(['reseaux-plomberie', 'Réseaux'], [3, 2]),
-      step(['electricite', 'Électricité'], [1, 1], { by: 'alpes-elec' }),
+      step(['electricite', 'Électricité'], [1, 1], { by: 'alpes-elec', skills: [ELECTRICAL] }),
       step(['cloisons', 'Cloisons et étanchéité'], [2, 2], { lagDays: 2 }),
       step(['faience', 'Carrelage et faïence'], [5, 1], { by: 'carrelages', lagDays: 2 }),
       step(['appareils', 'Pose des appareils'], [3, 2]),
@@ -210,8 +244,8 @@ export const TEMPLATES = {
     steps: [
       step(['visite-chauffage', 'Visite technique'], [1, 1], { lagDays: 10 }),
       step(['depose-chaudiere', 'Dépose de l’ancienne'], [1, 2]),
-      step(['pose-chaudiere', 'Pose et raccordement'], [3, 2]),
-      step(['service-chaudiere', 'Mise en service'], [1, 1]),
+      step(['pose-chaudiere', 'Pose et raccordement'], [3, 2], { skills: ['PG Installation'] }),
+      step(['service-chaudiere', 'Mise en service'], [1, 1], { skills: ['PG Maintenance'] }),
       step(['attestation-chauffage', 'Attestation et mise en main'], [1, 1]),
     ],
   },
@@ -234,7 +268,7 @@ export function taskKinds(): TaskKind[] {
         usualAmount: amountOf(each),
         usualPeople: each.people,
         order: kinds.size,
-        skills: [],
+        skills: each.skills,
         weather: {
           rain: each.weather === 'rain' || each.weather === 'both',
           frost: each.weather === 'frost' || each.weather === 'both',

@@ -139,20 +139,39 @@ function addDay(draft: CompanyDraft, round: Round, { day, clients }: DayOut): vo
   );
   for (const half of halves) {
     const ofHalf = round.times.filter((time) => (time < 720 ? 0 : 1) === half % 2);
+    let last: ClientAt | null = null;
     for (const time of ofHalf) {
       if (!draft.random.chance(round.share)) continue;
       const title = draft.random.pick(round.titles(month));
+      const at: ClientAt = draft.random.pick(nearby(clients, last));
+      last = at;
       addVisit(draft, {
         day,
         time: fridayTime(day, time),
         ids,
         title,
         minutes: round.minutes,
-        at: draft.random.pick(clients),
+        at,
       });
       for (const id of ids) draft.timetable.take(id, [half]);
     }
   }
+}
+
+/** As far as one drives between two visits of one half-day. */
+const NEAR_KM = 8;
+
+/** Whoever plans a round puts together what lies together. */
+function nearby(clients: readonly ClientAt[], last: ClientAt | null): readonly ClientAt[] {
+  if (!last) return clients;
+  return clients.filter(({ location }) => kilometres(last.location, location) <= NEAR_KM);
+}
+
+/** Flat, at the latitude of Chambéry: for eight kilometres that is exact enough. */
+function kilometres(a: ClientAt['location'], b: ClientAt['location']): number {
+  const north = ((a.latitude ?? 0) - (b.latitude ?? 0)) * 111;
+  const east = ((a.longitude ?? 0) - (b.longitude ?? 0)) * 78;
+  return Math.sqrt(north * north + east * east);
 }
 
 /** Afternoons begin half an hour earlier on Fridays. */

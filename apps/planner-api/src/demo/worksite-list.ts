@@ -52,7 +52,7 @@ const DONE: readonly Line[] = [
 
 const RUNNING: readonly Line[] = [
   [-8, 'masonry', 'pool-2'],
-  [-5, 'masonry', 'pool-1'],
+  [-2, 'masonry', 'pool-1'],
   [-4, 'shell', 'pool-1'],
   [-1, 'bathroom', 'heating'],
   [-3, 'liner', 'pool-2'],
@@ -102,6 +102,7 @@ const HOLD_1 = { id: PLANTED['HOLD-1'].client, name: 'SCI Les Allobroges' };
 
 /** Which line of which list carries a planted case. */
 const CASES: Readonly<Record<string, Partial<WorksitePlan>>> = {
+  'running-1': { id: PLANTED['LAG-1'].worksite, isPlannedThrough: true },
   'running-3': { id: PLANTED['HOLD-1'].worksite, client: HOLD_1 },
   'running-5': { id: PLANTED['LOCK-1'].worksite },
   'running-10': {
