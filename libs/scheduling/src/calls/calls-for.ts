@@ -1,6 +1,6 @@
 import { changeOf } from '../changes/change-brand.js';
 import type { Change } from '../changes/change.js';
-import { derivedId } from '../decide/derived-id.js';
+import { freeDerivedId } from '../decide/derived-id.js';
 import { markOf } from '../decide/mark.js';
 import type { Context } from '../decide/outcome.js';
 import type { Call, Intervention, Plan } from '../model/index.js';
@@ -18,14 +18,6 @@ function partyOf(plan: Plan, one: Intervention): Party | null {
   return client ? { clientId: client.id, name: client.name, phone: client.phone } : null;
 }
 
-/** From the intervention and the date that was promised; counted on where that very call was closed before. */
-function freeId(plan: Plan, interventionId: string, before: number): string {
-  for (let n = 0; ; n += 1) {
-    const id = derivedId('call', interventionId, String(before), String(n));
-    if (!plan.records.call.has(id)) return id;
-  }
-}
-
 interface Moved {
   readonly before: Intervention;
   readonly after: Intervention;
@@ -37,7 +29,8 @@ function newCall(plan: Plan, { before, after }: Moved, context: Context): Change
   const party = partyOf(plan, after);
   if (!party) return null;
   const call: Call = {
-    id: freeId(plan, before.id, before.start),
+    // The same where the same promise is broken again, unless that very call was closed by then.
+    id: freeDerivedId(plan.records.call, 'call', before.id, String(before.start)),
     ...{ interventionId: before.id, ...party, before: before.start, after: after.start },
     ...{ made: markOf(context), outcome: null, closed: null },
   };

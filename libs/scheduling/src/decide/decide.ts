@@ -39,11 +39,12 @@ import { setWorksiteStart } from './set-worksite-start.js';
 import { setWorksiteStatus } from './set-worksite-status.js';
 import { settle } from './settle.js';
 import { split } from './split.js';
+import { stopForWeather } from './stop-for-weather.js';
 import { touchOccurrence } from './touch-occurrence.js';
 import { shift } from './shift.js';
 import { undo } from './undo.js';
 import { unlink } from './unlink.js';
-import { invalid, refuse, refused, type Verdict } from './verdict.js';
+import { refused, type Verdict } from './verdict.js';
 
 // One line for each verb: longer than a function should be, and the shortest way to have the compiler miss none.
 // eslint-disable-next-line max-lines-per-function
@@ -91,6 +92,8 @@ function judge(plan: Plan, command: PlanningCommand, context: Context): Verdict 
       return removeAbsence(plan, command, context);
     case 'put-record':
       return putRecord(plan, command, context);
+    case 'stop-for-weather':
+      return stopForWeather(plan, command, context);
     case 'split':
       return split(plan, command, context);
     case 'merge':
@@ -112,8 +115,6 @@ function judge(plan: Plan, command: PlanningCommand, context: Context): Verdict 
         context,
         settle: (present, one) => settle(present, judge(present, one, context), context),
       });
-    case 'stop-for-weather':
-      return refuse(invalid('not-available', 'type'));
     case 'put-series':
       return putSeries(plan, command, context);
     case 'touch-occurrence':

@@ -51,3 +51,14 @@ export function derivedId(...texts: readonly string[]): string {
     digits.slice(20, 32),
   ].join('-');
 }
+
+/** The same, counted on as long as a record of an earlier act bears it: the first that is free. */
+export function freeDerivedId(
+  taken: Pick<ReadonlyMap<string, unknown>, 'has'>,
+  ...texts: readonly string[]
+): string {
+  for (let n = 0; ; n += 1) {
+    const id = derivedId(...texts, String(n));
+    if (!taken.has(id)) return id;
+  }
+}
