@@ -54,11 +54,14 @@ export function offsetsOf(zone: Zone): ZoneOffsets {
   return found;
 }
 
+const NEVER = Number.POSITIVE_INFINITY;
+
 /** How many transitions are at or before `t`. */
 export function countUpTo({ transitions, guesses, first }: ZoneOffsets, t: Minutes): number {
-  const stretch = Math.floor((t - first) / STRETCH);
+  // Ages away the index overflows, and the guess is merely a bad one.
+  const stretch = ((t - first) / STRETCH) | 0;
   let count = guesses[stretch] ?? (stretch < 0 ? 0 : transitions.length - 1);
-  while ((transitions[count] ?? Number.POSITIVE_INFINITY) <= t) count += 1;
+  while ((transitions[count] ?? NEVER) <= t) count += 1;
   while (count > 0 && (transitions[count - 1] ?? 0) > t) count -= 1;
   return count;
 }

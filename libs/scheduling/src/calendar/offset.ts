@@ -30,6 +30,6 @@ export function offset(calendar: WorkingCalendar, t: Minutes, halfDays: number):
   const own = timetable.halfDayFrom(t, 0);
   const target = timetable.halfDayFrom(t, halfDays);
   if (!own || !target) return halfDays > 0 ? AFTER_ALL : BEFORE_ALL;
-  const place = Math.max(target.start, samePlace(zone, { t, own, target }));
-  return timetable.next(place) ?? AFTER_ALL;
+  const place = samePlace(zone, { t, own, target });
+  return timetable.next(Math.min(Math.max(target.start, place), target.end)) ?? AFTER_ALL;
 }

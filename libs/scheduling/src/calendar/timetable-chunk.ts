@@ -24,6 +24,18 @@ export interface TimetableChunk {
   readonly minutes: number;
 }
 
+/** What all chunks have in common in which nobody works. */
+const EMPTY: TimetableChunk = {
+  firstOfDay: new Int32Array(CHUNK_DAYS + 1),
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
+  before: new Int32Array(1),
+  rank: new Int32Array(0),
+  lastOfHalf: new Int32Array(0),
+  halves: new Int32Array(0),
+  minutes: 0,
+};
+
 export function buildChunk(
   firstDay: DayNumber,
   worked: (day: DayNumber) => readonly Piece[],
@@ -34,6 +46,7 @@ export function buildChunk(
     for (const piece of worked(firstDay + i)) pieces.push(piece);
     firstOfDay[i + 1] = pieces.length;
   }
+  if (pieces.length === 0) return EMPTY;
   const count = pieces.length;
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
