@@ -16,6 +16,7 @@ export type * from './decide/outcome.js';
 export { amountBetween, endOf, place, type Placeable, type Placed } from './decide/placement.js';
 
 // what a person should know
+export { explain } from './ripple/explain.js';
 export {
   CONFLICT_CODES,
   type Conflict,
@@ -57,6 +58,8 @@ export {
 // words
 export { formatAmount, parseAmount } from './sentences/amounts.js';
 export { describeConflict } from './sentences/describe-conflict.js';
+export { describeReason } from './sentences/describe-reason.js';
+export { describeStop } from './sentences/describe-stop.js';
 export { describeViolation } from './sentences/describe-violation.js';
 export { nameOf } from './sentences/name-of.js';
 export type { Locale } from './sentences/typography.js';

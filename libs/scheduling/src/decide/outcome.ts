@@ -23,8 +23,9 @@ export interface Violation {
 }
 
 /**
- * Why an intervention stands where it stands now. `weather`: « Intempéries » sent it there. `kept`: an
- * undo in part leaves it (or another record: then the id is that one's), for it was changed since.
+ * Why an intervention stands where it stands now. `lock`: nothing moves it. `weather`: « Intempéries »
+ * sent it there. `kept`: an undo in part leaves it (or another record: then the id is that one's), for
+ * it was changed since.
  * `detached`: it no longer belongs to its series (`by`).
  */
 export interface Reason {
@@ -36,6 +37,7 @@ export interface Reason {
     | 'person'
     | 'equipment'
     | 'jumped-lock'
+    | 'lock'
     | 'weather'
     | 'kept'
     | 'detached';
@@ -44,7 +46,7 @@ export interface Reason {
   readonly to: Minutes;
 }
 
-/** Where a ripple had to stop (`link-blocked-by-lock`). Empty until links exist. */
+/** Where a ripple had to stop, and where it would have gone on. */
 export interface Stop {
   readonly interventionId: string;
   readonly needed: Minutes;
