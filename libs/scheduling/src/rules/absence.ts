@@ -1,5 +1,6 @@
 import { overlaps } from '@pastille/time';
-import { workedPieces } from '../calendar/worked-pieces.js';
+import { followsCalendar, workedPieces } from '../calendar/worked-pieces.js';
+import { endOf } from '../decide/placement.js';
 import type { Absence, Intervention, Plan, Resource } from '../model/index.js';
 import { absenceIndexOf } from '../plan/absences.js';
 import type { Conflict } from './conflict.js';
@@ -25,6 +26,22 @@ function awayFrom(plan: Plan, intervention: Intervention, resource: Resource): r
   return [about(intervention, { code: 'absence', severity: 'error', ...of })];
 }
 
+/**
+ * A closing decided after the bar was drawn takes working time out of it: it stays as long as it was
+ * and holds less than it should.
+ */
+function shortenedBy(
+  plan: Plan,
+  intervention: Intervention,
+  closings: readonly Absence[],
+): Stretch | null {
+  const { start, end } = intervention;
+  if (!followsCalendar(intervention)) return null;
+  const closing = closings.find((one) => overlaps(one, intervention));
+  if (!closing || endOf(plan, intervention, start) <= end) return null;
+  return { start: Math.max(closing.start, start), end: Math.min(closing.end, end) };
+}
+
 /** Subcontractors do not close when we do. */
 function closed(plan: Plan, intervention: Intervention): readonly Conflict[] {
   const { closings } = absenceIndexOf(plan.records.absence);
@@ -33,7 +50,9 @@ function closed(plan: Plan, intervention: Intervention): readonly Conflict[] {
   );
   if (closings.length === 0) return [];
   if (kinds.length > 0 && kinds.every((kind) => kind === 'subcontractor')) return [];
-  const hit = firstHit(workedPieces(plan, intervention), closings);
+  const hit =
+    firstHit(workedPieces(plan, intervention), closings) ??
+    shortenedBy(plan, intervention, closings);
   if (!hit) return [];
   return [
     about(intervention, { code: 'absence', severity: 'error', from: hit.start, to: hit.end }),
