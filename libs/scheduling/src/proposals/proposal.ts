@@ -1,0 +1,32 @@
+import type { Amount, InterventionId, AbsenceId } from '../model/index.js';
+import type { PlanningCommand } from '../decide/command.js';
+import type { Conflict } from '../rules/conflict.js';
+import type { SlotParams, SlotReason } from '../slots/slot-proposal.js';
+
+/** What happened. None of it moves anything by itself. */
+export type Trigger =
+  | { readonly type: 'absence'; readonly absenceId: AbsenceId }
+  /** It is not finished: so much is left beyond what was planned. */
+  | { readonly type: 'overrun'; readonly interventionId: InterventionId; readonly left: Amount }
+  /** It will begin so many minutes later than planned. */
+  | { readonly type: 'late'; readonly interventionId: InterventionId; readonly minutes: number };
+
+/** `extend`: the longer bar, with what follows it. */
+export type ProposalOptionType = 'replace' | 'shift' | 'extend' | 'leave';
+
+/** One way out, ready to be previewed and sent. */
+export interface ProposalOption {
+  readonly type: ProposalOptionType;
+  /** What to send; `null` where nothing is to be done. */
+  readonly command: PlanningCommand | null;
+  /** What it costs: the conflicts that remain or come with it. */
+  readonly conflicts: readonly Conflict[];
+  readonly reasons: readonly SlotReason[];
+  readonly params: SlotParams;
+}
+
+/** One intervention that is hit, and what may be done about it. */
+export interface Proposal {
+  readonly interventionId: InterventionId;
+  readonly options: readonly ProposalOption[];
+}
