@@ -9,4 +9,5 @@ export * from './problem.js';
 export * from './records.js';
 export * from './route-paths.js';
 export * from './routes.js';
+export * from './slots.js';
 export * from './socket.js';

@@ -18,6 +18,8 @@ export const ROUTE_PATHS = {
   plan: { method: 'GET', path: '/api/boards/:id/plan' },
   changes: { method: 'GET', path: '/api/boards/:id/changes' },
   command: { method: 'POST', path: '/api/boards/:id/commands' },
+  conflicts: { method: 'GET', path: '/api/boards/:id/conflicts' },
+  slots: { method: 'POST', path: '/api/boards/:id/slots' },
   preview: { method: 'POST', path: '/api/boards/:id/preview' },
   createImport: { method: 'POST', path: '/api/imports' },
   getImport: { method: 'GET', path: '/api/imports/:id' },

@@ -10,7 +10,7 @@ import {
   UsersView,
   UserView,
 } from './accounts.js';
-import { BoardsView, ChangesSinceView, CommandAnswer, PlanView } from './board.js';
+import { BoardsView, ChangesSinceView, CommandAnswer, ConflictsView, PlanView } from './board.js';
 import { CommandBody, PostCommandBody } from './commands.js';
 import {
   ImportView,
@@ -21,6 +21,7 @@ import {
 } from './imports.js';
 import { Minutes } from './primitives.js';
 import { ROUTE_PATHS } from './route-paths.js';
+import { SlotsBody, SlotsView } from './slots.js';
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -90,6 +91,8 @@ export const routes = {
     body: CommandBody,
     response: CommandAnswer,
   }),
+  conflicts: route({ ...ROUTE_PATHS.conflicts, response: ConflictsView }),
+  slots: route({ ...ROUTE_PATHS.slots, body: SlotsBody, response: SlotsView }),
   createImport: route({ ...ROUTE_PATHS.createImport, response: ImportView }),
   getImport: route({ ...ROUTE_PATHS.getImport, response: ImportView }),
   patchImport: route({
