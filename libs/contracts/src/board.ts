@@ -92,6 +92,18 @@ export const ConflictView = z
   })
   .meta({ id: 'Conflict' });
 
+/** Everything the plan says at that revision and instant that a person should know. */
+export const ConflictsView = z
+  .object({
+    revision: z.int(),
+    /** Some depend on what time it is: work that is over and not closed. */
+    at: z.int(),
+    /** By key; `message` in the caller's language. */
+    conflicts: z.array(ConflictView.extend({ message: z.string() })),
+  })
+  .meta({ id: 'Conflicts' });
+export type ConflictsView = z.infer<typeof ConflictsView>;
+
 const ReasonView = z.object({
   interventionId: Id,
   cause: z.enum([
