@@ -93,6 +93,30 @@ describe('working time', () => {
     expect(add(gap, at('2026-12-23 08:00'), { halfDays: 2 })).toBe(at('2026-12-23 17:30'));
   });
 
+  it('has no half-day within a closing, although it began before and goes on after', () => {
+    const gap = closing('2026-12-23 14:30', '2026-12-23 15:00');
+
+    expect(between(gap, at('2026-12-23 14:35'), at('2026-12-23 14:55'))).toEqual({
+      ...{ minutes: 0, halfDays: 0 },
+    });
+  });
+
+  it('is closed once where two closings overlap', () => {
+    const during = (id: string, start: string, end: string) =>
+      anAbsence({ id, resourceId: null, start: at(start), end: at(end) });
+    const closed = calendarWith({
+      absences: [
+        during('week', '2026-11-23 00:00', '2026-11-28 00:00'),
+        during('hour', '2026-11-24 10:00', '2026-11-24 11:00'),
+        during('reversed', '2026-12-02 00:00', '2026-11-01 00:00'),
+      ],
+    });
+
+    expect(nextWorkingMinute(closed, at('2026-11-24 09:00'))).toBe(at('2026-11-30 08:00'));
+    expect(closed.piecesOn(dayOf('2026-11-24'))).toEqual([]);
+    expect(closed.piecesOn(dayOf('2026-12-01'))).toHaveLength(2);
+  });
+
   it('shows each half of a day for the grid', () => {
     expect(halfDaySlots(calendar, dayOf('2026-11-27'))).toEqual({
       morning: { start: at('2026-11-27 08:00'), end: at('2026-11-27 12:00') },
@@ -302,6 +326,14 @@ describe('a day off that somebody works all the same', () => {
     expect(add(sunday, saturday, { halfDays: 5 })).toBe(at('2026-11-30 12:00'));
     expect(subtract(sunday, at('2026-11-30 12:00'), { halfDays: 5 })).toBe(saturday);
     expect(add(calendar, saturday, { halfDays: 5 })).toBe(at('2026-12-02 12:00'));
+  });
+
+  it('stays opened when another one is, a season later', () => {
+    const spring = at('2027-03-06 08:00');
+    const both = openedAt(openedAt(calendar, saturday), spring);
+
+    expect(add(both, saturday, { halfDays: 2 })).toBe(at('2026-11-28 17:30'));
+    expect(add(both, spring, { halfDays: 2 })).toBe(at('2027-03-06 17:30'));
   });
 
   it('is not worked twice where a closing left the end of it', () => {
