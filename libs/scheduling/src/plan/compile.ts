@@ -2,7 +2,9 @@ import type { Plan, RecordTables, Snapshot, Table } from '../model/index.js';
 import { byId } from '../order/code-unit.js';
 import { CompiledPlan } from './compiled-plan.js';
 import { buildIndexes } from './indexes.js';
+import { laneOf, laneOfList } from './lanes.js';
 import { ShardedMap } from './sharded-map.js';
+import { taskSpansOf } from './task-columns.js';
 
 function table<R extends { readonly id: string }>(records: readonly R[]): Table<R> {
   return ShardedMap.from(new Map(records.map((record) => [record.id, record])));
@@ -36,7 +38,16 @@ export function compile(snapshot: Snapshot): Plan {
   };
   const { boardId, revision, settings, holidays } = snapshot;
   const indexes = buildIndexes(records);
-  return new CompiledPlan({ boardId, revision, settings, holidays, records, indexes });
+  const plan = new CompiledPlan({ boardId, revision, settings, holidays, records, indexes });
+  prepare(plan);
+  return plan;
+}
+
+/** The typed columns are made here and not at the first look: every board is looked at. */
+function prepare(plan: Plan): void {
+  plan.indexes.interventionsByResource.forEach(laneOfList);
+  plan.records.resource.forEach(({ id }) => laneOf(plan, id));
+  plan.indexes.tasksByWorksite.forEach((_, worksiteId) => taskSpansOf(plan, worksiteId));
 }
 
 const sorted = <R extends { readonly id: string }>(records: Table<R>): R[] =>

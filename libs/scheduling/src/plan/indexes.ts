@@ -7,10 +7,8 @@ import type {
 } from '../model/index.js';
 import type { Change, ChangeSet } from '../changes/change.js';
 import { byId } from '../order/code-unit.js';
+import { NOBODY } from './nobody.js';
 import { ShardedMap } from './sharded-map.js';
-
-/** Under which key stands what has no team; no resource has it. */
-export const NOBODY = '';
 
 type Identified = { readonly id: string };
 

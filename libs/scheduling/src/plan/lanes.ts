@@ -1,7 +1,26 @@
 import type { Minutes } from '@pastille/time';
-import type { Intervention, Plan } from '../model/index.js';
-import { byId } from '../order/code-unit.js';
+import type { Crew, Intervention, Plan } from '../model/index.js';
+import { followsCalendar } from '../calendar/worked-pieces.js';
 import { crewsOf } from './crews.js';
+import { NOBODY } from './nobody.js';
+
+/** What a bar says of itself, in bits: read by the thousand before any bar is looked at. */
+export const FACTS = {
+  /** Of all lanes on which the bar stands, this one answers for it. */
+  answers: 1,
+  /** Whoever the lane is of leads the bar. */
+  leads: 2,
+  /** Goes by the clock, not by a calendar. */
+  byTheClock: 4,
+  /** Names a client of its own. */
+  hasClient: 8,
+  /** Somebody of its team is there on some days only. */
+  hasDays: 16,
+  /** Stands at another place than the bar before it, or may. */
+  moves: 32,
+  /** Whoever the lane is of may not be there on some of its days. */
+  isDoubtful: 64,
+} as const;
 
 /** One resource's bars in typed columns, by start then id: what a scan of the whole board reads. */
 export interface Lane {
@@ -10,72 +29,172 @@ export interface Lane {
   readonly ends: Int32Array;
   /** The latest end so far: one very long bar does not make the others slow to find. */
   readonly lastEnds: Int32Array;
+  /** Bits of {@link FACTS}. */
+  readonly facts: Uint8Array;
 }
 
-function columnsOf(bars: readonly Intervention[]): Lane {
+const placeOf = ({ locationId, worksiteId }: Intervention): string | null =>
+  locationId ?? worksiteId;
+
+function factsOf(bar: Intervention, before: Intervention | undefined, key: string): number {
+  const first = bar.team[0];
+  const answers = (first?.resourceId ?? NOBODY) === key;
+  let facts = answers ? FACTS.answers : 0;
+  if (answers && first?.role === 'lead') facts |= FACTS.leads;
+  if (!followsCalendar(bar)) facts |= FACTS.byTheClock;
+  if (bar.clientId !== null) facts |= FACTS.hasClient;
+  for (const { days } of bar.team) {
+    if (days !== null) facts |= FACTS.hasDays | FACTS.isDoubtful;
+  }
+  if (before && placeOf(before) !== placeOf(bar)) facts |= FACTS.moves;
+  return facts;
+}
+
+function columnsOf(bars: readonly Intervention[], key: string): Lane {
   const starts = new Int32Array(bars.length);
   const ends = new Int32Array(bars.length);
   const lastEnds = new Int32Array(bars.length);
-  let last = 0;
+  const facts = new Uint8Array(bars.length);
+  let last = Number.NEGATIVE_INFINITY;
+  let before: Intervention | undefined;
   for (let i = 0; i < bars.length; i += 1) {
     const bar = bars[i];
     if (!bar) continue;
     starts[i] = bar.start;
     ends[i] = bar.end;
-    if (i === 0 || bar.end > last) last = bar.end;
+    last = Math.max(last, bar.end);
     lastEnds[i] = last;
+    facts[i] = factsOf(bar, before, key);
+    before = bar;
   }
-  return { bars, starts, ends, lastEnds };
+  return { bars, starts, ends, lastEnds, facts };
 }
 
 // A list of the indexes never changes, so its columns stay true; a change makes new lists for whom it touches.
 const own = new WeakMap<readonly Intervention[], Lane>();
 
-/** The columns of one list of the plan's indexes. */
-export function laneOfList(bars: readonly Intervention[]): Lane {
+/** The columns of one list of the plan's indexes: of what stands under a resource, or under {@link NOBODY}. */
+export function laneOfList(bars: readonly Intervention[], key: string): Lane {
   let lane = own.get(bars);
   if (!lane) {
-    lane = columnsOf(bars);
+    lane = columnsOf(bars, key);
     own.set(bars, lane);
   }
   return lane;
 }
 
-type Lists = readonly (readonly Intervention[])[];
+/** A lane that is part of somebody's, and what that adds to its facts. */
+interface Part {
+  readonly lane: Lane;
+  readonly facts: number;
+}
 
 interface Merged {
-  readonly of: Lists;
+  readonly of: readonly Part[];
   readonly lane: Lane;
 }
 
-const merged = new WeakMap<readonly Intervention[], Merged>();
+const merged = new WeakMap<Lane, Merged>();
 
-/** Somebody may stand on a bar both alone and in a crew: then it is one bar. */
-function merge(lists: Lists): Lane {
-  const all = [...new Set(lists.flat())];
-  return columnsOf(all.sort((a, b) => a.start - b.start || byId(a, b)));
+const EMPTY: Lane = columnsOf([], NOBODY);
+
+function isBefore(a: Lane, i: number, b: Lane, j: number): boolean {
+  const [x, y] = [a.starts[i] ?? 0, b.starts[j] ?? 0];
+  return x < y || (x === y && (a.bars[i]?.id ?? '') <= (b.bars[j]?.id ?? ''));
 }
 
-function laneOfLists(lists: Lists): Lane {
-  const [first, ...others] = lists;
-  if (!first) return laneOfList([]);
-  if (others.length === 0) return laneOfList(first);
-  const known = merged.get(first);
-  if (known && known.of.length === lists.length && known.of.every((one, i) => one === lists[i])) {
-    return known.lane;
+/** The columns of two lanes as those of one. */
+class Merger {
+  private readonly bars: Intervention[] = [];
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly lastEnds: Int32Array;
+  private readonly facts: Uint8Array;
+  private last = Number.NEGATIVE_INFINITY;
+
+  constructor(length: number) {
+    this.starts = new Int32Array(length);
+    this.ends = new Int32Array(length);
+    this.lastEnds = new Int32Array(length);
+    this.facts = new Uint8Array(length);
   }
-  const lane = merge(lists);
-  merged.set(first, { of: lists, lane });
+
+  add({ lane, facts }: Part, i: number): void {
+    const bar = lane.bars[i];
+    const at = this.bars.length;
+    // Somebody may stand on a bar both alone and in a crew: then it is one bar.
+    if (!bar || this.bars[at - 1] === bar) return;
+    const end = lane.ends[i] ?? 0;
+    this.last = Math.max(this.last, end);
+    const isAfterOther = at > 0 && this.bars[at - 1] !== lane.bars[i - 1];
+    this.bars.push(bar);
+    this.starts[at] = lane.starts[i] ?? 0;
+    this.ends[at] = end;
+    this.lastEnds[at] = this.last;
+    this.facts[at] = (lane.facts[i] ?? 0) | facts | (isAfterOther ? FACTS.moves : 0);
+  }
+
+  done(): Lane {
+    const { bars, starts, ends, lastEnds, facts } = this;
+    const cut = <A extends { subarray(from: number, to: number): A }>(column: A): A =>
+      column.subarray(0, bars.length);
+    return {
+      ...{ bars, starts: cut(starts), ends: cut(ends) },
+      ...{ lastEnds: cut(lastEnds), facts: cut(facts) },
+    };
+  }
+}
+
+function mergeTwo(a: Part, b: Part): Lane {
+  const [left, right] = [a.lane.starts.length, b.lane.starts.length];
+  const merger = new Merger(left + right);
+  let i = 0;
+  let j = 0;
+  while (i < left || j < right) {
+    if (j >= right || (i < left && isBefore(a.lane, i, b.lane, j))) {
+      merger.add(a, i);
+      i += 1;
+    } else {
+      merger.add(b, j);
+      j += 1;
+    }
+  }
+  return merger.done();
+}
+
+const isSame = (a: readonly Part[], b: readonly Part[]): boolean =>
+  a.length === b.length &&
+  a.every(({ lane, facts }, i) => lane === b[i]?.lane && facts === b[i].facts);
+
+function mergedLane(parts: readonly Part[]): Lane {
+  const [first, ...others] = parts;
+  if (!first) return EMPTY;
+  if (others.length === 0 && first.facts === 0) return first.lane;
+  const known = merged.get(first.lane);
+  if (known && isSame(known.of, parts)) return known.lane;
+  let lane = mergeTwo(first, others[0] ?? { lane: EMPTY, facts: 0 });
+  for (const part of others.slice(1)) lane = mergeTwo({ lane, facts: 0 }, part);
+  merged.set(first.lane, { of: parts, lane });
   return lane;
 }
 
+const isForGood = (crew: Crew, id: string): boolean =>
+  crew.members.some(
+    ({ resourceId, from, to }) => resourceId === id && from === null && to === null,
+  );
+
 /** Everything on which a resource may stand, itself or through its crews. */
 export function laneOf(plan: Plan, resourceId: string): Lane {
-  const crews = crewsOf(plan.records.resource, resourceId);
-  const lists = [resourceId, ...crews.map(({ id }) => id)].map((id) =>
-    plan.interventionsOfResource(id),
-  );
-  return laneOfLists(lists.filter((list) => list.length > 0));
+  const parts: Part[] = [];
+  const own = plan.interventionsOfResource(resourceId);
+  if (own.length > 0) parts.push({ lane: laneOfList(own, resourceId), facts: 0 });
+  for (const crew of crewsOf(plan.records.resource, resourceId)) {
+    const list = plan.interventionsOfResource(crew.id);
+    if (list.length === 0) continue;
+    const facts = isForGood(crew, resourceId) ? 0 : FACTS.isDoubtful;
+    parts.push({ lane: laneOfList(list, crew.id), facts });
+  }
+  return mergedLane(parts);
 }
 
 /** The first bar of the lane that may still last after `t`. */

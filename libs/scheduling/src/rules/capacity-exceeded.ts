@@ -1,7 +1,7 @@
 import type { DayNumber } from '@pastille/time';
 import { workedPieces } from '../calendar/worked-pieces.js';
 import type { Intervention, Plan } from '../model/index.js';
-import { NOBODY } from '../plan/indexes.js';
+import { NOBODY } from '../plan/nobody.js';
 import { barsWithin, laneOfList } from '../plan/lanes.js';
 import { localDaysOf } from '../plan/local-days.js';
 import type { Conflict } from './conflict.js';
@@ -12,7 +12,7 @@ import { conflictOf, type Rule, type Scene } from './rule.js';
 function wantingOn({ plan, now }: Scene, day: DayNumber): ReadonlyMap<string, Intervention[]> {
   const days = localDaysOf(plan.settings.zone);
   const found = new Map<string, Intervention[]>();
-  const lane = laneOfList(plan.interventionsOfResource(NOBODY));
+  const lane = laneOfList(plan.interventionsOfResource(NOBODY), NOBODY);
   for (const bar of barsWithin(lane, days.midnight(day), days.midnight(day + 1))) {
     if (bar.state !== 'open' || bar.kind !== 'work' || bar.end <= now) continue;
     if (!workedPieces(plan, bar).some(({ half }) => Math.floor(half / 2) === day)) continue;

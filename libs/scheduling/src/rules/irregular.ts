@@ -1,50 +1,52 @@
+import type { Interval } from '@pastille/time';
 import { calendarOfResource, rulingCalendar } from '../calendar/ruling-calendar.js';
 import { followsCalendar } from '../calendar/worked-pieces.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Intervention, Plan } from '../model/index.js';
+import { FACTS, laneOfList, type Lane } from '../plan/lanes.js';
 import { everyoneOn } from './presence.js';
 
 /**
  * Nearly all bars begin in working time and follow their calendar from there, or lie within working
  * time from first to last minute. Of those nothing has to be asked about days off, closings and hours.
  */
-function isRegular({ timetable }: WorkingCalendar, bar: Intervention): boolean {
-  const { start, end } = bar;
+function isRegular({ timetable }: WorkingCalendar, span: Interval, byTheClock: boolean): boolean {
+  const { start, end } = span;
   if (start >= end) return false;
-  return followsCalendar(bar)
-    ? timetable.next(start) === start
-    : timetable.minutesBetween(start, end) === end - start;
+  return byTheClock
+    ? timetable.minutesBetween(start, end) === end - start
+    : timetable.next(start) === start;
 }
 
-/** The bars of one resource that it leads: one calendar rules them all. */
-function findIn(
-  list: readonly Intervention[],
-  { id, calendar }: { readonly id: string; readonly calendar: WorkingCalendar },
-  found: Intervention[],
-): void {
-  for (const bar of list) {
-    const first = bar.team[0];
-    // Each bar is looked at in the lane of the first of its team, who leads it wherever teams are in order.
-    if (first?.resourceId !== id) continue;
-    const calendarOfBar = first.role === 'lead' ? calendar : null;
-    if (!calendarOfBar || !isRegular(calendarOfBar, bar)) found.push(bar);
+/** The bars that a lane answers for; one calendar rules all that its resource leads. */
+function findIn(lane: Lane, calendar: WorkingCalendar | null, found: Intervention[]): void {
+  const { bars, starts, ends, facts } = lane;
+  const span = { start: 0, end: 0 };
+  for (let i = 0; i < starts.length; i += 1) {
+    const told = facts[i] ?? 0;
+    if ((told & FACTS.answers) === 0) continue;
+    span.start = starts[i] ?? 0;
+    span.end = ends[i] ?? 0;
+    const isLed = calendar !== null && (told & FACTS.leads) !== 0;
+    if (isLed && isRegular(calendar, span, (told & FACTS.byTheClock) !== 0)) continue;
+    const bar = bars[i];
+    if (bar) found.push(bar);
   }
 }
 
 function find(plan: Plan): readonly Intervention[] {
   const found: Intervention[] = [];
+  const others: Intervention[] = [];
   plan.indexes.interventionsByResource.forEach((list, id) => {
     const resource = plan.records.resource.get(id);
-    if (resource) findIn(list, { id, calendar: calendarOfResource(plan, resource) }, found);
-    else found.push(...list.filter((bar) => isAlone(plan, bar, id)));
+    const calendar = resource ? calendarOfResource(plan, resource) : null;
+    findIn(laneOfList(list, id), calendar, resource ? found : others);
   });
+  // Without a team, or led by somebody who is not known here: the worksite's branch rules.
+  for (const bar of others) {
+    if (!isRegular(rulingCalendar(plan, bar), bar, !followsCalendar(bar))) found.push(bar);
+  }
   return found;
-}
-
-/** Without a team, or led by somebody who is not known here. */
-function isAlone(plan: Plan, bar: Intervention, id: string): boolean {
-  const first = bar.team[0]?.resourceId ?? id;
-  return first === id && !isRegular(rulingCalendar(plan, bar), bar);
 }
 
 const known = new WeakMap<Plan, readonly Intervention[]>();

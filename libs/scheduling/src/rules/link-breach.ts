@@ -34,11 +34,15 @@ function latestOf(
   return lagged(rulingCalendar(plan, waiting), from, link.max);
 }
 
+/** What stands of a task on its own worksite. */
+const barsOf = (plan: Plan, { id, worksiteId }: PlanningTask): readonly Intervention[] =>
+  plan.interventionsOfTask(id).filter((bar) => bar.worksiteId === worksiteId);
+
 function linked(plan: Plan, task: PlanningTask, link: TaskLink): Linked | null {
   const predecessor = plan.records.task.get(link.predecessorId);
   if (!predecessor || predecessor.worksiteId !== task.worksiteId) return null;
-  const own = plan.interventionsOfTask(task.id);
-  const theirs = plan.interventionsOfTask(predecessor.id);
+  const own = barsOf(plan, task);
+  const theirs = barsOf(plan, predecessor);
   const span = spanOf(theirs);
   const byEnd = bindsEnd(link);
   const waiting = byEnd ? lastToEnd(own) : firstToStart(own);

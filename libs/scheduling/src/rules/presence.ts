@@ -25,6 +25,9 @@ function memberOn(crew: Crew, resourceId: string): OnDay {
 
 /** On which days a resource stands on an intervention, itself or in a crew. */
 function presentOn(plan: Plan, resource: Resource, { team }: Intervention): OnDay {
+  for (const { resourceId, days } of team) {
+    if (days === null && resourceId === resource.id) return everyDay;
+  }
   const ways = team.flatMap((assignment): OnDay[] => {
     if (assignment.resourceId === resource.id) return [daysOf(assignment)];
     const crew = plan.records.resource.get(assignment.resourceId);
@@ -47,6 +50,11 @@ export function presence(
   if (isPresent === everyDay) return pieces;
   return pieces.filter(({ half }) => isPresent(Math.floor(half / 2)));
 }
+
+/** Whether a resource comes on one day of an intervention at least. */
+export const isThere = (plan: Plan, resource: Resource, intervention: Intervention): boolean =>
+  presentOn(plan, resource, intervention) === everyDay ||
+  presence(plan, resource, intervention).length > 0;
 
 /** Everything on which a resource may stand, itself or through its crews; by start, then id. */
 export const interventionsWith = (plan: Plan, resource: Resource): readonly Intervention[] =>

@@ -1,6 +1,6 @@
 import { weekdayOf, type DayNumber, type Interval } from '@pastille/time';
 import type { DayHours, Plan, Resource, WeeklyHours } from '../model/index.js';
-import { laneOf, type Lane } from '../plan/lanes.js';
+import { FACTS, laneOf, type Lane } from '../plan/lanes.js';
 import { localDaysOf, type LocalDays } from '../plan/local-days.js';
 import { irregularBarsOf } from './irregular.js';
 import { NIGHTLY_REST } from './rest.js';
@@ -62,16 +62,31 @@ function addDays(found: Set<DayNumber>, from: DayNumber, to: DayNumber): void {
   for (let day = from; day <= to; day += 1) found.add(day);
 }
 
-/** Days before which two bars leave too short a night, by their first and last minutes. */
+/**
+ * Days before which two bars leave too short a night, by their first and last minutes. Where somebody
+ * was at work that morning already, the night lies within the earlier bar.
+ */
 function addNights(found: Set<DayNumber>, days: LocalDays, lane: Lane): void {
-  const { starts, ends, lastEnds } = lane;
+  const { starts, ends, lastEnds, facts } = lane;
   for (let i = 1; i < starts.length; i += 1) {
     const start = starts[i] ?? 0;
     const before = lastEnds[i - 1] ?? 0;
     if (start - before >= NIGHTLY_REST) continue;
     const first = days.dayOf(start);
     if (start < before) addDays(found, first, days.dayOf(Math.min(before, ends[i] ?? 0) - 1) + 1);
-    else if ((starts[i - 1] ?? 0) < days.midnight(first)) found.add(first);
+    else if (before <= days.midnight(first) || before !== ends[i - 1]) found.add(first);
+    else if (((facts[i - 1] ?? 0) & FACTS.isDoubtful) !== 0) found.add(first);
+  }
+}
+
+/** Work by the clock that lasts into another day: what follows on that day begins a new one. */
+function addNightWork(found: Set<DayNumber>, days: LocalDays, lane: Lane): void {
+  const { starts, ends, facts } = lane;
+  for (let i = 0; i < starts.length; i += 1) {
+    if (((facts[i] ?? 0) & FACTS.byTheClock) === 0) continue;
+    const first = days.dayOf(starts[i] ?? 0);
+    const last = days.dayOf((ends[i] ?? 0) - 1);
+    if (first !== last) addDays(found, first, last + 1);
   }
 }
 
@@ -85,6 +100,7 @@ export function restlessDays(plan: Plan, resource: Resource): readonly DayNumber
   const lane = laneOf(plan, resource.id);
   const found = new Set<DayNumber>();
   addNights(found, days, lane);
+  addNightWork(found, days, lane);
   const inner = habitsIn(plan).hasShortNights ? lane.bars : irregularBarsOf(plan, resource.id);
   addInnerNights(found, days, inner);
   return [...found];

@@ -2,7 +2,7 @@ import type { Minutes } from '@pastille/time';
 import type { Intervention, Plan, Resource, Skill } from '../model/index.js';
 import { byCodeUnit } from '../order/code-unit.js';
 import { midnightOf } from '../plan/local-days.js';
-import { everyoneOn, presence } from './presence.js';
+import { everyoneOn, isThere } from './presence.js';
 
 const NONE: readonly string[] = [];
 
@@ -14,14 +14,6 @@ export function skillsFor(plan: Plan, { taskId }: Intervention): readonly string
   if (task.skills.length === 0 && (kind?.skills ?? NONE).length === 0) return NONE;
   return [...new Set([...(kind?.skills ?? NONE), ...task.skills])].sort(byCodeUnit);
 }
-
-/** The people who really come, on one day at least; crews as their members, machines left out. */
-export const peopleOn = (plan: Plan, bar: Intervention): readonly Resource[] =>
-  everyoneOn(plan, bar).filter(
-    (resource) =>
-      (resource.kind === 'staff' || resource.kind === 'subcontractor') &&
-      presence(plan, resource, bar).length > 0,
-  );
 
 const skillsOf = (resource: Resource): readonly Skill[] =>
   resource.kind === 'staff' || resource.kind === 'subcontractor' ? resource.skills : [];
@@ -50,9 +42,9 @@ export interface Holders {
 
 export function holdersOf(plan: Plan, bar: Intervention, name: string): Holders {
   const expired: { resource: Resource; until: Minutes }[] = [];
-  for (const resource of peopleOn(plan, bar)) {
+  for (const resource of everyoneOn(plan, bar)) {
     const until = validUntil(plan, resource, name);
-    if (until === undefined) continue;
+    if (until === undefined || !isThere(plan, resource, bar)) continue;
     if (until === null || until >= bar.end) return { valid: true, expired: [] };
     expired.push({ resource, until });
   }

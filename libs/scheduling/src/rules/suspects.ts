@@ -1,21 +1,22 @@
 import { onBoard } from '../order/order-worksites.js';
 import type {
+  Crew,
   Intervention,
   Plan,
   PlanningTask,
   Resource,
   Table,
-  TaskKind,
   Worksite,
 } from '../model/index.js';
 import { absenceIndexOf } from '../plan/absences.js';
-import { barsWithin, laneOf, laneOfList } from '../plan/lanes.js';
+import { barsWithin, FACTS, laneOf, laneOfList, type Lane } from '../plan/lanes.js';
 import { localDaysOf } from '../plan/local-days.js';
-import { NOBODY } from '../plan/indexes.js';
+import { NOBODY } from '../plan/nobody.js';
 import type { ConflictCode } from './conflict.js';
 import type { Judged } from './conflicts.js';
 import { irregularBars } from './irregular.js';
 import type { Scene } from './rule.js';
+import { surveyOf } from './survey.js';
 
 const NOTHING: Judged = { resource: [], intervention: [], task: [], worksite: [], day: [] };
 
@@ -55,11 +56,29 @@ function away({ plan }: Scene): Judged {
     const lane = laneOf(plan, resourceId);
     for (const { start, end } of own) found.push(...barsWithin(lane, start, end));
   }
+  const { closings } = absenceIndexOf(plan.records.absence);
+  plan.indexes.interventionsByResource.forEach((list, id) => {
+    const lane = laneOfList(list, id);
+    for (const { start, end } of closings) found.push(...barsWithin(lane, start, end));
+  });
   return interventions(found);
 }
 
+/** Every bar for which some bit is told, of the lanes that answer for it. */
+function told(plan: Plan, keeps: (lane: Lane, i: number) => boolean): readonly Intervention[] {
+  const found: Intervention[] = [];
+  plan.indexes.interventionsByResource.forEach((list, id) => {
+    const lane = laneOfList(list, id);
+    for (let i = 0; i < lane.starts.length; i += 1) {
+      const bar = keeps(lane, i) ? lane.bars[i] : undefined;
+      if (bar) found.push(bar);
+    }
+  });
+  return found;
+}
+
 const over = ({ plan, now }: Scene): Judged =>
-  interventions(filtered(plan.records.intervention, ({ end }) => end <= now));
+  interventions(told(plan, ({ ends }, i) => (ends[i] ?? 0) <= now));
 
 /** Where nobody, only machines, or only who is not known here stands. */
 function unmanned({ plan }: Scene): Judged {
@@ -71,43 +90,32 @@ function unmanned({ plan }: Scene): Judged {
   return interventions(found);
 }
 
-const asksForSkills = (plan: Plan): ((task: PlanningTask) => boolean) => {
-  const kinds = new Set(
-    filtered(plan.records.taskKind, (kind: TaskKind) => kind.skills.length > 0).map(({ id }) => id),
+const ofTasks = (plan: Plan, some: readonly PlanningTask[]): readonly Intervention[] =>
+  some.flatMap(({ id }) => plan.interventionsOfTask(id));
+
+const skilled = ({ plan }: Scene): Judged => interventions(ofTasks(plan, surveyOf(plan).skilled));
+
+/** Whether a crew has at least one of ours on every day. */
+const isManned = (plan: Plan, { members }: Crew): boolean =>
+  members.some(
+    ({ resourceId, from, to }) =>
+      from === null && to === null && plan.records.resource.get(resourceId)?.kind === 'staff',
   );
-  return ({ kindId, skills }) => skills.length > 0 || (kindId !== null && kinds.has(kindId));
-};
-
-function ofTasks(plan: Plan, some: readonly PlanningTask[]): readonly Intervention[] {
-  return some.flatMap(({ id }) => plan.interventionsOfTask(id));
-}
-
-const skilled = ({ plan }: Scene): Judged =>
-  interventions(ofTasks(plan, filtered(plan.records.task, asksForSkills(plan))));
 
 /** Whoever wants more than one person; and of the others those that a crew, or somebody on some days only, does. */
 function small({ plan }: Scene): Judged {
-  const found = [
-    ...ofTasks(
-      plan,
-      filtered(plan.records.task, ({ people }) => people > 1),
-    ),
-  ];
+  const found = [...ofTasks(plan, surveyOf(plan).forMany)];
   plan.indexes.interventionsByResource.forEach((list, id) => {
-    if (plan.records.resource.get(id)?.kind === 'crew') found.push(...list);
+    const resource = plan.records.resource.get(id);
+    if (resource?.kind === 'crew' && !isManned(plan, resource)) found.push(...list);
   });
-  plan.records.intervention.forEach((bar) => {
-    if (bar.team.some(({ days }) => days !== null)) found.push(bar);
-  });
+  found.push(...told(plan, ({ facts }, i) => ((facts[i] ?? 0) & FACTS.hasDays) !== 0));
   return interventions(found);
 }
 
 /** What is still to come on some worksites. */
 function ahead({ plan, now }: Scene, some: readonly Worksite[]): readonly Intervention[] {
-  return some.flatMap(({ id }) => {
-    const lane = laneOfList(plan.interventionsOfWorksite(id));
-    return (lane.lastEnds.at(-1) ?? now) > now ? lane.bars : [];
-  });
+  return some.flatMap(({ id }) => plan.interventionsOfWorksite(id).filter(({ end }) => end > now));
 }
 
 const offBoard = (scene: Scene): Judged =>
@@ -132,21 +140,16 @@ function held(scene: Scene): Judged {
   return interventions([...own, ...ahead(scene, theirs)]);
 }
 
-const linkedTasks = ({ plan }: Scene): Judged =>
-  tasks(filtered(plan.records.task, ({ links }) => links.length > 0));
-const markedTasks = ({ plan }: Scene): Judged =>
-  tasks(
-    filtered(plan.records.task, ({ override, finished }) => override !== null || finished !== null),
+const linkedTasks = ({ plan }: Scene): Judged => tasks(surveyOf(plan).strained);
+const markedTasks = ({ plan }: Scene): Judged => tasks(surveyOf(plan).marked);
+const windowedTasks = ({ plan }: Scene): Judged => tasks(surveyOf(plan).windowed);
+const tangledWorksites = ({ plan }: Scene): Judged =>
+  worksites(
+    surveyOf(plan).tangled.flatMap((id) => {
+      const worksite = plan.records.worksite.get(id);
+      return worksite ? [worksite] : [];
+    }),
   );
-const windowedTasks = ({ plan }: Scene): Judged =>
-  tasks(filtered(plan.records.task, ({ window }) => window !== null));
-
-const linkedWorksites = ({ plan }: Scene): Judged => {
-  const ids = new Set(
-    linkedTasks({ plan, now: 0, involving: null }).task.map((task) => task.worksiteId),
-  );
-  return worksites(filtered(plan.records.worksite, ({ id }) => ids.has(id)));
-};
 const promised = ({ plan }: Scene): Judged =>
   worksites(filtered(plan.records.worksite, ({ start }) => start?.certainty === 'firm'));
 
@@ -168,7 +171,7 @@ const SUSPECTS: Readonly<Record<ConflictCode, (scene: Scene) => Judged>> = {
   'precedence-violated': linkedTasks,
   'link-blocked-by-lock': linkedTasks,
   'max-lag': linkedTasks,
-  cycle: linkedWorksites,
+  cycle: tangledWorksites,
   unstaffed: unmanned,
   'team-too-small': small,
   'skill-missing': skilled,

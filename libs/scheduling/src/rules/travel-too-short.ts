@@ -1,9 +1,8 @@
 import type { DayNumber } from '@pastille/time';
 import type { Plan, Resource } from '../model/index.js';
-import { laneOf } from '../plan/lanes.js';
 import { localDaysOf } from '../plan/local-days.js';
 import type { Conflict } from './conflict.js';
-import { crowdedDays } from './days-to-judge.js';
+import { hurriedDays } from './days-to-judge.js';
 import { conflictOf, type Rule } from './rule.js';
 import { positionOf, travelMinutes } from './travel.js';
 import { stayOn, type Stretch } from './worked-stretches.js';
@@ -47,8 +46,9 @@ export const travelTooShort: Rule = {
   over: 'resource',
   judge({ plan, involving, spans = [] }, resource) {
     if (resource.kind !== 'staff') return [];
-    const days = localDaysOf(plan.settings.zone);
-    const judged = involving ? days.touchedBy(spans) : crowdedDays(days, laneOf(plan, resource.id));
+    const judged = involving
+      ? localDaysOf(plan.settings.zone).touchedBy(spans)
+      : hurriedDays(plan, resource);
     return judged.flatMap((day) => hopsOn(plan, resource, day));
   },
 };

@@ -161,6 +161,9 @@ function addWorksite(growing: Growing, number: number): Worksite {
     const people = 1 + (dice.happens(30) ? 1 : 0);
     const kindId = numbered('kind', dice.happens(40) ? dice.below(3) : 3 + dice.below(5));
     const links = linksOf(growing, previous);
+    if (links.some(({ lag }) => 'elapsed' in lag && lag.elapsed > 0)) {
+      free[squad] = (free[squad] ?? 0) + 3;
+    }
     const task = aTask({
       id: numbered('task', order),
       worksiteId: id,

@@ -1,0 +1,81 @@
+import type { Intervention, Plan, PlanningTask } from '../model/index.js';
+
+/** What a task says of itself, in bits. */
+export const TASK_FACTS = {
+  isLinked: 1,
+  /** Coloured by hand, or finished. */
+  isMarked: 2,
+  hasWindow: 4,
+  hasSkills: 8,
+  /** Wants more than one person. */
+  isForMany: 16,
+} as const;
+
+/** One worksite's tasks in typed columns, in the order of the list. */
+export interface TaskColumns {
+  readonly tasks: readonly PlanningTask[];
+  /** Bits of {@link TASK_FACTS}. */
+  readonly facts: Uint8Array;
+  /** All of them together: what no task of the worksite says need not be looked for. */
+  readonly anyFact: number;
+  /** Where each task of the list stands. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function factsOf(task: PlanningTask): number {
+  let facts = task.links.length > 0 ? TASK_FACTS.isLinked : 0;
+  if (task.override !== null || task.finished !== null) facts |= TASK_FACTS.isMarked;
+  if (task.window !== null) facts |= TASK_FACTS.hasWindow;
+  if (task.skills.length > 0) facts |= TASK_FACTS.hasSkills;
+  if (task.people > 1) facts |= TASK_FACTS.isForMany;
+  return facts;
+}
+
+const columns = new WeakMap<readonly PlanningTask[], TaskColumns>();
+
+/** The columns of one list of the plan's index of tasks. */
+export function taskColumnsOf(tasks: readonly PlanningTask[]): TaskColumns {
+  let found = columns.get(tasks);
+  if (!found) {
+    const facts = Uint8Array.from(tasks, factsOf);
+    const anyFact = facts.reduce((all, one) => all | one, 0);
+    found = { tasks, facts, anyFact, places: new Map(tasks.map(({ id }, i) => [id, i])) };
+    columns.set(tasks, found);
+  }
+  return found;
+}
+
+/** When the work of each task begins and ends; both zero where none stands. */
+export interface TaskSpans {
+  readonly of: TaskColumns;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const spans = new WeakMap<readonly Intervention[], TaskSpans>();
+
+function measure(of: TaskColumns, bars: readonly Intervention[]): TaskSpans {
+  const starts = new Int32Array(of.tasks.length);
+  const ends = new Int32Array(of.tasks.length);
+  for (const { taskId, start, end } of bars) {
+    const at = taskId === null ? undefined : of.places.get(taskId);
+    if (at === undefined) continue;
+    const last = ends[at] ?? 0;
+    // Bars come by start.
+    if (last === 0) starts[at] = start;
+    if (last === 0 || end > last) ends[at] = end;
+  }
+  return { of, starts, ends };
+}
+
+/** The spans of a worksite's tasks, of the bars that stand on that worksite. */
+export function taskSpansOf(plan: Plan, worksiteId: string): TaskSpans {
+  const of = taskColumnsOf(plan.tasksOf(worksiteId));
+  const bars = plan.interventionsOfWorksite(worksiteId);
+  let found = spans.get(bars);
+  if (found?.of !== of) {
+    found = measure(of, bars);
+    if (bars.length > 0) spans.set(bars, found);
+  }
+  return found;
+}
