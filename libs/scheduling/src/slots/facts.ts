@@ -1,7 +1,6 @@
 import { formatLocalDate, weekdayOf, type Minutes } from '@pastille/time';
 import { dayIn } from '../calendar/working-calendar.js';
-import type { Crew, Intervention, Plan, Resource } from '../model/index.js';
-import type { Ask } from './ask.js';
+import type { Crew, Intervention, Plan, Resource, Worksite } from '../model/index.js';
 import type { Horizon } from './axis.js';
 import { agendaOf } from './busy.js';
 import { kilometresBetween, type Point } from './distance.js';
@@ -43,7 +42,7 @@ function pointOf({ records }: Plan, { locationId, worksiteId }: Placed): Point |
   return { latitude: location.latitude, longitude: location.longitude };
 }
 
-function usualCrew(plan: Plan, { worksite }: Ask): Crew | null {
+function usualCrew(plan: Plan, { worksite }: Wanted): Crew | null {
   const id = worksite?.usualCrewId ?? null;
   const crew = id === null ? undefined : plan.records.resource.get(id);
   return crew?.kind === 'crew' ? crew : null;
@@ -56,21 +55,28 @@ const isIn = (crew: Crew, resource: Resource, date: string): boolean =>
       resourceId === resource.id && (from ?? '') <= date && date <= (to ?? '9'),
   );
 
+/** What is to be done, as far as it says who suits. */
+export interface Wanted {
+  readonly worksite: Worksite | null;
+  readonly skills: readonly string[];
+  readonly query: { readonly locationId: string | null };
+}
+
 /** Looks at people one slot at a time; what belongs to the place is worked out once. */
 export class FactFinder {
   readonly crew: Crew | null;
   private readonly point: Point | null;
   private readonly plan: Plan;
-  private readonly ask: Ask;
+  private readonly wanted: Wanted;
   private readonly horizon: Horizon;
 
-  constructor(plan: Plan, ask: Ask, horizon: Horizon) {
+  constructor(plan: Plan, wanted: Wanted, horizon: Horizon) {
     this.plan = plan;
-    this.ask = ask;
+    this.wanted = wanted;
     this.horizon = horizon;
-    this.crew = usualCrew(plan, ask);
-    const worksiteId = ask.worksite?.id ?? null;
-    this.point = pointOf(plan, { locationId: ask.query.locationId, worksiteId });
+    this.crew = usualCrew(plan, wanted);
+    const worksiteId = wanted.worksite?.id ?? null;
+    this.point = pointOf(plan, { locationId: wanted.query.locationId, worksiteId });
   }
 
   of(resource: Resource, start: Minutes): Facts {
@@ -86,7 +92,7 @@ export class FactFinder {
     const isUsual = this.crew !== null && isIn(this.crew, resource, date);
     const spare = hasSkills(resource)
       ? resource.skills.filter(
-          ({ name }) => !this.ask.skills.includes(name) && isSkilled(resource, name, date),
+          ({ name }) => !this.wanted.skills.includes(name) && isSkilled(resource, name, date),
         ).length
       : 0;
     const rank =

@@ -10,9 +10,15 @@ import type { Scored } from './score.js';
 import { isSkilled, skilledAmong } from './skills.js';
 import type { SlotReason } from './slot-proposal.js';
 
-export interface ToExplain {
-  readonly ask: Ask;
+/** Who would do it, and what is known of them. */
+export interface People {
+  readonly ask: Pick<Ask, 'skills'>;
   readonly facts: FactFinder;
+  readonly scored: Pick<Scored, 'booking' | 'people'>;
+}
+
+export interface ToExplain extends People {
+  readonly ask: Ask;
   readonly scored: Scored;
   readonly isEarliest: boolean;
 }
@@ -38,7 +44,7 @@ function afterLink(plan: Plan, { ask: { task }, scored }: ToExplain): readonly S
   return last ? [last.reason] : [];
 }
 
-function skills(plan: Plan, { ask, scored }: ToExplain): readonly SlotReason[] {
+function skills(plan: Plan, { ask, scored }: People): readonly SlotReason[] {
   if (ask.skills.length === 0) return [];
   const date = formatLocalDate(dayIn(plan.settings.zone, scored.booking.end - 1));
   const team = skilledAmong(
@@ -51,7 +57,7 @@ function skills(plan: Plan, { ask, scored }: ToExplain): readonly SlotReason[] {
   });
 }
 
-function place(plan: Plan, { scored: { people } }: ToExplain): readonly SlotReason[] {
+function place(plan: Plan, { scored: { people } }: People): readonly SlotReason[] {
   const near = people
     .filter(({ facts }) => facts.nearest !== null && facts.nearest.kilometres <= NEAR)
     .sort((a, b) => (a.facts.nearest?.kilometres ?? 0) - (b.facts.nearest?.kilometres ?? 0))[0];
@@ -63,7 +69,7 @@ function place(plan: Plan, { scored: { people } }: ToExplain): readonly SlotReas
   return [{ code: kilometres === 0 ? 'same-place' : 'near', params: { ...params, ...other } }];
 }
 
-function load({ scored: { people } }: ToExplain): readonly SlotReason[] {
+function load({ scored: { people } }: People): readonly SlotReason[] {
   const own = people.filter(({ resource }) => resource.kind === 'staff');
   return own.slice(0, 1).map(({ resource, facts }) => ({
     code: facts.minutesThatWeek === 0 ? 'free-week' : 'load',
@@ -71,17 +77,28 @@ function load({ scored: { people } }: ToExplain): readonly SlotReason[] {
   }));
 }
 
-function wishes({ scored, facts }: ToExplain): readonly SlotReason[] {
+function usualCrew({ scored, facts }: People): readonly SlotReason[] {
   const usual = scored.people.find((one) => one.facts.isUsual);
-  const found: SlotReason[] = [];
-  if (usual && facts.crew) {
-    const params = { id: usual.resource.id, who: usual.resource.name, crew: facts.crew.name };
-    found.push({ code: 'usual-crew', params });
-  }
-  if (scored.keepsHalf) found.push({ code: 'wish-half', params: { half: scored.half } });
-  if (scored.keepsDay) found.push({ code: 'wish-day', params: { start: scored.booking.start } });
-  return found;
+  if (!usual || !facts.crew) return [];
+  const { id, name } = usual.resource;
+  return [{ code: 'usual-crew', params: { id, who: name, crew: facts.crew.name } }];
 }
+
+function wishes({ scored }: ToExplain): readonly SlotReason[] {
+  const { keepsHalf, keepsDay, half, booking } = scored;
+  return [
+    ...(keepsHalf ? [{ code: 'wish-half', params: { half } } as const] : []),
+    ...(keepsDay ? [{ code: 'wish-day', params: { start: booking.start } } as const] : []),
+  ];
+}
+
+/** Why these people, the weightiest first. */
+export const whyThem = (plan: Plan, parts: People): readonly SlotReason[] => [
+  ...skills(plan, parts),
+  ...usualCrew(parts),
+  ...place(plan, parts),
+  ...load(parts),
+];
 
 /** Why this one, the weightiest first. */
 export function reasonsOf(plan: Plan, parts: ToExplain): readonly SlotReason[] {
@@ -92,10 +109,8 @@ export function reasonsOf(plan: Plan, parts: ToExplain): readonly SlotReason[] {
   return [
     ...(parts.isEarliest ? [{ code: 'earliest', params: {} } as const] : []),
     ...afterLink(plan, parts),
-    ...skills(plan, parts),
     ...wishes(parts),
-    ...place(plan, parts),
-    ...load(parts),
+    ...whyThem(plan, parts),
     ...machines,
   ];
 }

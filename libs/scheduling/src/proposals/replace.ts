@@ -1,0 +1,59 @@
+import type { LocalDate, Minutes } from '@pastille/time';
+import type { PlanningCommand, Reassign } from '../decide/command.js';
+import type { Intervention, Plan, Resource } from '../model/index.js';
+import { candidates } from '../slots/candidates.js';
+import { optionOf } from './option.js';
+import type { ProposalOption } from './proposal.js';
+
+/** Whose place is to be taken on a bar, on which of its days; `null` = all of them. */
+export interface Gap {
+  readonly bar: Intervention;
+  readonly resource: Resource;
+  readonly days: readonly LocalDate[] | null;
+  /** The other days of the one who is away. */
+  readonly stays: readonly LocalDate[];
+  /** What has to be done first, for the replacement to make sense. */
+  readonly after: PlanningCommand | null;
+  readonly now: Minutes;
+}
+
+const MOST_REPLACEMENTS = 3;
+/** Beyond that, whoever has time but makes trouble elsewhere is not looked at any more. */
+const MOST_TRIED = 12;
+
+const reassign = (bar: Intervention, parts: Partial<Reassign>): Reassign => ({
+  ...{ type: 'reassign', interventionId: bar.id, remove: [], replace: [], add: [], lead: null },
+  ...parts,
+});
+
+/** Whoever comes through a crew stays in it: somebody more is sent. On some days only, the others are kept. */
+function commandsFor({ bar, resource, days, stays }: Gap, to: string): readonly PlanningCommand[] {
+  const isOnTeam = bar.team.some(({ resourceId }) => resourceId === resource.id);
+  const added = reassign(bar, { add: [{ resourceId: to, role: 'member', days }] });
+  if (!isOnTeam) return [added];
+  if (days === null) return [reassign(bar, { replace: [{ from: resource.id, to }] })];
+  const kept = { interventionId: bar.id, resourceId: resource.id, days: stays };
+  return [{ type: 'assign-days', ...kept }, added];
+}
+
+/** Who could do it instead, the best first: allowed on a locked date, not on a locked team. */
+export function replacements(plan: Plan, gap: Gap): readonly ProposalOption[] {
+  const { bar, resource, days, after, now } = gap;
+  const found: ProposalOption[] = [];
+  if (bar.lock.team !== null) return found;
+  const able = candidates(plan, bar.id, { of: resource.id, days });
+  for (const { resourceId, reasons, lacks } of able.slice(0, MOST_TRIED)) {
+    if (lacks.length > 0) break;
+    const commands = [...(after ? [after] : []), ...commandsFor(gap, resourceId)];
+    const [only] = commands;
+    const command: PlanningCommand | undefined =
+      commands.length === 1 ? only : { type: 'batch', commands };
+    const who = plan.records.resource.get(resourceId)?.name ?? resourceId;
+    const params = { id: resourceId, who, from: resource.name };
+    const option = command && optionOf(plan, { type: 'replace', command, reasons, params }, now);
+    if (!option || option.conflicts.some(({ ids }) => ids.includes(bar.id))) continue;
+    found.push(option);
+    if (found.length === MOST_REPLACEMENTS) break;
+  }
+  return found;
+}
