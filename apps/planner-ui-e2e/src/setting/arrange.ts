@@ -36,17 +36,20 @@ interface NewWorksite {
   readonly title: string;
   readonly labels: readonly string[];
   readonly dated?: boolean;
+  /** A firm date is a promise: what moves is told as missed, and somebody must be rung. */
+  readonly certainty?: 'firm' | 'provisional';
+  readonly phone?: string;
 }
 
 /** A worksite of two-day tasks: at the top of the board, or among those without a date. */
 export async function arrangeWorksite(
   page: Page,
-  { title, labels, dated = true }: NewWorksite,
+  { title, labels, dated = true, certainty = 'provisional', phone }: NewWorksite,
 ): Promise<ArrangedWorksite> {
   const { statuses, settings, taskKinds } = await servedPlan(page);
   const status = first(statuses.filter(({ onBoard }) => onBoard));
   const date = nextStart();
-  const client = { id: randomUUID(), name: title, phone: null, email: null, holdReason: null };
+  const client = { id: randomUUID(), name: title, phone: phone ?? null, email: null };
   const worksiteId = randomUUID();
   // Each task in a column of its own on the table face, where the company knows its kind.
   const kindOf = (label: string) => taskKinds.find(({ name }) => name === label)?.id ?? null;
@@ -56,18 +59,26 @@ export async function arrangeWorksite(
   }));
   await send(page, {
     type: 'create-worksite',
-    client,
+    client: { ...client, holdReason: null },
     worksite: {
       ...{ id: worksiteId, reference: `E2E-${date}`, title, clientId: client.id },
       ...{ locationId: null, otherLocationIds: [], worksId: null },
       ...{ branchId: settings.mainBranchId, statusId: status.id },
-      ...{ start: dated ? { date, certainty: 'firm' } : null, expectedEnd: null, rank: 0 },
+      ...{ start: dated ? { date, certainty } : null, expectedEnd: null, rank: 0 },
       ...{ usualCrewId: null, note: null },
     },
     tasks,
   });
   return { worksiteId, taskIds: tasks.map(({ id }) => id) };
 }
+
+/** The second task of a worksite waits for the first. */
+export const arrangeLink = (page: Page, { taskIds }: ArrangedWorksite): Promise<void> =>
+  send(page, {
+    type: 'link',
+    taskId: taskIds[1] ?? '',
+    link: { predecessorId: taskIds[0] ?? '', kind: 'FS', lag: { elapsed: 0 }, max: null },
+  });
 
 interface Work {
   readonly worksite: ArrangedWorksite;

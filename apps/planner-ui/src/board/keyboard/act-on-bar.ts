@@ -1,7 +1,7 @@
 import type { Intervention, PlanningCommand } from '@pastille/scheduling';
 import { dayOfLocal, toLocal } from '@pastille/time';
 import type { BoardContextValue } from '../board-context.js';
-import { anchorOf, type Opening } from '../popover/opened.js';
+import { anchorOf, type Opened, type Opening } from '../popover/opened.js';
 import { stepMove, stepReplace, stepResize } from '../state/steps.js';
 import { axisOf } from '../timeline/axis.js';
 import { rangeOf } from '../view/range.js';
@@ -61,20 +61,31 @@ function commandOf(
   }
 }
 
+/** What opens on a bar; `null`: an act that is done at once. */
+function openedBy(act: BarAct, { one, element }: FocusedBar, mayPlan: boolean): Opened | null {
+  const of = { interventionId: one.id, anchor: anchorOf(element) };
+  switch (act.act) {
+    case 'open':
+      return { kind: 'intervention', part: 'details', ...of };
+    case 'menu':
+      return { kind: 'menu', ...of };
+    case 'shift':
+    case 'split':
+      return mayPlan ? { kind: act.act, ...of } : null;
+    case 'plan':
+      return one.taskId === null
+        ? null
+        : { kind: 'task', taskId: one.taskId, day: null, resourceId: null, anchor: of.anchor };
+    default:
+      return null;
+  }
+}
+
 /** The keyboard's way to every gesture of the pointer. */
 export function actOnBar({ board, opening }: Hands, bar: FocusedBar, act: BarAct): void {
-  const interventionId = bar.one.id;
-  const anchor = anchorOf(bar.element);
-  if (act.act === 'open') {
-    opening.open({ kind: 'intervention', interventionId, part: 'details', anchor });
-    return;
-  }
-  if (act.act === 'menu') {
-    opening.open({ kind: 'menu', interventionId, anchor });
-    return;
-  }
-  if (act.act === 'plan' && bar.one.taskId) {
-    opening.open({ kind: 'task', taskId: bar.one.taskId, day: null, resourceId: null, anchor });
+  const opened = openedBy(act, bar, board.mayPlan);
+  if (opened) {
+    opening.open(opened);
     return;
   }
   const command = board.mayPlan ? commandOf(board, bar, act) : null;

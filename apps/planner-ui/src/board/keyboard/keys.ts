@@ -12,11 +12,13 @@ export type KeyAct =
         | 'new'
         | 'panel'
         | 'previous'
-        | 'next';
+        | 'next'
+        | 'weather';
     }
   | {
       readonly on: 'bar';
-      readonly act: 'open' | 'menu' | 'lock-time' | 'lock-team' | 'cancel' | 'plan';
+      readonly act:
+        'open' | 'menu' | 'lock-time' | 'lock-team' | 'cancel' | 'plan' | 'shift' | 'split';
     }
   | { readonly on: 'bar'; readonly act: 'move'; readonly steps: number; readonly byDay: boolean }
   | { readonly on: 'bar'; readonly act: 'resize'; readonly steps: number }
@@ -47,9 +49,10 @@ const BOARD: Record<string, Extract<KeyAct, { on: 'board' }>['act']> = {
   g: 'date',
   '/': 'search',
   n: 'new',
+  w: 'weather',
 };
 
-const BAR: Record<string, 'open' | 'menu' | 'cancel' | 'plan'> = {
+const BAR: Record<string, 'open' | 'menu' | 'cancel' | 'plan' | 'shift' | 'split'> = {
   Enter: 'open',
   ' ': 'open',
   e: 'open',
@@ -58,6 +61,8 @@ const BAR: Record<string, 'open' | 'menu' | 'cancel' | 'plan'> = {
   Delete: 'cancel',
   Backspace: 'cancel',
   p: 'plan',
+  d: 'shift',
+  s: 'split',
 };
 
 function withControl(letter: string, shift: boolean): KeyAct | null {

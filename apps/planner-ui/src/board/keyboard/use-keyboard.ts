@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useBoard, type BoardContextValue } from '../board-context.js';
-import { anchorAt, useOpening } from '../popover/opened.js';
+import { anchorAt, anchorOf, useOpening } from '../popover/opened.js';
+import { weatherOn, WHOLE_BOARD } from '../popover/weather-places.js';
 import { actOnBar, type FocusedBar, type Hands } from './act-on-bar.js';
 import { actOf, type KeyAct } from './keys.js';
 import { nextWorkingStart } from './next-start.js';
@@ -34,6 +35,18 @@ function askForNew({ board, opening }: Hands): void {
   });
 }
 
+/** W: rain on the bar under the focus, else on the day that is shown. */
+function askForWeather({ board, opening }: Hands): void {
+  if (!board.mayPlan) return;
+  const bar = focusedBar(board);
+  const anchor = anchorAt(window.innerWidth / 2 - 210, 90);
+  opening.open(
+    bar
+      ? weatherOn(board.plan, bar.one, anchorOf(bar.element))
+      : { kind: 'weather', place: WHOLE_BOARD, day: Math.max(board.today, board.view.day), anchor },
+  );
+}
+
 function actOnBoard(
   act: Extract<KeyAct, { on: 'board' }>['act'],
   { board, opening }: Hands,
@@ -64,6 +77,9 @@ function actOnBoard(
     }
     case 'new':
       askForNew({ board, opening });
+      return;
+    case 'weather':
+      askForWeather({ board, opening });
       return;
     default:
   }

@@ -4,6 +4,7 @@ import {
   IconArrowForwardUp,
   IconChevronLeft,
   IconChevronRight,
+  IconCloudRain,
   IconLayoutSidebar,
   IconPlus,
 } from '@tabler/icons-react';
@@ -15,6 +16,7 @@ import { Logo } from '../../ui/Logo.js';
 import { useBoard, useSnapshot } from '../board-context.js';
 import { nextWorkingStart } from '../keyboard/next-start.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
+import { WHOLE_BOARD } from '../popover/weather-places.js';
 import { FACES } from '../view/address.js';
 import { SCALES, stepFrom } from '../view/range.js';
 import classes from './BoardHeader.module.css';
@@ -161,6 +163,16 @@ function Needs() {
           {t('header.conflicts', { count: facts.conflicts.length })}
         </button>
       ) : null}
+      {facts.calls.length > 0 ? (
+        <button
+          type="button"
+          className={classes['pill']}
+          data-tone="ask"
+          onClick={(event) => open({ kind: 'calls', anchor: anchorOf(event.currentTarget) })}
+        >
+          {t('header.calls', { count: facts.calls.length })}
+        </button>
+      ) : null}
       {facts.toClose.length > 0 ? (
         <button
           type="button"
@@ -177,7 +189,7 @@ function Needs() {
 
 function Hands({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('board');
-  const { store, plan, view, now } = useBoard();
+  const { store, plan, view, now, today } = useBoard();
   const { open } = useOpening();
   const { done, undone } = useSnapshot(({ history }) => history);
   return (
@@ -203,6 +215,25 @@ function Hands({ narrow }: { readonly narrow: boolean }) {
             onClick={store.redo}
           >
             <IconArrowForwardUp size={16} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+      {narrow ? null : (
+        <Tooltip label={`${t('weather.title')} (W)`}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={t('weather.title')}
+            onClick={(event) =>
+              open({
+                kind: 'weather',
+                place: WHOLE_BOARD,
+                day: view.day < today ? today : view.day,
+                anchor: anchorOf(event.currentTarget),
+              })
+            }
+          >
+            <IconCloudRain size={16} />
           </ActionIcon>
         </Tooltip>
       )}

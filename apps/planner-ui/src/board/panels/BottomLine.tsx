@@ -1,11 +1,11 @@
 import { CloseButton } from '@mantine/core';
-import type { PlanningCommand } from '@pastille/scheduling';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard, useSnapshot } from '../board-context.js';
 import type { Notice } from '../state/board-store.js';
 import { deedSentence } from '../view/deed.js';
-import { conflictSentence, violationSentence } from '../view/sentences.js';
+import { consequencesOf } from '../view/consequences.js';
+import { violationSentence } from '../view/sentences.js';
 import classes from './BottomLine.module.css';
 import { unlocking } from './unlocking.js';
 
@@ -52,7 +52,7 @@ function useSentences(notice: Notice): readonly string[] {
           ]
         : [
             t('stale.changed'),
-            ...notice.outcome.added.map((conflict) => conflictSentence(plan, conflict, language)),
+            ...consequencesOf(plan, notice.outcome, language).lines.map(({ text }) => text),
           ];
   }
 }
@@ -92,20 +92,11 @@ function Way({ notice }: { readonly notice: Notice }) {
   if (notice.kind === 'stale' && notice.outcome.status === 'accepted') {
     return <Act label={t('stale.apply')} onClick={() => store.run(notice.command)} />;
   }
-  const steps =
+  const unlocked =
     notice.kind === 'refused' ? unlocking(plan, notice.command, notice.violations) : null;
-  return steps ? (
-    <Act label={t('line.unlockAndMove')} onClick={() => runAll(steps, store.run)} />
+  return unlocked ? (
+    <Act label={t('line.unlockAndMove')} onClick={() => store.run(unlocked)} />
   ) : null;
-}
-
-function runAll(
-  steps: readonly PlanningCommand[],
-  run: (command: PlanningCommand) => { status: string },
-): void {
-  for (const step of steps) {
-    if (run(step).status === 'refused') return;
-  }
 }
 
 function Act({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {

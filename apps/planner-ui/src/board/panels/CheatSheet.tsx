@@ -12,6 +12,8 @@ const LINES = [
   ['.', 'menu'],
   ['Del', 'cancel'],
   ['P', 'plan'],
+  ['D · S', 'shift'],
+  ['W', 'weather'],
   ['N', 'new'],
   ['1 2 3 0', 'colours'],
   ['T · G', 'dates'],

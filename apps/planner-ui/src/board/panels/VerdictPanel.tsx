@@ -2,14 +2,15 @@ import { apply } from '@pastille/scheduling';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
-import { ghostsOf, verdictSignal, type Verdict } from '../timeline/verdict.js';
+import { heldGhost, verdictSignal, type Verdict } from '../timeline/verdict.js';
+import { consequencesOf } from '../view/consequences.js';
 import { titleOf } from '../view/names.js';
-import { conflictSentence, violationSentence } from '../view/sentences.js';
 import { useSignal } from '../view/signal.js';
 import { slotLabel } from '../view/words.js';
 import classes from './VerdictPanel.module.css';
 
 const GAP = 18;
+const MOST_LINES = 5;
 
 /** Follows the hand: the result, then what follows from it, then how to apply and cancel. */
 export function VerdictPanel() {
@@ -52,9 +53,10 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
     return () => window.removeEventListener('pointermove', follow);
   }, [verdict]);
   const { outcome } = verdict;
+  const { lines, moved, calls, cured } = consequencesOf(plan, outcome, language);
   const refused = outcome.status === 'refused';
   const then = refused ? plan : apply(plan, outcome.changes);
-  const first = ghostsOf(verdict)[0];
+  const first = heldGhost(verdict);
   const subject =
     'interventionId' in verdict.subject ? plan.intervention(verdict.subject.interventionId) : null;
   const head = first
@@ -72,20 +74,21 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
     >
       <b>{head}</b>
       <ul>
-        {refused
-          ? outcome.violations.map((violation) => (
-              <li key={violation.sentence} data-tone="stop">
-                {violationSentence(plan, violation, language)}
-              </li>
-            ))
-          : outcome.added.slice(0, 4).map((conflict) => (
-              <li key={conflict.key} data-tone={conflict.severity}>
-                {conflictSentence(then, conflict, language)}
-              </li>
-            ))}
-        {!refused && outcome.removed.length > 0 ? (
-          <li data-tone="good">{t('verdict.cures', { count: outcome.removed.length })}</li>
+        {moved > 1 ? <li data-tone="moves">{t('verdict.follow', { count: moved })}</li> : null}
+        {lines.slice(0, MOST_LINES).map(({ key, text, tone }) => (
+          <li key={key} data-tone={tone}>
+            {text}
+          </li>
+        ))}
+        {lines.length > MOST_LINES ? (
+          <li data-tone="rest">{t('verdict.more', { count: lines.length - MOST_LINES })}</li>
         ) : null}
+        {calls.map(({ name, phone }) => (
+          <li key={name} data-tone="call">
+            {phone ? t('verdict.callAt', { name, phone }) : t('verdict.call', { name })}
+          </li>
+        ))}
+        {cured > 0 ? <li data-tone="good">{t('verdict.cures', { count: cured })}</li> : null}
       </ul>
       <p>{t(refused ? 'verdict.stays' : 'verdict.release')}</p>
     </div>

@@ -1,17 +1,22 @@
 import { Menu } from '@mantine/core';
 import {
   IconArrowBackUp,
+  IconArrowBarToRight,
   IconCheck,
+  IconCloudRain,
   IconLock,
   IconLockOpen,
   IconPencil,
+  IconScissors,
   IconUsersGroup,
   IconCalendarCheck,
 } from '@tabler/icons-react';
+import type { Intervention } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { titleOf } from '../view/names.js';
-import { type Opened, useOpening } from './opened.js';
+import { type Anchor, type Opened, useOpening } from './opened.js';
+import { weatherOn } from './weather-places.js';
 import classes from './popover.module.css';
 
 type OpenedMenu = Extract<Opened, { kind: 'menu' }>;
@@ -117,6 +122,7 @@ function Items({ opened }: { readonly opened: OpenedMenu }) {
               {t(one.confirmed ? 'acts.unconfirm' : 'acts.confirm')}
             </Menu.Item>
           ) : null}
+          <MovingItems one={one} anchor={anchor} />
           <Menu.Divider />
           <Menu.Item
             leftSection={<IconCheck size={15} />}
@@ -134,6 +140,47 @@ function Items({ opened }: { readonly opened: OpenedMenu }) {
             {t(one.kind === 'work' ? 'acts.backToPlan' : 'acts.cancel')}
           </Menu.Item>
         </>
+      ) : null}
+    </>
+  );
+}
+
+/** What takes other bars along, or cuts this one. */
+function MovingItems({ one, anchor }: { readonly one: Intervention; readonly anchor: Anchor }) {
+  const { t } = useTranslation('board');
+  const { plan } = useBoard();
+  const { open } = useOpening();
+  const interventionId = one.id;
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={<IconArrowBarToRight size={15} />}
+        rightSection={<kbd>D</kbd>}
+        onClick={() => open({ kind: 'shift', interventionId, anchor })}
+        closeMenuOnClick={false}
+      >
+        {t('menu.shift')}
+      </Menu.Item>
+      {one.kind === 'work' ? (
+        <Menu.Item
+          leftSection={<IconScissors size={15} />}
+          rightSection={<kbd>S</kbd>}
+          onClick={() => open({ kind: 'split', interventionId, anchor })}
+          closeMenuOnClick={false}
+        >
+          {t('menu.split')}
+        </Menu.Item>
+      ) : null}
+      {one.worksiteId ? (
+        <Menu.Item
+          leftSection={<IconCloudRain size={15} />}
+          rightSection={<kbd>W</kbd>}
+          onClick={() => open(weatherOn(plan, one, anchor))}
+          closeMenuOnClick={false}
+        >
+          {t('menu.weather')}
+        </Menu.Item>
       ) : null}
     </>
   );

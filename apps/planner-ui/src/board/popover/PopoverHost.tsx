@@ -2,13 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { AbsenceForm } from './AbsenceForm.js';
 import { BarMenu } from './BarMenu.js';
+import { CallsPopover } from './CallsPopover.js';
 import { Floating } from './Floating.js';
 import { InterventionPopover } from './InterventionPopover.js';
 import { NewPopover } from './NewPopover.js';
 import { NewWorksite } from './NewWorksite.js';
 import { type Opened, useOpened } from './opened.js';
 import { ConflictsPopover, MorePopover } from './PlaceLists.js';
+import { ShiftForm } from './ShiftForm.js';
+import { SplitForm } from './SplitForm.js';
 import { TaskPopover } from './TaskPopover.js';
+import { WeatherForm } from './WeatherForm.js';
 import { WorksitePopover } from './WorksitePopover.js';
 
 /** The one popover that is open, if any. */
@@ -33,6 +37,14 @@ export function PopoverHost() {
       return <AbsencePopover key={opened.absenceId} opened={opened} />;
     case 'more':
       return <MorePopover opened={opened} />;
+    case 'shift':
+      return <ShiftForm key={opened.interventionId} opened={opened} />;
+    case 'split':
+      return <SplitForm key={opened.interventionId} opened={opened} />;
+    case 'weather':
+      return <WeatherForm opened={opened} />;
+    case 'calls':
+      return <CallsPopover opened={opened} />;
     case 'conflicts':
     case 'to-close':
       return <ConflictsPopover opened={opened} />;

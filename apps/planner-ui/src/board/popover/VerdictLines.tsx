@@ -1,35 +1,42 @@
-import { apply, type Outcome } from '@pastille/scheduling';
+import type { Outcome } from '@pastille/scheduling';
+import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
-import { conflictSentence, violationSentence } from '../view/sentences.js';
+import { consequencesOf, type CallToMake } from '../view/consequences.js';
 import classes from './popover.module.css';
 
+interface Props {
+  readonly outcome: Outcome;
+  /** How many lines are shown before « et n autres ». */
+  readonly most?: number;
+}
+
 /** What the engine says about what is about to be done. Nothing to say, nothing shown. */
-export function VerdictLines({ outcome }: { readonly outcome: Outcome }) {
+export function VerdictLines({ outcome, most = 4 }: Props) {
+  const { t } = useTranslation('board');
   const { plan, language } = useBoard();
-  // What does not stand yet has its name in the plan as it would be.
-  const then = outcome.status === 'accepted' ? apply(plan, outcome.changes) : plan;
-  const lines =
-    outcome.status === 'refused'
-      ? outcome.violations.map((violation) => ({
-          key: violation.sentence,
-          text: violationSentence(plan, violation, language),
-          tone: 'bad',
-        }))
-      : outcome.added
-          .filter(({ severity }) => severity !== 'info')
-          .map((conflict) => ({
-            key: conflict.key,
-            text: conflictSentence(then, conflict, language),
-            tone: 'ask',
-          }));
-  if (lines.length === 0) return null;
+  const { lines, moved, calls } = consequencesOf(plan, outcome, language);
+  if (lines.length === 0 && calls.length === 0) return null;
+  const rest = lines.length - most;
   return (
-    <ul className={classes['verdict']} aria-live="polite">
-      {lines.slice(0, 4).map(({ key, text, tone }) => (
+    <ul className={classes['verdict']} aria-live="polite" data-testid="verdict-lines">
+      {moved > 1 ? <li data-tone="head">{t('verdict.follow', { count: moved })}</li> : null}
+      {lines.slice(0, most).map(({ key, text, tone }) => (
         <li key={key} data-tone={tone}>
           {text}
         </li>
       ))}
+      {rest > 0 ? <li data-tone="rest">{t('verdict.more', { count: rest })}</li> : null}
+      <CallLines calls={calls} />
     </ul>
   );
+}
+
+/** Whom to ring, with the number at hand. */
+function CallLines({ calls }: { readonly calls: readonly CallToMake[] }) {
+  const { t } = useTranslation('board');
+  return calls.map(({ name, phone }) => (
+    <li key={`${name} ${phone ?? ''}`} data-tone="call">
+      {phone ? t('verdict.callAt', { name, phone }) : t('verdict.call', { name })}
+    </li>
+  ));
 }

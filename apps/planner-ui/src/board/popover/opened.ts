@@ -37,6 +37,15 @@ export type Opened = { readonly anchor: Anchor } & (
   | { readonly kind: 'new-worksite' }
   | { readonly kind: 'more'; readonly interventionIds: readonly string[] }
   | { readonly kind: 'absence'; readonly absenceId: string }
+  | { readonly kind: 'shift'; readonly interventionId: string }
+  | { readonly kind: 'split'; readonly interventionId: string }
+  | {
+      readonly kind: 'weather';
+      /** A choice of `weather-places.ts`. */
+      readonly place: string;
+      readonly day: number | null;
+    }
+  | { readonly kind: 'calls' }
   | { readonly kind: 'conflicts' | 'to-close' }
 );
 

@@ -1,10 +1,11 @@
+import type { Intervention } from '@pastille/scheduling';
 import { useEffect, useState, type RefObject } from 'react';
 import { useBoard } from '../board-context.js';
 import { useSignal } from '../view/signal.js';
 import type { Axis } from './axis.js';
 import { rectOf } from './geometry.js';
 import { drawn } from './toCalendar.js';
-import { ghostsOf, verdictSignal } from './verdict.js';
+import { ghostsOf, heldGhost, verdictSignal } from './verdict.js';
 
 interface Ghost {
   readonly id: string;
@@ -32,15 +33,20 @@ export function GhostOverlay({
       return;
     }
     const origin = element.getBoundingClientRect();
-    const rowOf = (worksiteId: string | null): string =>
-      element.dataset['face'] === 'worksites' ? (worksiteId ?? 'other') : verdict.rowId;
+    const held = heldGhost(verdict)?.id;
+    // By resource, what follows is drawn with its own people; what is held, where the pointer is.
+    const rowsOf = (one: Intervention): readonly string[] => {
+      if (element.dataset['face'] === 'worksites') return [one.worksiteId ?? 'other'];
+      return one.id === held ? [verdict.rowId] : one.team.map(({ resourceId }) => resourceId);
+    };
+    const ghostAt = (one: Intervention, rowId: string): readonly Ghost[] => {
+      const rect = rectOf(element, rowId, drawn(plan, axis, one));
+      if (!rect) return [];
+      const id = `${one.id} ${rowId}`;
+      return [{ ...rect, id, left: rect.left - origin.left, top: rect.top - origin.top }];
+    };
     setGhosts(
-      ghostsOf(verdict).flatMap((one) => {
-        const rect = rectOf(element, rowOf(one.worksiteId), drawn(plan, axis, one));
-        return rect
-          ? [{ ...rect, id: one.id, left: rect.left - origin.left, top: rect.top - origin.top }]
-          : [];
-      }),
+      ghostsOf(verdict).flatMap((one) => rowsOf(one).flatMap((rowId) => ghostAt(one, rowId))),
     );
   }, [root, axis, plan, verdict]);
   return (

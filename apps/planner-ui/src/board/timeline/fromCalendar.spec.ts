@@ -53,6 +53,8 @@ describe('a bar let go along its row', () => {
     expect(command).toEqual({
       type: 'move',
       moves: [{ interventionId: 'bar', start: at('2026-11-24 13:30'), replace: null }],
+      ripple: 'links',
+      unlock: false,
     });
   });
 
@@ -105,6 +107,8 @@ describe('a bar let go on another person', () => {
           replace: { from: 'malo', to: 'sami' },
         },
       ],
+      ripple: 'links',
+      unlock: false,
     });
   });
 

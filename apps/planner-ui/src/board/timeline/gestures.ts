@@ -7,13 +7,14 @@ import { anchorAt, anchorOf, type NewPreset, type Opening, useOpening } from '..
 import { newId } from '../state/new-id.js';
 import type { Face } from '../view/address.js';
 import type { Axis } from './axis.js';
+import { useAltPush, withAlt, type Pushing } from './alt-push.js';
 import { useEscape, type Cancellable } from './escape.js';
 import { fromCard, fromDrop, fromResize } from './fromCalendar.js';
 import { absenceIdOf, barPropsOf, taskIdOf } from './parse-event.js';
 import { axisOfDate } from './toCalendar.js';
 import { verdictSignal } from './verdict.js';
 
-interface Hand extends Cancellable {
+interface Hand extends Cancellable, Pushing {
   readonly board: BoardContextValue;
   readonly opening: Opening;
   readonly axis: Axis;
@@ -40,13 +41,11 @@ function commandOf(hand: Hand, event: EventApi, place: Place): PlanningCommand |
   const one = plan.intervention(interventionId);
   if (!one || !event.start || !event.end) return null;
   const from = axisOfDate(event.start);
-  if (hand.mode === 'move')
-    return fromDrop({ plan, axis }, one, {
-      from,
-      to: place.start,
-      fromRow: rowId,
-      toRow: place.rowId,
-    });
+  if (hand.mode === 'move') {
+    const drop = { from, to: place.start, fromRow: rowId, toRow: place.rowId };
+    const command = fromDrop({ plan, axis }, one, drop);
+    return command && withAlt(command, hand.pushes);
+  }
   return fromResize(
     { plan, axis },
     one,
@@ -211,8 +210,10 @@ export function useGestures(face: Exclude<Face, 'table'>, axis: Axis): CalendarO
     mode: 'move',
     cardId: newId(),
     cancelled: false,
+    pushes: false,
   });
   useEscape(hand);
+  useAltPush(hand);
   hand.current = { ...hand.current, board, opening, axis, face };
   const options = useMemo(() => optionsOf(hand), []);
   return useMemo(

@@ -14,6 +14,18 @@ export interface Verdict {
 /** One pointer, one hand, one verdict at a time. */
 export const verdictSignal = createSignal<Verdict | null>(null);
 
+/** The bar in the hand, where it would stand. A card becomes the bar that its command names. */
+export function heldGhost(verdict: Verdict): Intervention | undefined {
+  const { subject, command } = verdict;
+  const own =
+    'interventionId' in subject
+      ? subject.interventionId
+      : 'interventionId' in command
+        ? command.interventionId
+        : null;
+  return ghostsOf(verdict).find(({ id }) => id === own);
+}
+
 /** Where things would really stand, their calendars considered. */
 export function ghostsOf({ outcome }: Verdict): readonly Intervention[] {
   if (outcome.status === 'refused') return [];

@@ -18,11 +18,18 @@ interface Telling {
   readonly language: Language;
 }
 
-function interventionIn(changes: ChangeSet): Intervention | null {
-  for (const change of changes) {
-    if (change.kind === 'intervention') return change.after ?? change.before;
-  }
-  return null;
+/** Which of the changed bars the act was about: what follows is not what was done. */
+function subjectOf(command: PlanningCommand): string | null {
+  if ('interventionId' in command) return command.interventionId;
+  return command.type === 'move' ? (command.moves[0]?.interventionId ?? null) : null;
+}
+
+function interventionIn(changes: ChangeSet, command: PlanningCommand): Intervention | null {
+  const bars = changes.flatMap((change) =>
+    change.kind === 'intervention' ? (change.after ?? change.before ?? []) : [],
+  );
+  const subject = subjectOf(command);
+  return bars.find(({ id }) => id === subject) ?? bars[0] ?? null;
 }
 
 function deedOfMove(
@@ -54,6 +61,8 @@ function deedOnBar(
         title,
         amount: one.amount ? amountLabel(language, one.amount) : when,
       });
+    case 'split':
+      return t('deed.split', { title });
     case 'set-lock':
       return t(`deed.${command.facet}-${command.locked ? 'locked' : 'unlocked'}`, { title });
     case 'reassign':
@@ -94,26 +103,45 @@ function deedOnWorksite(
 }
 
 function deedOnRecord(command: PlanningCommand, telling: Telling): string | null {
-  if (command.type === 'set-task-status') return deedOnTask(command, telling);
-  if (command.type === 'set-worksite-start' || command.type === 'set-worksite-status')
-    return deedOnWorksite(command, telling);
-  return null;
+  const { t } = telling;
+  switch (command.type) {
+    case 'set-task-status':
+      return deedOnTask(command, telling);
+    case 'set-worksite-start':
+    case 'set-worksite-status':
+      return deedOnWorksite(command, telling);
+    case 'add-tasks':
+      return t('deed.add-tasks', { count: command.tasks.length });
+    case 'undo':
+    case 'put-absence':
+    case 'remove-absence':
+    case 'close-call':
+      return t(`deed.${command.type}`);
+    default:
+      return null;
+  }
 }
 
+const isBar = ({ kind }: ChangeSet[number]): boolean => kind === 'intervention';
+
+/** Acts on many bars: how many moved. */
+function deedOnMany(command: PlanningCommand, changes: ChangeSet, { t }: Telling): string | null {
+  if (command.type !== 'shift' && command.type !== 'stop-for-weather') return null;
+  return t(`deed.${command.type}`, { count: changes.filter(isBar).length });
+}
+
+/** The act that names a batch is its last: the locks come off before the move. */
+const namingAct = (command: PlanningCommand): PlanningCommand =>
+  command.type === 'batch' ? (command.commands.at(-1) ?? command) : command;
+
 /** What was just done, in one line. */
-export function deedSentence(
-  command: PlanningCommand,
-  changes: ChangeSet,
-  telling: Telling,
-): string {
+export function deedSentence(given: PlanningCommand, changes: ChangeSet, telling: Telling): string {
   const { t } = telling;
-  if (command.type === 'undo') return t('deed.undo');
-  if (command.type === 'put-absence' || command.type === 'remove-absence')
-    return t(`deed.${command.type}`);
-  if (command.type === 'add-tasks') return t('deed.add-tasks', { count: command.tasks.length });
-  const one = interventionIn(changes);
+  const command = namingAct(given);
+  const one = interventionIn(changes, command);
   return (
     deedOnRecord(command, telling) ??
+    deedOnMany(command, changes, telling) ??
     (one ? deedOnBar(command, one, telling) : null) ??
     t('deed.done')
   );

@@ -5,6 +5,7 @@ import {
   orderWorksites,
   taskStatus,
   toPlan,
+  type Call,
   type Conflict,
   type KnownConflicts,
   type Plan,
@@ -27,6 +28,8 @@ export interface Facts {
   readonly conflictsOf: ReadonlyMap<string, readonly Conflict[]>;
   /** Open and past: « à pointer ». */
   readonly toClose: readonly Conflict[];
+  /** « Appels à passer », the oldest first. */
+  readonly calls: readonly Call[];
   readonly statusOf: (task: PlanningTask) => TaskStatus;
   /** Everything judged, and of which plan and minute: the next facts start from it. */
   readonly known: KnownConflicts;
@@ -50,6 +53,11 @@ function byIntervention(list: readonly Conflict[]): ReadonlyMap<string, readonly
   return found;
 }
 
+const openCalls = ({ records }: Plan): readonly Call[] =>
+  [...records.call.values()]
+    .filter(({ outcome }) => outcome === null)
+    .sort((a, b) => a.made.at - b.made.at || (a.id < b.id ? -1 : 1));
+
 /** `before`: the facts of the plan that this one came from; only what differs is judged again. */
 export function factsOf(plan: Plan, now: Minutes, before: Facts | null = null): Facts {
   const ordered = orderWorksites(plan);
@@ -72,6 +80,7 @@ export function factsOf(plan: Plan, now: Minutes, before: Facts | null = null): 
     conflicts: all.filter((conflict) => !isFlag(conflict)),
     conflictsOf: byIntervention(all),
     toClose: all.filter(({ code }) => code === 'to-close'),
+    calls: openCalls(plan),
     statusOf,
     known: { plan, now, conflicts: all },
   };

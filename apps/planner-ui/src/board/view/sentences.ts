@@ -1,8 +1,12 @@
 import {
   describeConflict,
+  describeReason,
+  describeStop,
   describeViolation,
   type Conflict,
   type Plan,
+  type Reason,
+  type Stop,
   type Violation,
 } from '@pastille/scheduling';
 import type { Language } from './words.js';
@@ -12,3 +16,11 @@ export const conflictSentence = (plan: Plan, conflict: Conflict, language: Langu
 
 export const violationSentence = (plan: Plan, violation: Violation, language: Language): string =>
   describeViolation(violation, language, plan.settings.zone);
+
+/** Why a bar moves along. */
+export const reasonSentence = (plan: Plan, reason: Reason, language: Language): string =>
+  describeReason(plan, reason, language);
+
+/** What stays although something before it moved. */
+export const stopSentence = (plan: Plan, stop: Stop, language: Language): string =>
+  describeStop(plan, stop, language);
