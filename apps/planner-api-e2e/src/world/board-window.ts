@@ -22,8 +22,12 @@ const LISTS = {
   worksite: 'worksites',
   task: 'tasks',
   resource: 'resources',
+  onCall: 'onCalls',
   absence: 'absences',
+  series: 'series',
   intervention: 'interventions',
+  call: 'calls',
+  weatherStop: 'weatherStops',
 } as const;
 
 /** An open board: the plan as it was fetched, kept up to date by what the socket tells alone. */

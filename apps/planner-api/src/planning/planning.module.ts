@@ -3,10 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BoardDoor } from '../platform/realtime/board-door.js';
 import { ExecuteCommand } from './commands/execute-command.js';
 import { WarmPlans } from './commands/warm-plans.js';
+import { EngineAnswersController } from './engine-answers.controller.js';
 import { PlanRepository } from './persistence/plan.repository.js';
 import { planRows } from './persistence/stored-kinds.js';
 import { PlanningController } from './planning.controller.js';
 import { CheckPlans } from './queries/check-plans.js';
+import { GetConflicts } from './queries/get-conflicts.js';
 import { GetPlan } from './queries/get-plan.js';
 import { PlanningDoor } from './queries/planning-door.js';
 import { PreviewCommand } from './queries/preview-command.js';
@@ -14,12 +16,13 @@ import { PreviewCommand } from './queries/preview-command.js';
 /** One board, one transaction, one set of invariants. Other features write plans through it. */
 @Module({
   imports: [TypeOrmModule.forFeature(planRows)],
-  controllers: [PlanningController],
+  controllers: [PlanningController, EngineAnswersController],
   providers: [
     PlanRepository,
     WarmPlans,
     ExecuteCommand,
     GetPlan,
+    GetConflicts,
     PreviewCommand,
     CheckPlans,
     { provide: BoardDoor, useClass: PlanningDoor },

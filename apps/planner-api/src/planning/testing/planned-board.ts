@@ -120,6 +120,10 @@ const sorted = (snapshot: Snapshot): Snapshot => ({
   worksites: snapshot.worksites.toSorted(byId),
   tasks: snapshot.tasks.toSorted(byId),
   resources: snapshot.resources.toSorted(byId),
+  onCalls: snapshot.onCalls.toSorted(byId),
   absences: snapshot.absences.toSorted(byId),
+  series: snapshot.series.toSorted(byId),
   interventions: snapshot.interventions.toSorted(byId),
+  calls: snapshot.calls.toSorted(byId),
+  weatherStops: snapshot.weatherStops.toSorted(byId),
 });
