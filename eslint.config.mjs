@@ -305,7 +305,7 @@ export default tseslint.config(
     ],
     rules: {
       '@nx/enforce-module-boundaries': boundaries(
-        [...TEST_PACKAGES, 'temporal-polyfill', 'date-holidays'],
+        [...TEST_PACKAGES, 'temporal-polyfill', 'date-holidays', 'ical.js', 'rrule-temporal'],
         // Starting the database and the built server is everyone's way into the end-to-end tests.
         ['/tools/test/[a-z-]+\\.mjs$'],
       ),

@@ -18,10 +18,10 @@ export interface Standing {
 
 function faults(plan: Plan, { before }: Standing, change: SeriesChange): readonly Violation[] {
   const ofSeries = change.recurrence !== undefined || change.holidays !== undefined;
+  if (before?.state === 'cancelled') return whenCancelled(plan, before);
   const isTimed = change.start !== undefined || change.amount !== undefined;
   return [
     ...(ofSeries ? [invalid('rule-of-series', 'change.recurrence')] : []),
-    ...(before ? whenCancelled(plan, before) : []),
     ...(before && isTimed ? whenFixed(plan, before, 'time') : []),
     ...(before && change.team !== undefined ? whenFixed(plan, before, 'team') : []),
   ];

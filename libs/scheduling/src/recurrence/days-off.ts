@@ -37,10 +37,12 @@ export function placedDay(
   if (holidays === 'keep') return { day, onDayOff: true };
   if (holidays === 'skip') return null;
   const step = holidays === 'next' ? 1 : -1;
+  let meets = false;
   for (let moved = 1; moved <= MOST_DAYS_MOVED; moved += 1) {
     const other = day + step * moved;
-    if (recurring.pattern.has(other)) return null;
-    if (!isOff(calendar, recurring, other)) return { day: other, onDayOff: false };
+    meets ||= recurring.pattern.has(other);
+    if (isOff(calendar, recurring, other)) continue;
+    return meets ? null : { day: other, onDayOff: false };
   }
   return { day, onDayOff: true };
 }

@@ -86,26 +86,31 @@ function rekeyed({ editing, next, recurring }: Parts): SeriesEdit {
   return { changes, detached };
 }
 
-/** Past keys that the old rule did not have: a rule must not invent visits that nobody made. */
-function neverWere({ editing, next, recurring }: Parts): readonly Change[] {
-  const { plan, context, series, recurring: old, command, key } = editing;
+/** The keys under which the renewed series stands for something that the old one planned, or that was touched. */
+function standingKeys({ editing, next }: Parts): ReadonlySet<LocalMinutes | null> {
+  const { plan, series, recurring, key } = editing;
   const reach = Math.abs(dayOfLocal(next.moved(key) ?? key) - dayOfLocal(key)) + 31;
-  const had = new Set(
-    ruledDays(old, old.first, today(editing) + reach).map((day) =>
-      next.moved(localStartOfDay(day) + old.minute),
-    ),
-  );
-  for (const own of overridesOf(plan, series.id).keys())
-    had.add(next.moved(parseWallTime(own) ?? 0));
-  const setting = settingOf(plan, next.series, recurring);
+  const setting = settingOf(plan, series, recurring);
+  const planned = ruledDays(recurring, recurring.first, today(editing) + reach)
+    .filter((day) => occurrenceOn(setting, day) !== null)
+    .map((day) => localStartOfDay(day) + recurring.minute);
+  const touched = [...overridesOf(plan, series.id).keys()].map((own) => parseWallTime(own) ?? 0);
+  return new Set([...planned, ...touched].map((local) => next.moved(local)));
+}
+
+/** Past keys at which the old rule planned nothing: a change must not invent visits that nobody made. */
+function neverWere(parts: Parts): readonly Change[] {
+  const { editing, next, recurring } = parts;
+  const standing = standingKeys(parts);
+  const setting = settingOf(editing.plan, next.series, recurring);
   return ruledDays(recurring, recurring.first, today(editing))
     .map((day) => localStartOfDay(day) + recurring.minute)
-    .filter((local) => !had.has(local))
+    .filter((local) => !standing.has(local))
     .map((local) => leftOut(setting, local))
     .filter((one) => one !== null)
-    .filter((one) => one.start < context.now)
+    .filter((one) => one.start < editing.context.now)
     .map((one) => {
-      const id = derivedId('left out', command.newId, one.occurrence.key);
+      const id = derivedId('left out', editing.command.newId, one.occurrence.key);
       return changeOf('intervention', null, materialised(one, id));
     });
 }

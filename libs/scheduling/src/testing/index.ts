@@ -1,4 +1,5 @@
 export * from './a-plan.js';
+export * from './a-series.js';
 export * from './at.js';
 export * from './commands.js';
 export * from './records.js';
