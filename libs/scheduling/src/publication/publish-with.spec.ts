@@ -201,6 +201,18 @@ describe('published as drafts', () => {
   });
 });
 
+describe('settings', () => {
+  it('that end the drafts tell what still waited', () => {
+    const drafts = act(planOf('drafts', { published: told() }), move('2026-11-24 08:00')).plan;
+    const always = someSettings({ publication: 'always' });
+
+    const put = act(drafts, { type: 'put-record', kind: 'settings', record: always });
+
+    expect(hasDraft(bar(put.plan))).toBe(false);
+    expect(toSnapshot(act(put.plan, put.undo).plan)).toEqual(toSnapshot(drafts));
+  });
+});
+
 describe('publish', () => {
   it('tells those that are named, and all where none is', () => {
     const both = act(planOf('drafts'), aSchedule({ team: [lead('lea')] })).plan;

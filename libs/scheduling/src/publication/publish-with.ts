@@ -33,18 +33,32 @@ function isToldAtOnce(
 /** The intervention as everybody knows it from now on. */
 export const publish = (one: Intervention): Intervention => ({ ...one, published: copyOf(one) });
 
+/** What still waited when the company stopped keeping drafts: nobody would ask for it any more. */
+function waiting(plan: Plan, changes: readonly Change[]): readonly Change[] {
+  const { publication } = plan.settings;
+  const endsDrafts = changes.some(
+    ({ kind, after }) => kind === 'settings' && after?.publication === 'always',
+  );
+  if (publication === 'always' || !endsDrafts) return [];
+  return [...plan.records.intervention.values()]
+    .filter(hasDraft)
+    .map((one) => changeOf('intervention', one, publish(one)));
+}
+
 /**
  * The changes with the copies that they publish at once: with `always` every slot, team and state; with
- * `drafts` those that touch today or tomorrow, as they were, are or were told. The rest waits for « Diffuser ».
+ * `drafts` those that touch today or tomorrow, as they were, are or were told. The rest waits for « Diffuser »,
+ * or for the company to choose `always`.
  */
 export function publishWith(
   plan: Plan,
   changes: readonly Change[],
   now: Minutes,
 ): readonly Change[] {
-  return changes.map((change) => {
+  const told = changes.map((change) => {
     if (change.kind !== 'intervention' || !change.after) return change;
     if (!isToldAtOnce(plan, change, now)) return change;
     return changeOf('intervention', change.before, publish(change.after));
   });
+  return [...told, ...waiting(plan, changes)];
 }

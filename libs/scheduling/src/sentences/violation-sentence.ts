@@ -3,7 +3,6 @@ import type { RecordKind } from '../model/index.js';
 /** Every way in which the engine says no; each has its words in French and in English. */
 export type ViolationSentence =
   | `unknown-${Exclude<RecordKind, 'settings'>}`
-  | 'not-available'
   | 'time-locked'
   | 'team-locked'
   | 'done-locked'

@@ -21,7 +21,6 @@ export const VIOLATIONS_EN: Sentences = {
   'unknown-call': () => 'There is no such call.',
   'unknown-weatherStop': () => 'There is no such weather stop.',
   'unknown-intervention': () => 'This intervention does not exist.',
-  'not-available': () => 'This act does not exist yet.',
   'time-locked': (w) => `The date of the intervention${quoted(w)} is locked ${lockedBy(w)}`,
   'team-locked': (w) => `The team of the intervention${quoted(w)} is locked ${lockedBy(w)}`,
   'done-locked': (w) => `The intervention${quoted(w)} is done: reopen it first.`,

@@ -22,7 +22,6 @@ export const VIOLATIONS_FR: Sentences = {
   'unknown-call': () => 'Cet appel n’existe pas.',
   'unknown-weatherStop': () => 'Cet arrêt pour intempéries n’existe pas.',
   'unknown-intervention': () => 'Cette intervention n’existe pas.',
-  'not-available': () => 'Cette action n’existe pas encore.',
   'time-locked': (w) => `La date de l’intervention${quoted(w)} est verrouillée ${lockedBy(w)}`,
   'team-locked': (w) => `L’équipe de l’intervention${quoted(w)} est verrouillée ${lockedBy(w)}`,
   'done-locked': (w) => `L’intervention${quoted(w)} est terminée : rouvrez-la d’abord.`,
