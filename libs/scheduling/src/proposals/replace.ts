@@ -1,7 +1,7 @@
 import type { LocalDate, Minutes } from '@pastille/time';
 import type { PlanningCommand, Reassign } from '../decide/command.js';
 import type { Intervention, Plan, Resource } from '../model/index.js';
-import { candidates } from '../slots/candidates.js';
+import { candidates, type Candidate } from '../slots/candidates.js';
 import { optionOf } from './option.js';
 import type { ProposalOption } from './proposal.js';
 
@@ -36,23 +36,31 @@ function commandsFor({ bar, resource, days, stays }: Gap, to: string): readonly 
   return [{ type: 'assign-days', ...kept }, added];
 }
 
+function replacement(
+  plan: Plan,
+  gap: Gap,
+  { resourceId, reasons }: Candidate,
+): ProposalOption | null {
+  const { bar, resource, after, now } = gap;
+  const commands = [...(after ? [after] : []), ...commandsFor(gap, resourceId)];
+  const [only] = commands;
+  if (!only) return null;
+  const command: PlanningCommand = commands.length === 1 ? only : { type: 'batch', commands };
+  const who = plan.records.resource.get(resourceId)?.name ?? resourceId;
+  const params = { id: resourceId, who, from: resource.name };
+  const option = optionOf(plan, { type: 'replace', command, reasons, params }, now);
+  // Whoever would be wanted elsewhere, or come too late from there, is no way out.
+  return option?.conflicts.some(({ ids }) => ids.includes(bar.id)) === false ? option : null;
+}
+
 /** Who could do it instead, the best first: allowed on a locked date, not on a locked team. */
 export function replacements(plan: Plan, gap: Gap): readonly ProposalOption[] {
-  const { bar, resource, days, after, now } = gap;
   const found: ProposalOption[] = [];
-  if (bar.lock.team !== null) return found;
-  const able = candidates(plan, bar.id, { of: resource.id, days });
-  for (const { resourceId, reasons, lacks } of able.slice(0, MOST_TRIED)) {
-    if (lacks.length > 0) break;
-    const commands = [...(after ? [after] : []), ...commandsFor(gap, resourceId)];
-    const [only] = commands;
-    const command: PlanningCommand | undefined =
-      commands.length === 1 ? only : { type: 'batch', commands };
-    const who = plan.records.resource.get(resourceId)?.name ?? resourceId;
-    const params = { id: resourceId, who, from: resource.name };
-    const option = command && optionOf(plan, { type: 'replace', command, reasons, params }, now);
-    if (!option || option.conflicts.some(({ ids }) => ids.includes(bar.id))) continue;
-    found.push(option);
+  if (gap.bar.lock.team !== null) return found;
+  const able = candidates(plan, gap.bar.id, { of: gap.resource.id, days: gap.days });
+  for (const candidate of able.filter(({ lacks }) => lacks.length === 0).slice(0, MOST_TRIED)) {
+    const option = replacement(plan, gap, candidate);
+    if (option) found.push(option);
     if (found.length === MOST_REPLACEMENTS) break;
   }
   return found;

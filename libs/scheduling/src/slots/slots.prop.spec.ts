@@ -26,6 +26,7 @@ import {
   PARIS,
   TIME_LOCKED,
 } from '../testing/index.js';
+import type { Conflict } from '../rules/conflict.js';
 import { findSlots } from './find-slots.js';
 import type { SlotQuery } from './slot-query.js';
 
@@ -66,11 +67,7 @@ function grid(calendar: WorkingCalendar, amount: Amount): readonly number[] {
 }
 
 /** Half-days of which something is worked; hours to the minute. */
-function isAtWork(
-  plan: Plan,
-  id: string,
-  slot: { calendar: WorkingCalendar; start: number; end: number; amount: Amount },
-): boolean {
+function isAtWork(plan: Plan, id: string, slot: Try): boolean {
   const resource = plan.records.resource.get(id);
   if (resource?.kind !== 'staff') return true;
   const own = calendarOfResource(plan, resource);
@@ -85,46 +82,39 @@ function isAtWork(
   return true;
 }
 
+interface Try {
+  readonly start: number;
+  readonly end: number;
+  readonly amount: Amount;
+  readonly calendar: WorkingCalendar;
+}
+
+/** It fits there: it begins when asked, is over in time, and nobody works outside their hours. */
+function fits(plan: Plan, query: SlotQuery, slot: Try, team: readonly string[]): boolean {
+  if (slot.end > TO) return false;
+  const isClock = query.kind === 'appointment' && 'minutes' in slot.amount;
+  for (let t = slot.start; isClock && t < slot.end; t += 5) {
+    if (!isWorking(slot.calendar, t)) return false;
+  }
+  return team.every((id) => isAtWork(plan, id, slot));
+}
+
 /** Whether the judge would have nothing against it. */
 function isGood(plan: Plan, query: SlotQuery, start: number, team: readonly string[]): boolean {
-  const { amount, kind } = query;
-  const [first] = team;
-  const leader = first === undefined ? undefined : plan.records.resource.get(first);
+  const { kind, locationId, aroundJobs } = query;
+  const leader = plan.records.resource.get(team[0] ?? '');
+  const amount = query.amount;
   if (!amount || !leader) return false;
-  const calendar = calendarOfResource(plan, leader);
   const all = [...team, ...query.equipment].map((id, i) => (i === 0 ? lead(id) : member(id)));
   const slot = place(plan, { kind, worksiteId: 'worksite', team: all, amount }, start);
-  const isClock = kind === 'appointment' && 'minutes' in amount;
-  for (let t = slot.start; isClock && t < slot.end; t += 5)
-    if (!isWorking(calendar, t)) return false;
-  if (slot.start !== start || slot.end > TO) return false;
-  const people = team.flatMap((id) => {
-    const one = plan.records.resource.get(id);
-    return one?.kind === 'crew' ? one.members.map(({ resourceId }) => resourceId) : [id];
-  });
-  const members = team.includes('crew') ? [] : people;
-  if (!members.every((id) => isAtWork(plan, id, { calendar, ...slot, amount }))) return false;
-  const outcome = decide(
-    plan,
-    aSchedule({
-      kind,
-      taskId: 'task',
-      start,
-      amount,
-      team: all,
-      locationId: query.locationId,
-      ripple: 'none',
-    }),
-    ALICE,
-  );
-  return (
-    outcome.status === 'accepted' &&
-    // A visit within a longer job is only worth knowing; it is proposed where that was asked for.
-    outcome.added.every(
-      ({ severity, code }) =>
-        severity === 'info' && (query.aroundJobs || !code.startsWith('double-booked')),
-    )
-  );
+  const calendar = calendarOfResource(plan, leader);
+  if (slot.start !== start || !fits(plan, query, { ...slot, amount, calendar }, team)) return false;
+  const where = { kind, taskId: 'task', locationId, ripple: 'none' as const };
+  const outcome = decide(plan, aSchedule({ ...where, start, amount, team: all }), ALICE);
+  // A visit within a longer job is only worth knowing; it is proposed where that was asked for.
+  const isFine = ({ severity, code }: Conflict): boolean =>
+    severity === 'info' && (aroundJobs || !code.startsWith('double-booked'));
+  return outcome.status === 'accepted' && outcome.added.every(isFine);
 }
 
 /** All ways of sending so many people, each of them leading once. */
