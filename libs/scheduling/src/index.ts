@@ -26,6 +26,21 @@ export {
 export { conflicts } from './rules/conflicts.js';
 export { conflictsSince, type KnownConflicts } from './rules/conflicts-since.js';
 
+// when, by whom, and what else could be done
+export { findSlots } from './slots/find-slots.js';
+export { candidates, type Candidate, type ThoughtSlot, type Vacancy } from './slots/candidates.js';
+export type * from './slots/slot-query.js';
+export type {
+  NoSlot,
+  SlotParams,
+  SlotProposal,
+  SlotReason,
+  SlotScore,
+  Slots,
+} from './slots/slot-proposal.js';
+export { propose } from './proposals/propose.js';
+export type * from './proposals/proposal.js';
+
 // worksites and tasks
 export {
   effectiveStart,
@@ -55,10 +70,17 @@ export {
   type WorkedTime,
 } from './calendar/working.js';
 
+// what comes again
+export { dueTasks } from './recurrence/due-tasks.js';
+export { expand, type Expansion } from './recurrence/expand.js';
+export type { Occurrence } from './recurrence/occurrence.js';
+export { occurrencesOf } from './recurrence/occurrences-of.js';
+
 // words
 export { formatAmount, parseAmount } from './sentences/amounts.js';
 export { describeConflict } from './sentences/describe-conflict.js';
 export { describeReason } from './sentences/describe-reason.js';
+export { describeSlot } from './sentences/describe-slot.js';
 export { describeStop } from './sentences/describe-stop.js';
 export { describeViolation } from './sentences/describe-violation.js';
 export { nameOf } from './sentences/name-of.js';
