@@ -22,7 +22,8 @@ function wantingOn({ plan, now }: Scene, day: DayNumber): ReadonlyMap<string, In
   return found;
 }
 
-function branchOf({ records, settings }: Plan, { worksiteId }: Intervention): string {
+/** Whose people would do it. */
+export function branchOf({ records, settings }: Plan, { worksiteId }: Intervention): string {
   const worksite = worksiteId === null ? undefined : records.worksite.get(worksiteId);
   return worksite?.branchId ?? settings.mainBranchId;
 }

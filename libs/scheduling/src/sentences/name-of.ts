@@ -16,3 +16,9 @@ export function nameOf(
   const where = worksite?.title ?? client?.name;
   return [title ?? task?.label, where].filter((part) => part).join(' · ');
 }
+
+/** What the subject of a conflict is called; empty where the plan does not know it. */
+export function subjectName({ records }: Plan, id: string): string {
+  const known = records.resource.get(id) ?? records.client.get(id) ?? records.branch.get(id);
+  return known?.name ?? records.task.get(id)?.label ?? records.worksite.get(id)?.title ?? '';
+}
