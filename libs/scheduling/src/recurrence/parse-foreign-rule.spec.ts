@@ -1,0 +1,39 @@
+import { foreignDates } from './parse-foreign-rule.js';
+import { parseRule } from './parse-rule.js';
+
+describe('a rule of another calendar', () => {
+  it('that is not ours becomes single dates', () => {
+    const text = 'FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO';
+
+    expect(parseRule(text).rule).toBeNull();
+    expect(foreignDates(text, '2027-01-04T08:00', '2029-12-31T00:00')).toEqual([
+      '2027-05-17T08:00',
+      '2028-05-15T08:00',
+      '2029-05-14T08:00',
+    ]);
+  });
+
+  it('stays within its own end', () => {
+    const text = 'RRULE:FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;UNTIL=20280101T000000Z';
+
+    expect(foreignDates(text, '2027-01-01T09:30', '2040-01-01T00:00')).toEqual([
+      '2027-08-13T09:30',
+    ]);
+  });
+
+  it('is never more than one would place by hand', () => {
+    expect(foreignDates('FREQ=DAILY', '2027-01-01T08:00', '2090-01-01T00:00')).toHaveLength(500);
+  });
+
+  it.each(['', 'every monday', 'FREQ=HOURLY', 'FREQ=SECONDLY;COUNT=3', 'FREQ=DAILY;BYDAY=XX'])(
+    'that nobody understands is none: « %s »',
+    (text) => {
+      expect(foreignDates(text, '2027-01-01T08:00', '2028-01-01T00:00')).toBeNull();
+    },
+  );
+
+  it('has no dates where the times are none', () => {
+    expect(foreignDates('FREQ=DAILY', 'soon', '2028-01-01T00:00')).toBeNull();
+    expect(foreignDates('FREQ=DAILY', '2028-01-01T00:00', '2027-01-01T00:00')).toBeNull();
+  });
+});

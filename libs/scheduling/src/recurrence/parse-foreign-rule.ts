@@ -1,0 +1,48 @@
+import * as library from 'rrule';
+import type { LocalDateTime } from '../model/index.js';
+import { parseWallTime, wallTime } from './wall-time.js';
+
+/** Under Node the package is CommonJS behind `default`; a bundler takes its ES module, which has none. */
+const { RRule } = ('default' in library ? library.default : library) as typeof library;
+
+/** More visits than anybody would place one by one. */
+const MOST_DATES = 500;
+
+/** The library's numbers grow from YEARLY to SECONDLY; nothing comes round more than once a day here. */
+const DAILY = 3;
+
+const MINUTE = 60_000;
+
+function dates(text: string, start: number, end: number): readonly LocalDateTime[] | null {
+  // Floating: wall time written as UTC, the one way in which the library does not depend on the machine's zone.
+  const options = RRule.parseString(text);
+  if (options.freq === undefined || Number(options.freq) > DAILY) return null;
+  const until = Math.min(options.until?.getTime() ?? Infinity, end * MINUTE);
+  const rule = new RRule(
+    { ...options, tzid: null, dtstart: new Date(start * MINUTE), until: new Date(until) },
+    true,
+  );
+  return rule
+    .all((_, index) => index < MOST_DATES)
+    .slice(0, MOST_DATES)
+    .map((date) => wallTime(Math.floor(date.getTime() / MINUTE)));
+}
+
+/**
+ * The wall times of a rule that is outside the engine's subset, worked out by `rrule`: so that what
+ * comes from another calendar can be placed as single visits. An UNTIL is read as wall time. `null`
+ * where the library does not understand it either, or where it comes round more than once a day.
+ */
+export function foreignDates(
+  text: string,
+  start: LocalDateTime,
+  end: LocalDateTime,
+): readonly LocalDateTime[] | null {
+  const [from, to] = [parseWallTime(start), parseWallTime(end)];
+  if (from === null || to === null || to < from) return null;
+  try {
+    return dates(text.trim().replace(/^RRULE:/i, ''), from, to);
+  } catch {
+    return null;
+  }
+}
