@@ -5,10 +5,13 @@ import { storyBytes } from '../testing/random-story.js';
 /** A million are played by `node tools/test/sequences.mjs 1000000`; the first few stand for them here. */
 const SMOKE = 150;
 
-/** What a story must be able to do and to be refused, or it is not worth playing. */
-const VERBS = [
-  ...['schedule', 'move', 'resize', 'reassign', 'cancel-intervention', 'set-lock', 'undo'],
+/** What must happen in them, or they are not worth playing. */
+const ACCEPTED = [
+  ...['schedule', 'move', 'resize', 'reassign', 'set-lock', 'cancel-intervention', 'undo'],
+  ...['shift', 'stop-for-weather', 'compress', 'split', 'duplicate', 'link', 'batch', 'publish'],
+  ...['put-series', 'touch-occurrence', 'edit-series'],
 ];
+const REFUSED = ['move', 'resize', 'reassign', 'cancel-intervention', 'undo', 'split', 'link'];
 
 describe('sequences of random commands', () => {
   let played: readonly PlayedSequence[];
@@ -21,12 +24,12 @@ describe('sequences of random commands', () => {
     expect(played.flatMap(({ faults }) => faults)).toEqual([]);
   });
 
-  it('are worth playing: every verb is accepted and refused some time', () => {
+  it('are worth playing: each verb is accepted some time, and most are refused', () => {
     const accepted = new Set(played.flatMap((one) => one.accepted));
     const refused = new Set(played.flatMap((one) => one.refused));
 
-    expect([...accepted]).toEqual(expect.arrayContaining(VERBS));
-    expect([...refused]).toEqual(expect.arrayContaining(VERBS));
+    expect([...accepted]).toEqual(expect.arrayContaining(ACCEPTED));
+    expect([...refused]).toEqual(expect.arrayContaining(REFUSED));
   });
 
   it('26: write the same bytes from a plan that has travelled', () => {

@@ -1,4 +1,4 @@
-import { dayOf, formatLocalDate, type LocalDate, type Minutes } from '@pastille/time';
+import { addDays, dayOf, formatLocalDate, type LocalDate, type Minutes } from '@pastille/time';
 import type { MoveOne, PlanningCommand, RipplePolicy, ShiftScope } from '../decide/command.js';
 import type { Amount, Assignment, InterventionKind, LocalDateTime, Plan } from '../model/index.js';
 import { at } from './at.js';
@@ -33,11 +33,8 @@ function idOf(
 
 const instant = ({ dice }: Draw): Minutes => MONDAY + dice.below(DAYS * 48) * 30;
 const date = ({ dice }: Draw): LocalDate => formatLocalDate(dayOf('2026-11-23') + dice.below(DAYS));
-const wall = (
-  { dice }: Draw,
-  hours: readonly string[] = ['08:00', '09:30', '14:00'],
-): LocalDateTime =>
-  `2026-${oneOf(dice, '11-25', '11-30', '12-02')}T${among(dice, hours) ?? '08:00'}`;
+const wall = ({ dice }: Draw): LocalDateTime =>
+  `2026-${oneOf(dice, '11-25', '11-30', '12-02')}T${oneOf(dice, '08:00', '09:30', '14:00')}`;
 
 const amount = ({ dice }: Draw): Amount =>
   dice.happens(700) ? { halfDays: 1 + dice.below(6) } : { minutes: 30 * (1 + dice.below(20)) };
@@ -72,6 +69,31 @@ function shiftScope(draw: Draw): ShiftScope {
   );
 }
 
+/** Mostly an occurrence that the series has. */
+function keyOf(draw: Draw, seriesId: string): LocalDateTime {
+  const { plan, dice } = draw;
+  const [date, clock] = (plan.records.series.get(seriesId)?.start ?? wall(draw)).split('T');
+  const days = oneOf(dice, 0, 0, 0, 1, 5) + 7 * dice.below(3);
+  return `${addDays(date ?? '2026-11-25', days)}T${clock ?? '08:00'}`;
+}
+
+/** A minute within the bar, mostly on the edge of a half-day. */
+function within(draw: Draw, interventionId: string): Minutes {
+  const bar = draw.plan.intervention(interventionId);
+  if (!bar || draw.dice.happens(100)) return instant(draw);
+  return bar.start + oneOf(draw.dice, 240, 330, 1440, 1440 + 330);
+}
+
+/** Mostly an appointment. */
+function appointmentOf(draw: Draw): string {
+  const all = [...draw.plan.records.intervention.values()];
+  const found = among(
+    draw.dice,
+    all.filter(({ kind }) => kind === 'appointment'),
+  );
+  return found && draw.dice.happens(900) ? found.id : idOf(draw, 'intervention');
+}
+
 type Maker = (draw: Draw) => PlanningCommand;
 
 const PLACING: readonly Maker[] = [
@@ -96,10 +118,10 @@ const PLACING: readonly Maker[] = [
     remove: draw.dice.happens(300) ? [idOf(draw, 'resource')] : [],
     ...{ replace: [], add: team(draw), lead: null },
   }),
-  (draw) => ({
-    ...{ type: 'split', interventionId: idOf(draw, 'intervention') },
-    ...{ newId: draw.fresh(), at: instant(draw) },
-  }),
+  (draw) => {
+    const interventionId = idOf(draw, 'intervention');
+    return { type: 'split', interventionId, newId: draw.fresh(), at: within(draw, interventionId) };
+  },
   (draw) => {
     const interventionId = idOf(draw, 'intervention');
     const taskId = draw.plan.intervention(interventionId)?.taskId ?? 'nobody';
@@ -162,7 +184,7 @@ const MARKING: readonly Maker[] = [
   (draw) => ({ type: 'reopen-intervention', interventionId: idOf(draw, 'intervention') }),
   (draw) => ({ type: 'cancel-intervention', interventionId: idOf(draw, 'intervention') }),
   (draw) => ({
-    ...{ type: 'confirm-appointment', interventionId: idOf(draw, 'intervention') },
+    ...{ type: 'confirm-appointment', interventionId: appointmentOf(draw) },
     confirmed: draw.dice.happens(700),
   }),
   (draw) => ({
@@ -202,16 +224,21 @@ const REPEATING: readonly Maker[] = [
       ...{ clientId: null, locationId: null, title: null, team: team(draw), note: null },
     },
   }),
-  (draw) => ({
-    ...{ type: 'touch-occurrence', seriesId: idOf(draw, 'series'), key: wall(draw) },
-    interventionId: draw.fresh(),
-  }),
-  (draw) => ({
-    ...{ type: 'edit-series', seriesId: idOf(draw, 'series'), key: wall(draw) },
-    scope: oneOf(draw.dice, 'this', 'following', 'all'),
-    change: maybe(draw, { start: wall(draw, ['08:00', '10:00']), amount: amount(draw) }),
-    newId: draw.fresh(),
-  }),
+  (draw) => {
+    const seriesId = idOf(draw, 'series');
+    const key = keyOf(draw, seriesId);
+    return { type: 'touch-occurrence', seriesId, key, interventionId: draw.fresh() };
+  },
+  (draw) => {
+    const seriesId = idOf(draw, 'series');
+    const key = keyOf(draw, seriesId);
+    const start = `${key.slice(0, 10)}T${oneOf(draw.dice, '08:00', '10:00', '14:30')}`;
+    return {
+      ...{ type: 'edit-series', seriesId, key, newId: draw.fresh() },
+      scope: oneOf(draw.dice, 'this', 'following', 'all'),
+      change: draw.dice.happens(800) ? { start, amount: amount(draw) } : null,
+    };
+  },
 ];
 
 const GROUPS = [

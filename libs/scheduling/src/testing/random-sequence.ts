@@ -3,7 +3,7 @@ import { invert } from '../changes/invert.js';
 import type { PlanningCommand } from '../decide/command.js';
 import { decide } from '../decide/decide.js';
 import type { Accepted, Context, Outcome } from '../decide/outcome.js';
-import type { Intervention, Plan, Snapshot } from '../model/index.js';
+import type { Intervention, Plan, Series, Snapshot } from '../model/index.js';
 import { apply } from '../plan/apply.js';
 import { compile, toSnapshot } from '../plan/compile.js';
 import { at } from './at.js';
@@ -12,6 +12,7 @@ import { ALICE, BOB, MANAGER } from './commands.js';
 import { parseCopy } from './parse-copy.js';
 import { randomCommand } from './random-command.js';
 import { randomSnapshot } from './random-plan.js';
+import { lead } from './records.js';
 
 /** What must never happen, said of the sequence in which it did. */
 export interface SequenceFault {
@@ -31,13 +32,25 @@ export interface PlayedSequence {
 const COMPANIES = 40;
 const companies = new Map<number, Snapshot>();
 
+const WEEKLY: Series = {
+  ...{ id: 'weekly', recurrence: { type: 'rule', rule: 'FREQ=WEEKLY;COUNT=12' } },
+  ...{ start: '2026-11-25T08:00', amount: { halfDays: 1 }, holidays: 'next', splitFrom: null },
+  ...{ kind: 'appointment', worksiteId: null, taskId: null, clientId: null, locationId: null },
+  ...{ title: 'Entretien', team: [lead('person000000')], note: null },
+};
+
+const TWICE_A_WEEK: Partial<Series> = {
+  ...{ id: 'twice', recurrence: { type: 'rule', rule: 'FREQ=WEEKLY;BYDAY=MO,WE' } },
+  ...{ start: '2026-11-25T14:00', amount: { minutes: 90 }, holidays: 'skip' },
+};
+
 /** Small companies in which everything happens to the same few people, jobs and days. */
 export function smallCompany(seed: number): Snapshot {
   const number = ((seed % COMPANIES) + COMPANIES) % COMPANIES;
   const known = companies.get(number);
   if (known) return known;
   const size = { interventions: 12, people: 5, seed: number, locked: 150, clashes: 150 };
-  const made = randomSnapshot(size);
+  const made = { ...randomSnapshot(size), series: [WEEKLY, { ...WEEKLY, ...TWICE_A_WEEK }] };
   companies.set(number, made);
   return made;
 }
