@@ -2,6 +2,7 @@ import type { Interval, Minutes } from '@pastille/time';
 import type { PlanningTask, TaskLink } from '../model/index.js';
 import type { Bar, Push } from './bar.js';
 import { earliestEnding } from './earliest.js';
+import { precedes } from './line.js';
 import { bindsEnd, linkBound, spanOf } from './link-bound.js';
 import { isElsewhere, type Scene } from './scene.js';
 
@@ -18,13 +19,14 @@ function spanNow(bars: readonly Bar[]): Interval | null {
       };
 }
 
-/** The bar of the task that ends last: the one that FF and SF hold. */
+/** The bar of the task that ends last, the first of them by start: the one that FF and SF hold. */
 function isLast(scene: Scene, bar: Bar): boolean {
   const { taskId } = bar.now;
   const others = taskId === null ? [] : scene.barsOfTask(taskId);
   return others.every(
     ({ record }) =>
-      record.end < bar.record.end || (record.end === bar.record.end && record.id <= bar.record.id),
+      record.end < bar.record.end ||
+      (record.end === bar.record.end && !precedes(record, bar.record)),
   );
 }
 
