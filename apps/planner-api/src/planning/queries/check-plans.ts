@@ -15,7 +15,7 @@ interface LastWord {
 /** The newest thing the log says of each record of a board. */
 const LAST_WORDS = `select distinct on (c.value ->> 'kind', c.value ->> 'id')
     c.value ->> 'kind' as kind, c.value ->> 'id' as id, l.revision, c.value -> 'after' as after
-  from change_log l, jsonb_array_elements(l.changes) with ordinality c
+  from change_log l, json_array_elements(l.changes) with ordinality c
   where l.board_id = $1
   order by c.value ->> 'kind', c.value ->> 'id', l.revision desc, c.ordinality desc`;
 

@@ -36,10 +36,10 @@ export class ChangeLogRow {
   @Column({ type: 'jsonb' })
   command!: unknown;
 
-  @Column({ type: 'jsonb' })
+  @Column({ type: 'json' })
   changes!: readonly LoggedSide[];
 
-  @Column({ type: 'jsonb' })
+  @Column({ type: 'json' })
   inverse!: readonly LoggedSide[];
 
   @Column({ type: 'jsonb' })

@@ -115,7 +115,7 @@ export async function extentSince(
 ): Promise<Extent> {
   const [extent] = await tx.query<Extent[]>(
     `select count(*)::integer as revisions,
-            coalesce(sum(jsonb_array_length(l.changes)), 0)::integer as changes
+            coalesce(sum(json_array_length(l.changes)), 0)::integer as changes
        from change_log l where l.board_id = $1 and l.revision > $2`,
     [boardId, since],
   );

@@ -124,7 +124,7 @@ const claim = (tx: EntityManager): Promise<ClaimedRow[]> =>
     `select l.board_id as "boardId", ${REVISION}, size.n > $2 as "isBig",
             case when size.n > $2 then '[]' else l.changes end as changes,
             case when size.n > $2 then '[]' else l.inverse end as inverse
-       from change_log l cross join lateral (select jsonb_array_length(l.changes) as n) size
+       from change_log l cross join lateral (select json_array_length(l.changes) as n) size
       where l.published_at is null
       order by l.board_id, l.revision limit $1 for update of l skip locked`,
     [BATCH, MOST_CHANGES],
