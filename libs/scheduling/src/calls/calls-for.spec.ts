@@ -82,6 +82,15 @@ describe('a promised date that moves', () => {
     ]);
   });
 
+  it('is that of work with a supplier, by the minute', () => {
+    const supplier = { name: 'Béton Ouest', phone: null, orderNumber: null };
+    const pour = anIntervention({
+      ...{ taskId: 'task', supplier, amount: { minutes: 60 }, end: at('2026-11-23 09:00') },
+    });
+
+    expect(movedTo(planOf(pour), '2026-11-23 10:00')).toMatchObject([{ name: 'Béton Ouest' }]);
+  });
+
   it.each([
     ['no appointment that nobody was told of', visit({ arrival: null })],
     [

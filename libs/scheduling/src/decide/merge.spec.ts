@@ -71,6 +71,17 @@ describe('merge', () => {
     expect(done(same, merge).intervention('monday')?.note).toBe('chien');
   });
 
+  it('keeps who stands on one part alone, on days of their own', () => {
+    const first = { ...monday, team: [lead('paul'), member('lea', ['2026-11-23'])] };
+
+    const after = done(planOf(first, thursday), merge);
+
+    expect(after.intervention('monday')?.team).toEqual([
+      lead('paul'),
+      member('lea', ['2026-11-23']),
+    ]);
+  });
+
   it('tells day by day who stands on one part only some days', () => {
     const all = { ...monday, team: [lead('paul'), member('lea')] };
     const some = { ...thursday, team: [lead('paul'), member('lea', ['2026-11-26'])] };

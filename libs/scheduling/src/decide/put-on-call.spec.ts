@@ -40,6 +40,7 @@ describe('put-on-call', () => {
 
   it.each([
     ['the same person twice at once', { from: '2026-11-29', to: '2026-12-05' }, 'on-call-twice'],
+    ['one day too many', { from: '2026-11-16', to: '2026-11-23' }, 'on-call-twice'],
     ['a machine', { resourceId: 'digger' }, 'on-call-needs-person'],
     ['somebody archived', { resourceId: 'gone' }, 'archived-resource'],
     ['nobody', { resourceId: 'x' }, 'unknown-resource'],

@@ -49,6 +49,7 @@ describe('split', () => {
   it.each([
     ['within a morning, at its beginning', '2026-11-24 10:15', '2026-11-24 08:00', 2],
     ['at noon, with the afternoon', '2026-11-24 12:45', '2026-11-24 13:30', 3],
+    ['as the morning ends, with the afternoon', '2026-11-24 12:00', '2026-11-24 13:30', 3],
     ['at night, with the next morning', '2026-11-24 22:00', '2026-11-25 08:00', 4],
   ])('in days cuts by half-days: %s', (_, asked, start, halfDays) => {
     const [first, second] = parts(planOf(threeDays()), cut(asked));
@@ -125,13 +126,14 @@ describe('split', () => {
   it('leaves with the first part what was agreed for the beginning', () => {
     const supplier = { name: 'Béton Ouest', phone: null, orderNumber: null };
     const arrival = { from: at('2026-11-23 08:00'), to: at('2026-11-23 10:00') };
+    const occurrence = { seriesId: 'weekly', key: '2026-11-23T08:00' };
 
     const [first, second] = parts(
-      planOf(threeDays({ supplier, arrival })),
+      planOf(threeDays({ supplier, arrival, occurrence })),
       cut('2026-11-25 08:00'),
     );
 
-    expect(first).toMatchObject({ supplier, arrival });
+    expect(first).toMatchObject({ supplier, arrival, occurrence });
     expect(second).toMatchObject({ supplier: null, arrival: null, occurrence: null });
   });
 
@@ -154,6 +156,14 @@ describe('split', () => {
       ]);
     },
   );
+
+  it('is refused after all of its Amount is worked, where the calendar changed under it', () => {
+    const stretched = threeDays({ amount: { halfDays: 2 } });
+
+    expect(
+      refusal(decide(planOf(stretched), cut('2026-11-24 08:00'), ALICE)).violations,
+    ).toMatchObject([{ sentence: 'nothing-to-split' }]);
+  });
 
   it('is refused for what does not exist, under a taken name, at no time at all', () => {
     const plan = planOf(threeDays());

@@ -153,6 +153,14 @@ describe('published as drafts', () => {
     expect(bar(plan).published).toMatchObject({ start: at('2026-11-24 08:00') });
   });
 
+  it('tells at once what was for today and goes away, though nobody had been told', () => {
+    const today = { ...MANAGER, now: at('2026-11-23 07:00') };
+
+    const { plan } = act(planOf('drafts'), move('2026-12-01 08:00'), today);
+
+    expect(bar(plan).published).toMatchObject({ start: at('2026-12-01 08:00') });
+  });
+
   it('has no draft of what was put and cancelled before anybody heard of it', () => {
     const put = act(far, aSchedule({ team: [lead('lea')] }));
     const cancelled = act(put.plan, { type: 'cancel-intervention', interventionId: 'new' });
@@ -193,10 +201,11 @@ describe('published as drafts', () => {
     expect(toSnapshot(act(put.plan, put.undo).plan)).toEqual(toSnapshot(far));
   });
 
-  it('tells at once an undo that touches today', () => {
-    const moved = act(far, move('2026-11-24 08:00'));
+  it('tells at once an undo that comes back to today or tomorrow', () => {
+    const moved = act(planOf('drafts'), move('2026-11-24 08:00'));
     const sunday = { ...MANAGER, now: at('2026-11-22 10:00') };
 
+    expect(bar(act(moved.plan, moved.undo).plan).published).toBeNull();
     expect(bar(act(moved.plan, moved.undo, sunday).plan).published).toEqual(told());
   });
 });
