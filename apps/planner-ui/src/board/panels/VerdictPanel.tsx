@@ -10,7 +10,6 @@ import { slotLabel } from '../view/words.js';
 import classes from './VerdictPanel.module.css';
 
 const GAP = 18;
-const MOST_LINES = 5;
 
 /** Follows the hand: the result, then what follows from it, then how to apply and cancel. */
 export function VerdictPanel() {
@@ -53,7 +52,7 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
     return () => window.removeEventListener('pointermove', follow);
   }, [verdict]);
   const { outcome } = verdict;
-  const { lines, moved, calls, cured } = consequencesOf(plan, outcome, language);
+  const { lines, rest, moved, stays, calls, cured } = consequencesOf(plan, outcome, language);
   const refused = outcome.status === 'refused';
   const then = refused ? plan : apply(plan, outcome.changes);
   const first = heldGhost(verdict);
@@ -75,14 +74,13 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
       <b>{head}</b>
       <ul>
         {moved > 1 ? <li data-tone="moves">{t('verdict.follow', { count: moved })}</li> : null}
-        {lines.slice(0, MOST_LINES).map(({ key, text, tone }) => (
+        {stays > 1 ? <li data-tone="stop">{t('verdict.stay', { count: stays })}</li> : null}
+        {lines.map(({ key, text, tone }) => (
           <li key={key} data-tone={tone}>
             {text}
           </li>
         ))}
-        {lines.length > MOST_LINES ? (
-          <li data-tone="rest">{t('verdict.more', { count: lines.length - MOST_LINES })}</li>
-        ) : null}
+        {rest > 0 ? <li data-tone="rest">{t('verdict.more', { count: rest })}</li> : null}
         {calls.map(({ name, phone }) => (
           <li key={name} data-tone="call">
             {phone ? t('verdict.callAt', { name, phone }) : t('verdict.call', { name })}

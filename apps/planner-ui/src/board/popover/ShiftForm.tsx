@@ -98,7 +98,7 @@ function Fields({ one }: { readonly one: Intervention }) {
         checked={others}
         onChange={(event) => setOthers(event.currentTarget.checked)}
       />
-      {outcome ? <VerdictLines outcome={outcome} most={8} /> : null}
+      {outcome ? <VerdictLines outcome={outcome} /> : null}
       <Button type="submit" disabled={outcome?.status !== 'accepted'}>
         {t('shift.do')}
       </Button>

@@ -4,23 +4,17 @@ import { useBoard } from '../board-context.js';
 import { consequencesOf, type CallToMake } from '../view/consequences.js';
 import classes from './popover.module.css';
 
-interface Props {
-  readonly outcome: Outcome;
-  /** How many lines are shown before « et n autres ». */
-  readonly most?: number;
-}
-
 /** What the engine says about what is about to be done. Nothing to say, nothing shown. */
-export function VerdictLines({ outcome, most = 4 }: Props) {
+export function VerdictLines({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useTranslation('board');
   const { plan, language } = useBoard();
-  const { lines, moved, calls } = consequencesOf(plan, outcome, language);
+  const { lines, rest, moved, stays, calls } = consequencesOf(plan, outcome, language);
   if (lines.length === 0 && calls.length === 0) return null;
-  const rest = lines.length - most;
   return (
     <ul className={classes['verdict']} aria-live="polite" data-testid="verdict-lines">
       {moved > 1 ? <li data-tone="head">{t('verdict.follow', { count: moved })}</li> : null}
-      {lines.slice(0, most).map(({ key, text, tone }) => (
+      {stays > 1 ? <li data-tone="head">{t('verdict.stay', { count: stays })}</li> : null}
+      {lines.map(({ key, text, tone }) => (
         <li key={key} data-tone={tone}>
           {text}
         </li>

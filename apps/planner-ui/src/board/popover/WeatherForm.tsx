@@ -84,7 +84,7 @@ function Fields({ opened }: { readonly opened: Extract<Opened, { kind: 'weather'
         onChange={(event) => put({ others: event.currentTarget.checked })}
       />
       {isNothing ? <p className={classes['empty']}>{t('weather.nothing')}</p> : null}
-      {outcome && !isNothing ? <VerdictLines outcome={outcome} most={8} /> : null}
+      {outcome && !isNothing ? <VerdictLines outcome={outcome} /> : null}
       <Button type="submit" disabled={outcome?.status !== 'accepted' || isNothing}>
         {t('weather.do')}
       </Button>

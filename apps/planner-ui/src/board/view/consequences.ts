@@ -16,9 +16,14 @@ export interface CallToMake {
 }
 
 export interface Consequences {
+  /** The first of each kind, what stays and what goes wrong before what moves along. */
   readonly lines: readonly Consequence[];
+  /** How many more there are. */
+  readonly rest: number;
   /** Bars that move along with the one in the hand. */
   readonly moved: number;
+  /** Bars that stay although something before them moved. */
+  readonly stays: number;
   readonly calls: readonly CallToMake[];
   /** Conflicts that go away. */
   readonly cured: number;
@@ -26,7 +31,10 @@ export interface Consequences {
 
 type Accepted = Extract<Outcome, { status: 'accepted' }>;
 
-const NOTHING: Consequences = { lines: [], moved: 0, calls: [], cured: 0 };
+const NOTHING: Consequences = { lines: [], rest: 0, moved: 0, stays: 0, calls: [], cured: 0 };
+
+/** At most so many of one kind: five padlocks must not hide the first conflict. */
+const MOST_OF_A_KIND = 2;
 
 function callsIn({ changes }: Accepted): readonly CallToMake[] {
   return changes.flatMap((change) =>
@@ -36,27 +44,46 @@ function callsIn({ changes }: Accepted): readonly CallToMake[] {
   );
 }
 
+/** In order of time: what happens first matters first. */
+const stopsOf = (then: Plan, { stops }: Accepted, language: Language): readonly Consequence[] =>
+  [...stops]
+    .sort((a, b) => a.actual - b.actual)
+    .map((stop) => ({
+      ...{ key: `stop ${stop.interventionId}`, tone: 'stop' },
+      text: stopSentence(then, stop, language),
+    }));
+
+/** A padlock in the way is told as a stop already. */
+const conflictsOf = (then: Plan, { added }: Accepted, language: Language): readonly Consequence[] =>
+  added
+    .filter(({ severity, code }) => severity !== 'info' && code !== 'link-blocked-by-lock')
+    .sort((a, b) => (a.from ?? 0) - (b.from ?? 0))
+    .map((conflict) => ({
+      ...{ key: conflict.key, tone: conflict.severity },
+      text: conflictSentence(then, conflict, language),
+    }));
+
+const movesOf = (then: Plan, { reasons }: Accepted, language: Language): readonly Consequence[] =>
+  reasons
+    .filter(({ cause }) => cause !== 'asked' && cause !== 'calendar')
+    .sort((a, b) => a.to - b.to)
+    .map((reason) => ({
+      ...{ key: `moves ${reason.interventionId}`, tone: 'moves' },
+      text: reasonSentence(then, reason, language),
+    }));
+
 function ofAccepted(plan: Plan, outcome: Accepted, language: Language): Consequences {
   // What does not stand yet has its name in the plan as it would be.
   const then = apply(plan, outcome.changes);
-  const follows = outcome.reasons.filter(({ cause }) => cause !== 'asked' && cause !== 'calendar');
-  const stops = outcome.stops.map((stop): Consequence => {
-    const key = `stop ${stop.interventionId}`;
-    return { key, tone: 'stop', text: stopSentence(then, stop, language) };
-  });
-  const conflicts = outcome.added
-    .filter(({ severity, code }) => severity !== 'info' && code !== 'link-blocked-by-lock')
-    .map((conflict): Consequence => {
-      const text = conflictSentence(then, conflict, language);
-      return { key: conflict.key, tone: conflict.severity, text };
-    });
-  const moves = follows.map((reason): Consequence => {
-    const key = `moves ${reason.interventionId}`;
-    return { key, tone: 'moves', text: reasonSentence(then, reason, language) };
-  });
+  const stops = stopsOf(then, outcome, language);
+  const conflicts = conflictsOf(then, outcome, language);
+  const moves = movesOf(then, outcome, language);
+  const lines = [stops, conflicts, moves].flatMap((kind) => kind.slice(0, MOST_OF_A_KIND));
   return {
-    lines: [...stops, ...conflicts, ...moves],
+    lines,
+    rest: stops.length + conflicts.length + moves.length - lines.length,
     moved: moves.length,
+    stays: stops.length,
     calls: callsIn(outcome),
     cured: outcome.removed.filter(({ severity }) => severity !== 'info').length,
   };
