@@ -8,15 +8,15 @@ const { RRule } = ('default' in library ? library.default : library) as typeof l
 /** More visits than anybody would place one by one. */
 const MOST_DATES = 500;
 
-/** The library's numbers grow from YEARLY to SECONDLY; nothing comes round more than once a day here. */
-const DAILY = 3;
+/** YEARLY, MONTHLY, WEEKLY and DAILY in the library's numbers: nothing comes round more than once a day here. */
+const FREQUENCIES: readonly number[] = [0, 1, 2, 3];
 
 const MINUTE = 60_000;
 
 function dates(text: string, start: number, end: number): readonly LocalDateTime[] | null {
   // Floating: wall time written as UTC, the one way in which the library does not depend on the machine's zone.
   const options = RRule.parseString(text);
-  if (options.freq === undefined || Number(options.freq) > DAILY) return null;
+  if (options.freq === undefined || !FREQUENCIES.includes(options.freq)) return null;
   const until = Math.min(options.until?.getTime() ?? Infinity, end * MINUTE);
   const rule = new RRule(
     { ...options, tzid: null, dtstart: new Date(start * MINUTE), until: new Date(until) },
