@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PostCommandBody, type CommandInput, type PostCommandInput } from '@pastille/contracts';
-import { toSnapshot, type Snapshot, type Worksite } from '@pastille/scheduling';
+import { toSnapshot, type Plan, type Snapshot, type Worksite } from '@pastille/scheduling';
 import type { TestApp } from '../../testing/test-app.js';
 import { acceptChanges } from '../commands/accept-changes.js';
 import { ExecuteCommand, type Order } from '../commands/execute-command.js';
@@ -98,12 +98,16 @@ export class PlannedBoard {
     return sorted(await new PlanRepository().load(manager, this.company.boardId, {}));
   }
 
-  /** What the process holds in memory, sorted. */
-  async warm(): Promise<Snapshot> {
+  /** The plan that the process holds in memory. */
+  async warmPlan(): Promise<Plan> {
     const { manager } = this.app.dataSource;
     const plans = this.app.app.get(WarmPlans);
-    const plan = await plans.at(manager, this.company.boardId, await this.revision());
-    return sorted({ ...toSnapshot(plan), holidays: {} });
+    return plans.at(manager, this.company.boardId, await this.revision());
+  }
+
+  /** What it holds, sorted. */
+  async warm(): Promise<Snapshot> {
+    return sorted({ ...toSnapshot(await this.warmPlan()), holidays: {} });
   }
 }
 
