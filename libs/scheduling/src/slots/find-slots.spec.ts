@@ -265,3 +265,21 @@ it('a slot that is taken is offered no more, in the plan that comes after', () =
     '2026-11-18 08:00',
   ]);
 });
+
+it('a slot that is free again is offered again, whatever was known before', () => {
+  const bar = anIntervention({
+    ...{ team: [lead('paul')], start: at('2026-11-16 13:30'), end: at('2026-11-16 17:30') },
+    amount: { halfDays: 1 },
+  });
+  const leave = anAbsence({ start: at('2026-11-17 00:00'), end: at('2026-11-18 00:00') });
+  const taken = plan({ interventions: [bar], absences: [leave] });
+  expect(foundSlots(taken).starts[0]).toBe('2026-11-18 08:00');
+
+  const cancel = { type: 'cancel-intervention', interventionId: 'intervention' } as const;
+  const cancelled = apply(taken, accepted(decide(taken, cancel, ALICE)).changes);
+  const remove = { type: 'remove-absence', absenceId: 'absence' } as const;
+  const back = apply(taken, accepted(decide(taken, remove, ALICE)).changes);
+
+  expect(foundSlots(cancelled).starts[0]).toBe('2026-11-16 13:30');
+  expect(foundSlots(back).starts[0]).toBe('2026-11-17 08:00');
+});

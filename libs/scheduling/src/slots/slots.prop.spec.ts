@@ -220,6 +220,8 @@ const question: fc.Arbitrary<SlotQuery> = fc
       fc
         .subarray(['paul', 'lea', 'tom', 'electrician'], { minLength: 1, maxLength: 3 })
         .map((resourceIds) => ({ type: 'team' as const, resourceIds })),
+      // Lea works mornings alone: whoever leads, her hours count.
+      fc.constant({ type: 'team' as const, resourceIds: ['paul', 'lea'] }),
       fc.constant({ type: 'team' as const, resourceIds: ['crew'] }),
       fc
         .integer({ min: 1, max: 2 })

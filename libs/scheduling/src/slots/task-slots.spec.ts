@@ -14,6 +14,7 @@ import {
   at,
   lead,
   member,
+  MORNINGS,
 } from '../testing/index.js';
 import type { Plan, Snapshot } from '../model/index.js';
 import type { SlotQuery } from './slot-query.js';
@@ -65,6 +66,24 @@ describe('a team', () => {
     });
 
     expect(starts[0]).toBe('2026-11-19 08:00');
+  });
+
+  it('is there on the last day of its members, and not after it', () => {
+    const last = aCrew({ members: [{ resourceId: 'paul', from: null, to: '2026-11-17' }] });
+    const own = plan({ resources: [aPerson(), last] });
+    const { starts } = foundSlots(own, {
+      ...{ team: { type: 'team', resourceIds: ['crew'] }, from: at('2026-11-17 12:00') },
+    });
+
+    expect(starts).toEqual(['2026-11-17 13:30']);
+  });
+
+  it('is not asked for an afternoon that one of them does not work', () => {
+    const own = plan({ resources: [aPerson(), aPerson({ id: 'lea', hours: MORNINGS })] });
+    const both: SlotQuery['team'] = { type: 'team', resourceIds: ['paul', 'lea'] };
+
+    expect(foundSlots(own, { team: both }).starts[0]).toBe('2026-11-17 08:00');
+    expect(foundSlots(own, { team: both, amount: { halfDays: 2 } }).why?.code).toBe('nobody-free');
   });
 
   it('with a subcontractor waits for nobody’s other bars of theirs, but for their leave', () => {
