@@ -16,7 +16,7 @@ export const FACTS = {
   hasClient: 8,
   /** Somebody of its team is there on some days only. */
   hasDays: 16,
-  /** Stands at another place than the bar before it, or may. */
+  /** Stands at another place than the bar before it. */
   moves: 32,
   /** Whoever the lane is of may not be there on some of its days. */
   isDoubtful: 64,
@@ -36,16 +36,21 @@ export interface Lane {
 const placeOf = ({ locationId, worksiteId }: Intervention): string | null =>
   locationId ?? worksiteId;
 
-function factsOf(bar: Intervention, before: Intervention | undefined, key: string): number {
-  const first = bar.team[0];
-  const answers = (first?.resourceId ?? NOBODY) === key;
-  let facts = answers ? FACTS.answers : 0;
-  if (answers && first?.role === 'lead') facts |= FACTS.leads;
-  if (!followsCalendar(bar)) facts |= FACTS.byTheClock;
+/** What a bar says whoever's lane it is in. */
+function ownFacts(bar: Intervention): number {
+  let facts = followsCalendar(bar) ? 0 : FACTS.byTheClock;
   if (bar.clientId !== null) facts |= FACTS.hasClient;
   for (const { days } of bar.team) {
     if (days !== null) facts |= FACTS.hasDays | FACTS.isDoubtful;
   }
+  return facts;
+}
+
+function factsOf(bar: Intervention, before: Intervention | undefined, key: string): number {
+  const first = bar.team[0];
+  const answers = (first ? first.resourceId : NOBODY) === key;
+  let facts = ownFacts(bar) | (answers ? FACTS.answers : 0);
+  if (answers && first?.role === 'lead') facts |= FACTS.leads;
   if (before && placeOf(before) !== placeOf(bar)) facts |= FACTS.moves;
   return facts;
 }
@@ -98,7 +103,8 @@ const merged = new WeakMap<Lane, Merged>();
 
 const EMPTY: Lane = columnsOf([], NOBODY);
 
-function isBefore(a: Lane, i: number, b: Lane, j: number): boolean {
+/** Whether the next bar of one lane comes before the next one of another. */
+function isBefore(a: Lane, b: Lane, [i, j]: readonly [number, number]): boolean {
   const [x, y] = [a.starts[i] ?? 0, b.starts[j] ?? 0];
   return x < y || (x === y && (a.bars[i]?.id ?? '') <= (b.bars[j]?.id ?? ''));
 }
@@ -126,12 +132,19 @@ class Merger {
     if (!bar || this.bars[at - 1] === bar) return;
     const end = lane.ends[i] ?? 0;
     this.last = Math.max(this.last, end);
-    const isAfterOther = at > 0 && this.bars[at - 1] !== lane.bars[i - 1];
     this.bars.push(bar);
     this.starts[at] = lane.starts[i] ?? 0;
     this.ends[at] = end;
     this.lastEnds[at] = this.last;
-    this.facts[at] = (lane.facts[i] ?? 0) | facts | (isAfterOther ? FACTS.moves : 0);
+    this.facts[at] = ((lane.facts[i] ?? 0) & ~FACTS.moves) | facts | this.movesAt(at, lane, i);
+  }
+
+  /** A bar that follows the same one as in its own lane is as far from it as there. */
+  private movesAt(at: number, lane: Lane, i: number): number {
+    const [before, bar] = [this.bars[at - 1], this.bars[at]];
+    if (!before || !bar) return 0;
+    if (before === lane.bars[i - 1]) return (lane.facts[i] ?? 0) & FACTS.moves;
+    return placeOf(before) === placeOf(bar) ? 0 : FACTS.moves;
   }
 
   done(): Lane {
@@ -151,7 +164,7 @@ function mergeTwo(a: Part, b: Part): Lane {
   let i = 0;
   let j = 0;
   while (i < left || j < right) {
-    if (j >= right || (i < left && isBefore(a.lane, i, b.lane, j))) {
+    if (j >= right || (i < left && isBefore(a.lane, b.lane, [i, j]))) {
       merger.add(a, i);
       i += 1;
     } else {

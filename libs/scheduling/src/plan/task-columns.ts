@@ -1,4 +1,4 @@
-import type { Intervention, Plan, PlanningTask } from '../model/index.js';
+import type { Intervention, Plan, PlanningTask, TaskLink } from '../model/index.js';
 
 /** What a task says of itself, in bits. */
 export const TASK_FACTS = {
@@ -20,6 +20,47 @@ export interface TaskColumns {
   readonly anyFact: number;
   /** Where each task of the list stands. */
   readonly places: ReadonlyMap<string, number>;
+  readonly links: LinkColumns;
+}
+
+/** The links between tasks of one list, by place; a link to a task elsewhere is none. */
+export interface LinkColumns {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  /** Elapsed minutes; {@link BY_CALENDAR} where a calendar has to be asked. */
+  readonly lags: Int32Array;
+  /** Bits of {@link LINK_FACTS}. */
+  readonly facts: Uint8Array;
+  /** Some task waits for itself or for a later one of the list: there may be a circle. */
+  readonly runsBack: boolean;
+}
+
+export const LINK_FACTS = { fromEnd: 1, toEnd: 2 } as const;
+export const BY_CALENDAR = 0x7fffffff;
+
+function linkColumns(
+  tasks: readonly PlanningTask[],
+  places: ReadonlyMap<string, number>,
+): LinkColumns {
+  const found: (readonly [before: number, after: number, link: TaskLink])[] = [];
+  tasks.forEach(({ links }, after) => {
+    for (const link of links) {
+      const before = places.get(link.predecessorId);
+      if (before !== undefined) found.push([before, after, link]);
+    }
+  });
+  return {
+    before: Int32Array.from(found, ([before]) => before),
+    after: Int32Array.from(found, ([, after]) => after),
+    lags: Int32Array.from(found, ([, , { lag, max }]) =>
+      max === null && 'elapsed' in lag ? lag.elapsed : BY_CALENDAR,
+    ),
+    facts: Uint8Array.from(found, ([, , { kind }]) => {
+      const fromEnd = kind === 'FS' || kind === 'FF' ? LINK_FACTS.fromEnd : 0;
+      return fromEnd | (kind === 'FF' || kind === 'SF' ? LINK_FACTS.toEnd : 0);
+    }),
+    runsBack: found.some(([before, after]) => before >= after),
+  };
 }
 
 function factsOf(task: PlanningTask): number {
@@ -39,7 +80,8 @@ export function taskColumnsOf(tasks: readonly PlanningTask[]): TaskColumns {
   if (!found) {
     const facts = Uint8Array.from(tasks, factsOf);
     const anyFact = facts.reduce((all, one) => all | one, 0);
-    found = { tasks, facts, anyFact, places: new Map(tasks.map(({ id }, i) => [id, i])) };
+    const places = new Map(tasks.map(({ id }, i) => [id, i]));
+    found = { tasks, facts, anyFact, places, links: linkColumns(tasks, places) };
     columns.set(tasks, found);
   }
   return found;

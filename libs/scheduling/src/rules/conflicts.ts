@@ -17,34 +17,38 @@ function once(sorted: readonly Conflict[]): readonly Conflict[] {
   return sorted.filter(({ key }, i) => key !== sorted[i - 1]?.key);
 }
 
-function judge<U>(
-  scene: Scene,
-  {
-    rule,
-    units,
-  }: { rule: { judge(scene: Scene, unit: U): readonly Conflict[] }; units: Iterable<U> },
-  found: Conflict[],
-): void {
+interface Asked<U> {
+  readonly rule: { judge(scene: Scene, unit: U): readonly Conflict[] };
+  readonly units: readonly U[];
+}
+
+function judge<U>(scene: Scene, { rule, units }: Asked<U>, found: Conflict[]): void {
   for (const unit of units) {
     for (const conflict of rule.judge(scene, unit)) found.push(conflict);
   }
 }
 
-function judgeBy(rule: Rule, scene: Scene, found: Conflict[]): (units: Judged) => void {
-  return (units) => {
-    switch (rule.over) {
-      case 'resource':
-        return judge(scene, { rule, units: units.resource }, found);
-      case 'intervention':
-        return judge(scene, { rule, units: units.intervention }, found);
-      case 'task':
-        return judge(scene, { rule, units: units.task }, found);
-      case 'worksite':
-        return judge(scene, { rule, units: units.worksite }, found);
-      case 'day':
-        return judge(scene, { rule, units: units.day }, found);
-    }
-  };
+function judgeBy(
+  { rule, scene }: { readonly rule: Rule; readonly scene: Scene },
+  units: Judged,
+  found: Conflict[],
+): void {
+  switch (rule.over) {
+    case 'resource':
+      judge(scene, { rule, units: units.resource }, found);
+      return;
+    case 'intervention':
+      judge(scene, { rule, units: units.intervention }, found);
+      return;
+    case 'task':
+      judge(scene, { rule, units: units.task }, found);
+      return;
+    case 'worksite':
+      judge(scene, { rule, units: units.worksite }, found);
+      return;
+    case 'day':
+      judge(scene, { rule, units: units.day }, found);
+  }
 }
 
 const told = (found: Conflict[], { settings }: Plan): readonly Conflict[] =>
@@ -53,7 +57,7 @@ const told = (found: Conflict[], { settings }: Plan): readonly Conflict[] =>
 /** What the rules say of some units alone, by key. */
 export function judged(scene: Scene, units: Judged): readonly Conflict[] {
   const found: Conflict[] = [];
-  for (const rule of RULES) judgeBy(rule, scene, found)(units);
+  for (const rule of RULES) judgeBy({ rule, scene }, units, found);
   return told(found, scene.plan);
 }
 
@@ -64,6 +68,6 @@ export function judged(scene: Scene, units: Judged): readonly Conflict[] {
 export function conflicts(plan: Plan, now: Minutes): readonly Conflict[] {
   const scene: Scene = { plan, now, involving: null };
   const found: Conflict[] = [];
-  for (const rule of RULES) judgeBy(rule, scene, found)(suspectsOf(scene, rule.code));
+  for (const rule of RULES) judgeBy({ rule, scene }, suspectsOf(scene, rule.code), found);
   return told(found, plan);
 }

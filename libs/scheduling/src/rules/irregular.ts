@@ -61,21 +61,27 @@ export function irregularBars(plan: Plan): readonly Intervention[] {
   return found;
 }
 
-const byPerson = new WeakMap<Plan, ReadonlyMap<string, readonly Intervention[]>>();
+type ByPerson = ReadonlyMap<string, readonly Intervention[]>;
+
+const byPerson = new WeakMap<Plan, ByPerson>();
+
+function sorted(plan: Plan): ByPerson {
+  const lists = new Map<string, Intervention[]>();
+  for (const bar of irregularBars(plan)) {
+    for (const { id } of everyoneOn(plan, bar)) {
+      const list = lists.get(id) ?? [];
+      list.push(bar);
+      lists.set(id, list);
+    }
+  }
+  return lists;
+}
 
 /** The same by whom they concern. */
 export function irregularBarsOf(plan: Plan, resourceId: string): readonly Intervention[] {
   let found = byPerson.get(plan);
   if (!found) {
-    const lists = new Map<string, Intervention[]>();
-    for (const bar of irregularBars(plan)) {
-      for (const { id } of everyoneOn(plan, bar)) {
-        const list = lists.get(id);
-        if (list) list.push(bar);
-        else lists.set(id, [bar]);
-      }
-    }
-    found = lists;
+    found = sorted(plan);
     byPerson.set(plan, found);
   }
   return found.get(resourceId) ?? [];

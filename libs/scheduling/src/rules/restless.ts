@@ -62,20 +62,20 @@ function addDays(found: Set<DayNumber>, from: DayNumber, to: DayNumber): void {
   for (let day = from; day <= to; day += 1) found.add(day);
 }
 
-/**
- * Days before which two bars leave too short a night, by their first and last minutes. Where somebody
- * was at work that morning already, the night lies within the earlier bar.
- */
+/** Whether somebody was surely at work on that morning already: then the night lies within the earlier bar. */
+const wasThere = ({ ends, lastEnds, facts }: Lane, i: number): boolean =>
+  lastEnds[i] === ends[i] && ((facts[i] ?? 0) & FACTS.isDoubtful) === 0;
+
+/** Days before which two bars leave too short a night, by their first and last minutes. */
 function addNights(found: Set<DayNumber>, days: LocalDays, lane: Lane): void {
-  const { starts, ends, lastEnds, facts } = lane;
-  for (let i = 1; i < starts.length; i += 1) {
-    const start = starts[i] ?? 0;
-    const before = lastEnds[i - 1] ?? 0;
+  for (let i = 1; i < lane.starts.length; i += 1) {
+    const start = lane.starts[i] ?? 0;
+    const before = lane.lastEnds[i - 1] ?? 0;
     if (start - before >= NIGHTLY_REST) continue;
     const first = days.dayOf(start);
-    if (start < before) addDays(found, first, days.dayOf(Math.min(before, ends[i] ?? 0) - 1) + 1);
-    else if (before <= days.midnight(first) || before !== ends[i - 1]) found.add(first);
-    else if (((facts[i - 1] ?? 0) & FACTS.isDoubtful) !== 0) found.add(first);
+    const shared = Math.min(before, lane.ends[i] ?? 0);
+    if (start < before) addDays(found, first, days.dayOf(shared - 1) + 1);
+    else if (before <= days.midnight(first) || !wasThere(lane, i - 1)) found.add(first);
   }
 }
 

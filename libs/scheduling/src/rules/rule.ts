@@ -40,9 +40,19 @@ export type Rule = { readonly [K in UnitKind]: RuleOver<K> }[UnitKind];
 type Parts = Omit<Conflict, 'key' | 'needed'> & Partial<Pick<Conflict, 'needed'>>;
 
 /** Gives a conflict its key. */
-export function conflictOf({ needed = null, ...parts }: Parts): Conflict {
-  const ids = [...parts.ids].sort(byCodeUnit);
-  return { ...parts, ids, needed, key: [parts.code, parts.subject, ...ids].join(' ') };
+export function conflictOf(parts: Parts): Conflict {
+  const { code, severity, subject, from, to, needed = null } = parts;
+  const ids = parts.ids.length > 1 ? [...parts.ids].sort(byCodeUnit) : parts.ids;
+  return {
+    code,
+    severity,
+    subject,
+    ids,
+    from,
+    to,
+    needed,
+    key: `${code} ${subject} ${ids.join(' ')}`,
+  };
 }
 
 /** What a conflict of one intervention is about, when it is not about a person. */

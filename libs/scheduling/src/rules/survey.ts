@@ -1,5 +1,7 @@
-import type { Plan, PlanningTask, TaskLink } from '../model/index.js';
+import type { Plan, PlanningTask } from '../model/index.js';
 import {
+  BY_CALENDAR,
+  LINK_FACTS,
   TASK_FACTS,
   taskColumnsOf,
   taskSpansOf,
@@ -20,33 +22,29 @@ export interface Survey {
 }
 
 /** Judged with whole minutes alone; whatever needs a calendar is left to the rule. */
-function isStrained(
-  { kind, lag, max }: TaskLink,
-  spans: TaskSpans,
-  at: readonly [number, number],
-): boolean {
-  const [before, own] = at;
-  const [theirEnd, ownEnd] = [spans.ends[before] ?? 0, spans.ends[own] ?? 0];
-  if (theirEnd === 0 || ownEnd === 0) return false;
-  if (max !== null || !('elapsed' in lag)) return true;
-  const from = kind === 'FS' || kind === 'FF' ? theirEnd : (spans.starts[before] ?? 0);
-  return (kind === 'FF' || kind === 'SF' ? ownEnd : (spans.starts[own] ?? 0)) < from + lag.elapsed;
+function isStrained({ of, starts, ends }: TaskSpans, i: number): boolean {
+  const { before, after, lags, facts } = of.links;
+  const [from, to] = [before[i] ?? 0, after[i] ?? 0];
+  const told = facts[i] ?? 0;
+  // Nothing ends at minute zero: there is none.
+  if (ends[from] === 0 || ends[to] === 0) return false;
+  if (lags[i] === BY_CALENDAR) return true;
+  const since = (told & LINK_FACTS.fromEnd) === 0 ? starts[from] : ends[from];
+  const actual = (told & LINK_FACTS.toEnd) === 0 ? starts[to] : ends[to];
+  return (actual ?? 0) < (since ?? 0) + (lags[i] ?? 0);
 }
 
 function lookAtLinks(found: Survey, plan: Plan, worksiteId: string): void {
   const spans = taskSpansOf(plan, worksiteId);
-  const { tasks, facts, places } = spans.of;
-  for (let i = 0; i < tasks.length; i += 1) {
-    const task = tasks[i];
-    if (((facts[i] ?? 0) & TASK_FACTS.isLinked) === 0 || !task) continue;
-    let strained = false;
-    for (const link of task.links) {
-      const isRightBefore = tasks[i - 1]?.id === link.predecessorId;
-      const before = isRightBefore ? i - 1 : (places.get(link.predecessorId) ?? -1);
-      if (before >= i && found.tangled.at(-1) !== worksiteId) found.tangled.push(worksiteId);
-      strained ||= before >= 0 && isStrained(link, spans, [before, i]);
-    }
-    if (strained) found.strained.push(task);
+  const { tasks, links } = spans.of;
+  if (links.runsBack) found.tangled.push(worksiteId);
+  let last = -1;
+  for (let i = 0; i < links.after.length; i += 1) {
+    const after = links.after[i] ?? 0;
+    if (after === last || !isStrained(spans, i)) continue;
+    last = after;
+    const task = tasks[after];
+    if (task) found.strained.push(task);
   }
 }
 

@@ -20,12 +20,6 @@ import { surveyOf } from './survey.js';
 
 const NOTHING: Judged = { resource: [], intervention: [], task: [], worksite: [], day: [] };
 
-const all = <V>(table: Table<V>): readonly V[] => {
-  const found: V[] = [];
-  table.forEach((value) => found.push(value));
-  return found;
-};
-
 function filtered<V>(table: Table<V>, keep: (value: V) => boolean): readonly V[] {
   const found: V[] = [];
   table.forEach((value) => {
@@ -80,12 +74,17 @@ function told(plan: Plan, keeps: (lane: Lane, i: number) => boolean): readonly I
 const over = ({ plan, now }: Scene): Judged =>
   interventions(told(plan, ({ ends }, i) => (ends[i] ?? 0) <= now));
 
-/** Where nobody, only machines, or only who is not known here stands. */
+/** Where nobody, only machines, or only who is not known here stands: the first of a team leads it. */
 function unmanned({ plan }: Scene): Judged {
   const found: Intervention[] = [];
   plan.indexes.interventionsByResource.forEach((list, id) => {
     const kind = plan.records.resource.get(id)?.kind;
-    if (id === NOBODY || kind === undefined || kind === 'equipment') found.push(...list);
+    if (kind !== undefined && kind !== 'equipment') return;
+    const { bars, facts } = laneOfList(list, id);
+    for (let i = 0; i < facts.length; i += 1) {
+      const bar = ((facts[i] ?? 0) & FACTS.answers) === 0 ? undefined : bars[i];
+      if (bar) found.push(bar);
+    }
   });
   return interventions(found);
 }
