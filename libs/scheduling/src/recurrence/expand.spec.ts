@@ -190,6 +190,17 @@ describe('a holiday in a series', () => {
     expect(easter('previous')[1]).toEqual(['03-29', 4, false]);
   });
 
+  it('is seen from the window into which it sends a visit, however many days off lie between', () => {
+    // 17 January 2027 was a Sunday.
+    const parts = { start: '2027-01-17T08:00', recurrence: ruled('FREQ=MONTHLY;BYMONTHDAY=17') };
+    const seen = (holidays: Series['holidays'], start: string, end: string) =>
+      expand(aPlan(), aSeries({ ...parts, holidays }), { start: at(start), end: at(end) })
+        .occurrences.length;
+
+    expect(seen('previous', '2027-01-15 00:00', '2027-01-15 12:00')).toBe(1);
+    expect(seen('next', '2027-01-18 07:00', '2027-01-18 12:00')).toBe(1);
+  });
+
   it('leaves it there, with a warning', () => {
     expect(easter('keep')[1]).toEqual(['03-29', 7 + hour, true]);
   });
