@@ -280,6 +280,6 @@ it('a slot that is free again is offered again, whatever was known before', () =
   const remove = { type: 'remove-absence', absenceId: 'absence' } as const;
   const back = apply(taken, accepted(decide(taken, remove, ALICE)).changes);
 
-  expect(foundSlots(cancelled).starts[0]).toBe('2026-11-16 13:30');
   expect(foundSlots(back).starts[0]).toBe('2026-11-17 08:00');
+  expect(foundSlots(cancelled).starts[0]).toBe('2026-11-16 13:30');
 });
