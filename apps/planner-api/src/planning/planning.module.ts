@@ -4,6 +4,8 @@ import { BoardDoor } from '../platform/realtime/board-door.js';
 import { ExecuteCommand } from './commands/execute-command.js';
 import { WarmPlans } from './commands/warm-plans.js';
 import { EngineAnswersController } from './engine-answers.controller.js';
+import { DailyWork } from './jobs/daily-work.js';
+import { OpenDueTasks } from './jobs/open-due-tasks.js';
 import { PlanRepository } from './persistence/plan.repository.js';
 import { planRows } from './persistence/stored-kinds.js';
 import { PlanningController } from './planning.controller.js';
@@ -12,6 +14,7 @@ import { GetConflicts } from './queries/get-conflicts.js';
 import { GetPlan } from './queries/get-plan.js';
 import { PlanningDoor } from './queries/planning-door.js';
 import { PreviewCommand } from './queries/preview-command.js';
+import { ProposeSlots } from './queries/propose-slots.js';
 
 /** One board, one transaction, one set of invariants. Other features write plans through it. */
 @Module({
@@ -25,6 +28,9 @@ import { PreviewCommand } from './queries/preview-command.js';
     GetConflicts,
     PreviewCommand,
     CheckPlans,
+    ProposeSlots,
+    OpenDueTasks,
+    DailyWork,
     { provide: BoardDoor, useClass: PlanningDoor },
   ],
   exports: [ExecuteCommand, WarmPlans, BoardDoor],

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ScheduleModule } from '@nestjs/schedule';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthGuard } from './auth/auth.guard.js';
 import { SessionReader } from './auth/session-reader.js';
@@ -42,6 +43,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
+        ScheduleModule.forRoot(),
         TypeOrmModule.forRoot({
           ...dataSourceOptions(databaseUrl, { warn: (message) => log.warn(message, 'database') }),
           autoLoadEntities: true,

@@ -117,9 +117,7 @@ function aRichBoard() {
     override: { ...mark, status: 'planned' },
     estimate: { minutes: 45 },
     skills: ['gaz'],
-    links: [
-      { predecessorId: finished.id, kind: 'FS', lag: { elapsed: 30_240 }, max: null },
-    ],
+    links: [{ predecessorId: finished.id, kind: 'FS', lag: { elapsed: 30_240 }, max: null }],
     window: { earliest: '2026-11-23', latest: null },
   });
   const series: Series = {

@@ -89,9 +89,7 @@ function teamMates(
   userId: string,
 ): Snapshot['resources'] {
   const self = new Set(resources.filter(isLoginOf(userId)).map(({ id }) => id));
-  const seen = new Set(
-    work.flatMap(({ team }) => team.map(({ resourceId }) => resourceId)),
-  );
+  const seen = new Set(work.flatMap(({ team }) => team.map(({ resourceId }) => resourceId)));
   for (const crew of resources) {
     if (crew.kind !== 'crew') continue;
     if (crew.members.some(({ resourceId }) => self.has(resourceId))) seen.add(crew.id);
