@@ -1,6 +1,8 @@
 import type { Minutes } from '@pastille/time';
-import type { Intervention } from '../model/index.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { Intervention, PlanningTask, Resource, TaskLink } from '../model/index.js';
 import type { Reason } from '../decide/outcome.js';
+import type { Line } from './line.js';
 
 /** Why a bar has to be later, and from when it may stand. */
 export interface Push {
@@ -9,15 +11,49 @@ export interface Push {
   readonly by: string | null;
 }
 
-/** One intervention while a ripple runs through it. */
+/** A task with what it waits for, what waits for it, and its bars: pointers where the plan has ids. */
+export interface Knot {
+  readonly task: PlanningTask;
+  readonly bars: readonly Bar[];
+  readonly before: readonly { readonly link: TaskLink; readonly knot: Knot }[];
+  readonly after: readonly Knot[];
+}
+
+/** What stands on one person or machine; while a ripple runs, also what stands elsewhere by now. */
+export interface Strand {
+  readonly resource: Resource;
+  readonly line: Line;
+  /** Those of the line that were asked for. */
+  readonly bars: (Bar | undefined)[];
+  run: number;
+  /** In the order in which they came to stand elsewhere, with the latest end up to each. */
+  readonly moved: Bar[];
+  readonly latestEnds: Minutes[];
+}
+
+/** Where a bar stands on a strand: how many come before it. */
+export interface Seat {
+  readonly strand: Strand;
+  readonly at: number;
+}
+
+/** One intervention while ripples run through it. What it is stays; where it stands is of one run. */
 export interface Bar {
   /** As it was; a new one as it is put. */
   readonly record: Intervention;
-  /** As it stands with its team now, before its place is written into it. */
-  readonly now: Intervention;
-  readonly isRoot: boolean;
-  readonly isNew: boolean;
   readonly isObstacle: boolean;
+  /** Worked out when first asked for. */
+  knot: Knot | null | undefined;
+  seats: readonly Seat[] | undefined;
+  calendar: WorkingCalendar | undefined;
+  notBefore: Minutes | undefined;
+
+  /** The run for which the rest holds. */
+  run: number;
+  /** As it stands with its team now, before its place is written into it. */
+  now: Intervention;
+  isRoot: boolean;
+  isNew: boolean;
   start: Minutes;
   end: Minutes;
   queued: boolean;

@@ -124,7 +124,7 @@ export function compressed(
   for (const record of records) {
     const bar = scene.barOf(record);
     const place = tightened(
-      { scene, bar, calendar: scene.calendarOf(record) },
+      { scene, bar, calendar: scene.calendarOf(scene.barOf(record)) },
       Math.max(from, now),
     );
     if (!place) continue;

@@ -2,14 +2,12 @@ import type { Stop } from '../decide/outcome.js';
 import type { Plan } from '../model/index.js';
 import type { Bar, Push } from './bar.js';
 import { earliest } from './earliest.js';
-import { followersOf } from './followers.js';
+import { behind, underRoot } from './followers.js';
 import { linkPush } from './link-push.js';
 import type { RippleOptions, Root } from './options.js';
-import { peopleOf } from './people.js';
 import { Queue } from './queue.js';
 import { Scene } from './scene.js';
 import { settle } from './settle.js';
-import { successorsOf } from './successors.js';
 
 /** A bar is looked at once; again only where a link runs backwards in time (FF, SF), and never without end. */
 const MOST_VISITS = 16;
@@ -26,19 +24,21 @@ export class Flow {
 
   run(roots: readonly Root[]): void {
     const { scene } = this;
-    for (const root of roots) scene.addRoot(root);
+    const hands = roots.map((root) => scene.addRoot(root));
     for (const id of scene.floors.keys()) {
       const record = scene.plan.intervention(id);
       if (record) this.queue.push(scene.barOf(record));
     }
     const waiting = scene.options.newLink ? scene.barsOfTask(scene.options.newLink.taskId) : [];
     for (const bar of waiting) this.queue.push(bar);
-    for (const { after } of roots) this.spread(scene.barOf(after));
+    for (const root of hands) this.spread(root);
     for (let bar = this.queue.pop(); bar; bar = this.queue.pop()) this.visit(bar);
   }
 
-  moved(): Bar[] {
-    return [...this.scene.bars.values()].filter((bar) => !bar.isRoot && bar.push !== null);
+  /** What followed, in the order in which it was reached. */
+  moved(): readonly Bar[] {
+    const { moved } = this.scene;
+    return moved.some(({ visits }) => visits > 1) ? [...new Set(moved)] : moved;
   }
 
   stops(): Stop[] {
@@ -68,15 +68,18 @@ export class Flow {
 
   /** What links, and the act itself, ask of a bar; `null` where it may stay. */
   private needOf(bar: Bar): Push | null {
-    const floor = this.scene.floors.get(bar.record.id) ?? -Infinity;
-    const link = linkPush(this.scene, bar);
+    const { floors } = this.scene;
+    const floor = floors.size === 0 ? -Infinity : (floors.get(bar.record.id) ?? -Infinity);
+    const knot = this.scene.knotOf(bar);
+    const link = knot ? linkPush(this.scene, bar, knot) : null;
     if (link && link.to >= floor) return link;
     return floor > bar.start ? { to: floor, cause: 'asked', by: null } : link;
   }
 
-  private stop({ record, start }: Bar, need: Push | null): void {
+  private stop(bar: Bar, need: Push | null): void {
+    const { record, start } = bar;
     const to = need?.to ?? start;
-    const calendar = this.scene.calendarOf(record);
+    const calendar = this.scene.calendarOf(bar);
     const needed = earliest(calendar, record, to)?.start ?? to;
     const known = this.stopped.get(record.id)?.needed ?? needed;
     const stop = { interventionId: record.id, needed: Math.max(known, needed), actual: start };
@@ -84,15 +87,14 @@ export class Flow {
   }
 
   private spread(bar: Bar): void {
-    const { scene } = this;
-    const { plan } = scene;
-    const task = bar.now.taskId === null ? undefined : plan.records.task.get(bar.now.taskId);
-    for (const waiting of task ? successorsOf(plan, task) : []) {
-      for (const one of scene.barsOfTask(waiting.task.id)) this.queue.push(one);
+    const { scene, queue } = this;
+    for (const knot of scene.knotOf(bar)?.after ?? []) {
+      for (const one of scene.barsOf(knot)) queue.push(one);
     }
     if (!scene.pushes) return;
-    for (const resource of peopleOf(plan, bar.now)) {
-      for (const one of followersOf(scene, bar, resource)) this.queue.push(one);
+    for (const { strand, at } of scene.seatsOf(bar)) {
+      if (bar.isRoot) underRoot(scene, bar, { strand, queue });
+      else behind(scene, bar, { strand, at, queue });
     }
   }
 }

@@ -22,7 +22,7 @@ export function ripple(plan: Plan, roots: readonly Root[], options: RippleOption
   if (options.policy === 'none') return NOTHING_FOLLOWS;
   const flow = new Flow(plan, options);
   flow.run(roots);
-  const moved = flow.moved().sort((a, b) => byCodeUnit(a.record.id, b.record.id));
+  const moved = flow.moved();
   return {
     changes: moved.map((bar) => changeOf('intervention', bar.record, standingAt(bar.record, bar))),
     reasons: moved.map(reasonOf),

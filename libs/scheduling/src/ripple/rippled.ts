@@ -3,7 +3,7 @@ import type { Reason, Stop } from '../decide/outcome.js';
 import type { Intervention } from '../model/index.js';
 import type { Bar } from './bar.js';
 
-/** What followed: the roots themselves are not among it. By id. */
+/** What followed, in the order in which it was reached: the roots themselves are not among it. Stops by id. */
 export interface Rippled {
   readonly changes: readonly Change[];
   readonly reasons: readonly Reason[];

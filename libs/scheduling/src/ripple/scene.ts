@@ -1,20 +1,14 @@
-import type { Interval, Minutes } from '@pastille/time';
-import { rulingCalendar } from '../calendar/ruling-calendar.js';
+import type { Minutes } from '@pastille/time';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Intervention, Plan } from '../model/index.js';
-import type { Bar } from './bar.js';
-import { isObstacle } from './obstacle.js';
+import type { Bar, Knot, Seat, Strand } from './bar.js';
 import type { RippleOptions, Root } from './options.js';
-import { peopleOf } from './people.js';
-
-/** What stands elsewhere than in the plan on one person's or machine's line, with the latest end up to each. */
-export interface Track {
-  readonly bars: Bar[];
-  readonly latestEnds: Minutes[];
-}
+import { barFor, webOf, type Web } from './web.js';
 
 const NO_FLOORS: ReadonlyMap<string, Minutes> = new Map();
-const NO_BARS: readonly Intervention[] = [];
+
+/** Looks at other bars in one ripple: a hundred thousand bars on one day must not take minutes. */
+const MOST_LOOKS = 3_000_000;
 
 /** The plan as a ripple sees it while it runs: every bar at the place it has now. */
 export class Scene {
@@ -22,46 +16,86 @@ export class Scene {
   readonly options: RippleOptions;
   readonly pushes: boolean;
   readonly floors: ReadonlyMap<string, Minutes>;
-  readonly bars = new Map<string, Bar>();
+  /** Everything that came to stand elsewhere, in that order; once for each time. */
+  readonly moved: Bar[] = [];
+  private readonly web: Web;
+  private readonly run: number;
   private readonly ownWorksites = new Set<string | null>();
   private readonly newByTask = new Map<string, Bar[]>();
-  private readonly tracks = new Map<string, Track>();
-  private readonly calendars = new Map<string, WorkingCalendar>();
+  private looks = 0;
 
   constructor(plan: Plan, options: RippleOptions) {
     this.plan = plan;
     this.options = options;
     this.pushes = options.policy === 'push';
     this.floors = options.floors ?? NO_FLOORS;
+    this.web = webOf(plan);
+    this.web.run += 1;
+    this.run = this.web.run;
     for (const id of this.floors.keys()) {
       this.ownWorksites.add(plan.intervention(id)?.worksiteId ?? null);
     }
   }
 
-  addRoot({ before, after }: Root): void {
-    const bar = make(before ?? after, { now: after, isRoot: true, isNew: before === null });
-    this.bars.set(after.id, bar);
+  addRoot({ before, after }: Root): Bar {
+    const bar = before ? this.barOf(before) : this.fresh(barFor(after));
+    bar.isRoot = true;
+    bar.isNew = before === null;
+    bar.now = after;
+    bar.start = after.start;
+    bar.end = after.end;
     this.ownWorksites.add(after.worksiteId);
     if (bar.isNew && after.taskId !== null) {
       this.newByTask.set(after.taskId, [...(this.newByTask.get(after.taskId) ?? []), bar]);
     }
-    if (this.pushes) this.track(bar);
-  }
-
-  barOf(record: Intervention): Bar {
-    let bar = this.bars.get(record.id);
-    if (!bar) {
-      bar = make(record, { now: record, isRoot: false, isNew: false });
-      this.bars.set(record.id, bar);
-    }
+    this.track(bar);
     return bar;
   }
 
+  barOf(record: Intervention): Bar {
+    return this.fresh(this.web.barOf(record));
+  }
+
+  /** The bar at that seat's strand, by its number there. */
+  barAt({ bars, line }: Strand, at: number): Bar | undefined {
+    const found = bars[at];
+    if (found) return this.fresh(found);
+    const record = line.all.bars[at];
+    if (!record) return undefined;
+    const bar = this.web.barOf(record);
+    bars[at] = bar;
+    return this.fresh(bar);
+  }
+
+  knotOf(bar: Bar): Knot | null {
+    if (bar.knot === undefined) {
+      bar.knot = bar.record.taskId === null ? null : this.web.knotOf(bar.record.taskId);
+    }
+    return bar.knot;
+  }
+
+  knotOfTask(taskId: string): Knot | null {
+    return this.web.knotOf(taskId);
+  }
+
   /** What stands on a task now, new bars too. */
+  barsOf(knot: Knot): readonly Bar[] {
+    for (const bar of knot.bars) this.fresh(bar);
+    const added = this.newByTask.size === 0 ? undefined : this.newByTask.get(knot.task.id);
+    return added ? [...knot.bars, ...added] : knot.bars;
+  }
+
   barsOfTask(taskId: string): readonly Bar[] {
-    const all = this.plan.indexes.interventionsByTask.get(taskId) ?? NO_BARS;
-    const live = all.filter(({ state }) => state !== 'cancelled').map((one) => this.barOf(one));
-    return [...live, ...(this.newByTask.get(taskId) ?? [])];
+    const knot = this.web.knotOf(taskId);
+    return knot ? this.barsOf(knot) : [];
+  }
+
+  /** Where its people stand; a root may have another team than before. */
+  seatsOf(bar: Bar): readonly Seat[] {
+    if (bar.now.team !== bar.record.team)
+      return this.web.seatsOf({ ...bar.record, team: bar.now.team });
+    bar.seats ??= this.web.seatsOf(bar.record);
+    return bar.seats;
   }
 
   /** Whether people push that bar: always on the worksites it began on, elsewhere where asked. */
@@ -70,50 +104,55 @@ export class Scene {
   }
 
   track(bar: Bar): void {
+    if (!bar.isRoot) this.moved.push(bar);
     if (!this.pushes) return;
-    for (const { id } of peopleOf(this.plan, bar.now)) {
-      const { bars, latestEnds } = this.trackOf(id);
-      bars.push(bar);
-      latestEnds.push(Math.max(bar.end, latestEnds.at(-1) ?? -Infinity));
+    for (const { strand } of this.seatsOf(bar)) {
+      const { moved, latestEnds } = this.current(strand);
+      const latest = latestEnds[latestEnds.length - 1];
+      latestEnds.push(latest === undefined || latest < bar.end ? bar.end : latest);
+      moved.push(bar);
     }
   }
 
-  trackOf(resourceId: string): Track {
-    let track = this.tracks.get(resourceId);
-    if (!track) {
-      track = { bars: [], latestEnds: [] };
-      this.tracks.set(resourceId, track);
+  /** The strand without what an earlier ripple left on it. */
+  current(strand: Strand): Strand {
+    if (strand.run !== this.run) {
+      strand.run = this.run;
+      strand.moved.length = 0;
+      strand.latestEnds.length = 0;
     }
-    return track;
+    return strand;
   }
 
-  calendarOf(one: Intervention): WorkingCalendar {
-    const lead = one.team[0];
-    const key = lead?.role === 'lead' ? `lead ${lead.resourceId}` : `of ${one.worksiteId ?? ''}`;
-    let calendar = this.calendars.get(key);
-    if (!calendar) {
-      calendar = rulingCalendar(this.plan, one);
-      this.calendars.set(key, calendar);
-    }
-    return calendar;
+  calendarOf(bar: Bar): WorkingCalendar {
+    return this.web.calendarOf(bar);
+  }
+
+  /** What moves is not put before the worksite's firm date, nor before the task may be done. */
+  notBefore(bar: Bar): Minutes {
+    return this.web.notBefore(bar);
+  }
+
+  /** Counts a look at another bar; `false` once there were too many: what is left is told as a conflict. */
+  mayLook(): boolean {
+    this.looks += 1;
+    return this.looks < MOST_LOOKS;
+  }
+
+  private fresh(bar: Bar): Bar {
+    if (bar.run === this.run) return bar;
+    bar.run = this.run;
+    bar.now = bar.record;
+    bar.isRoot = false;
+    bar.isNew = false;
+    bar.start = bar.record.start;
+    bar.end = bar.record.end;
+    bar.queued = false;
+    bar.visits = 0;
+    bar.push = null;
+    return bar;
   }
 }
-
-const make = (
-  record: Intervention,
-  { now, isRoot, isNew }: Pick<Bar, 'now' | 'isRoot' | 'isNew'>,
-): Bar => ({
-  record,
-  now,
-  isRoot,
-  isNew,
-  isObstacle: isObstacle(record),
-  start: now.start,
-  end: now.end,
-  queued: false,
-  visits: 0,
-  push: null,
-});
 
 /** A bar as a record at a place, for the questions that only records can answer. */
 export const shapeOf = ({ now, start, end }: Pick<Bar, 'now' | 'start' | 'end'>): Intervention =>
@@ -121,5 +160,3 @@ export const shapeOf = ({ now, start, end }: Pick<Bar, 'now' | 'start' | 'end'>)
 
 export const isElsewhere = ({ record, start, end, isNew }: Bar): boolean =>
   isNew || record.start !== start || record.end !== end;
-
-export const placeOf = ({ start, end }: Interval): Interval => ({ start, end });

@@ -1,9 +1,9 @@
-import type { Interval } from '@pastille/time';
+import type { Interval, Minutes } from '@pastille/time';
 import type { Intervention, Resource } from '../model/index.js';
-import type { Bar, Push } from './bar.js';
-import { earliest, notBefore } from './earliest.js';
-import { countBefore, countPreceding, lineOf, precedes, type Row } from './line.js';
-import { clash, freeAfter, letsBe, peopleOf } from './people.js';
+import type { Bar, Push, Seat } from './bar.js';
+import { earliest } from './earliest.js';
+import { countBefore, precedes, type Row } from './line.js';
+import { clash, freeAfter, letsBe } from './people.js';
 import { isElsewhere, shapeOf, type Scene } from './scene.js';
 
 /** Jumps of one bar over what stands in its way. */
@@ -13,86 +13,117 @@ export interface Settled extends Interval {
   readonly push: Push;
 }
 
-/** One bar and the place it is tried at. */
-interface Trial {
+/** One bar, the place it is tried at, and one of its people. */
+interface Trial extends Interval {
   readonly scene: Scene;
   readonly bar: Bar;
-  readonly at: Intervention;
-  readonly resource: Resource;
+  readonly seat: Seat;
 }
 
 const causeOf = ({ kind }: Resource): 'person' | 'equipment' =>
   kind === 'equipment' ? 'equipment' : 'person';
 
-const overlappedBefore = ({ scene, bar, resource }: Trial, other: Bar): boolean =>
-  !bar.isNew && !other.isNew && clash(scene.plan, resource, [bar.record, other.record]);
+const touches = ({ start, end }: Interval, other: Interval): boolean =>
+  other.start < end && start < other.end;
 
-/** What one bar that stands elsewhere now asks of the trial: a root keeps clear, what came before stays before. */
+/** Whether both want the person or machine at the same time. */
+const isWantedBy = ({ scene, bar, seat, start, end }: Trial, other: Intervention): boolean =>
+  touches({ start, end }, other) &&
+  clash(scene.plan, seat.strand.resource, [shapeOf({ now: bar.now, start, end }), other]);
+
+const overlappedBefore = ({ scene, bar, seat }: Trial, other: Bar): boolean =>
+  !bar.isNew && !other.isNew && clash(scene.plan, seat.strand.resource, [bar.record, other.record]);
+
+/** A root keeps clear of all, others only of what came after them; short visits are let be. */
+function mayAsk({ bar, seat }: Trial, other: Bar): boolean {
+  if (other === bar || (!other.isRoot && !precedes(other.record, bar.record))) return false;
+  return !letsBe(seat.strand.resource, bar.now, other.now);
+}
+
+/** What one bar that stands elsewhere now asks of the trial: to keep clear of it, and to stay behind it. */
 function askedBy(trial: Trial, other: Bar): Push | null {
-  const { scene, bar, at, resource } = trial;
-  if (other === bar || (!other.isRoot && !precedes(other.record, bar.record))) return null;
-  if (letsBe(resource, at, other.now)) return null;
+  const { scene, seat, start } = trial;
+  const { resource } = seat.strand;
+  const isOvertaken = !other.isRoot && start < other.start;
+  if (!isOvertaken && !touches(trial, other)) return null;
+  if (!mayAsk(trial, other)) return null;
   const shape = shapeOf(other);
-  const isOvertaken = !other.isRoot && at.start < other.start;
-  if (!isOvertaken && !clash(scene.plan, resource, [at, shape])) return null;
+  if (!isOvertaken && !isWantedBy(trial, shape)) return null;
   const to = freeAfter(scene.plan, resource, shape);
   if (to === null || overlappedBefore(trial, other)) return null;
   return { to, cause: causeOf(resource), by: other.record.id };
 }
 
-function pushedByTrack(trial: Trial): Push | null {
-  const { bars, latestEnds } = trial.scene.trackOf(trial.resource.id);
-  for (let i = bars.length - 1; i >= 0 && (latestEnds[i] ?? 0) > trial.at.start; i -= 1) {
-    const other = bars[i];
-    const push = other ? askedBy(trial, other) : null;
+/** Whether anything up to there in the row still reaches beyond `t`, and one more look is allowed. */
+const reaches = (scene: Scene, { latestEnds }: Row, { i, t }: Reach): boolean =>
+  i >= 0 && (latestEnds[i] ?? 0) > t && scene.mayLook();
+
+interface Reach {
+  readonly i: number;
+  readonly t: Minutes;
+}
+
+function pushedByMoved(trial: Trial): Push | null {
+  const { scene, seat, start } = trial;
+  const { moved, latestEnds } = scene.current(seat.strand);
+  for (let i = moved.length - 1; i >= 0 && (latestEnds[i] ?? 0) > start; i -= 1) {
+    const other = moved[i];
+    if (!other || !scene.mayLook()) return null;
+    const push = askedBy(trial, other);
     if (push) return push;
   }
   return null;
 }
 
-/** The first of the row, looking back from `count`, that wants the person or machine at the same time. */
-function clashing(
-  { scene, at, resource }: Trial,
-  row: Row,
-  { count, isLet }: { readonly count: number; readonly isLet: (one: Intervention) => boolean },
-): Intervention | null {
-  for (let i = count - 1; i >= 0 && (row.latestEnds[i] ?? 0) > at.start; i -= 1) {
-    const one = row.bars[i];
-    if (!one || one.id === at.id || letsBe(resource, at, one) || isLet(one)) continue;
-    if (clash(scene.plan, resource, [at, one])) return one;
+/** Whether a padlock of its people is in the way; one that was opened for this very act is not. */
+function isLocking(trial: Trial, one: Intervention): boolean {
+  const { scene, bar, seat, start } = trial;
+  if (one.end <= start || letsBe(seat.strand.resource, bar.now, one)) return false;
+  return !scene.barOf(one).isRoot && isWantedBy(trial, one);
+}
+
+function jumpedLock(trial: Trial): Push | null {
+  const { scene, seat, start, end } = trial;
+  const { obstacles } = seat.strand.line;
+  let i = countBefore(obstacles, end) - 1;
+  for (; reaches(scene, obstacles, { i, t: start }); i -= 1) {
+    const one = obstacles.bars[i];
+    if (!one || !isLocking(trial, one)) continue;
+    const to = freeAfter(scene.plan, seat.strand.resource, one);
+    if (to !== null) return { to, cause: 'jumped-lock', by: one.id };
   }
   return null;
 }
 
-function jumpedLock(trial: Trial): Push | null {
-  const { scene, at, resource } = trial;
-  const { obstacles } = lineOf(scene.plan, resource);
-  const isLet = ({ id }: Intervention): boolean => scene.bars.get(id)?.isRoot ?? false;
-  const lock = clashing(trial, obstacles, { count: countBefore(obstacles, at.end), isLet });
-  const to = lock && freeAfter(scene.plan, resource, lock);
-  return lock && to !== null ? { to, cause: 'jumped-lock', by: lock.id } : null;
+/** Roots and what moved are seen where they stand; padlocks are jumped; old overlaps are let be. */
+function mayBeHit(trial: Trial, other: Bar): boolean {
+  const { scene, bar, seat } = trial;
+  if (other.record.end <= trial.start || other.isRoot || other.isObstacle) return false;
+  if (isElsewhere(other)) return false;
+  if (!scene.isWithin(other.record) || letsBe(seat.strand.resource, bar.now, other.now))
+    return false;
+  return !overlappedBefore(trial, other);
 }
 
 /** What stayed, and came before: a bar that moves is not put upon it. */
 function pushedByNeighbour(trial: Trial): Push | null {
-  const { scene, bar, resource } = trial;
-  const { all } = lineOf(scene.plan, resource);
-  const isLet = (one: Intervention): boolean => {
-    const other = scene.bars.get(one.id);
-    if (other && (other.isRoot || other.isObstacle || isElsewhere(other))) return true;
-    return !scene.isWithin(one) || clash(scene.plan, resource, [bar.record, one]);
-  };
-  const one = clashing(trial, all, { count: countPreceding(all, bar.record), isLet });
-  const to = one && freeAfter(scene.plan, resource, one);
-  return one && to !== null ? { to, cause: causeOf(resource), by: one.id } : null;
+  const { scene, seat, start } = trial;
+  const { resource, line } = seat.strand;
+  for (let i = seat.at - 1; reaches(scene, line.all, { i, t: start }); i -= 1) {
+    const other = scene.barAt(seat.strand, i);
+    if (!other || !mayBeHit(trial, other) || !isWantedBy(trial, other.record)) continue;
+    const to = freeAfter(scene.plan, resource, other.record);
+    if (to !== null) return { to, cause: causeOf(resource), by: other.record.id };
+  }
+  return null;
 }
 
-function inTheWay(scene: Scene, bar: Bar, { slot, isMoving }: Standing): Push | null {
-  const at = shapeOf({ now: bar.now, ...slot });
-  for (const resource of peopleOf(scene.plan, bar.now)) {
-    const trial: Trial = { scene, bar, at, resource };
+function inTheWay(scene: Scene, bar: Bar, { start, end, isMoving }: Standing): Push | null {
+  const isPushed = scene.pushes && scene.isWithin(bar.record);
+  for (const seat of scene.seatsOf(bar)) {
+    const trial: Trial = { scene, bar, seat, start, end };
     const push =
-      (scene.pushes && scene.isWithin(bar.now) ? pushedByTrack(trial) : null) ??
+      (isPushed ? pushedByMoved(trial) : null) ??
       (isMoving ? jumpedLock(trial) : null) ??
       (isMoving && scene.pushes ? pushedByNeighbour(trial) : null);
     if (push) return push;
@@ -100,8 +131,7 @@ function inTheWay(scene: Scene, bar: Bar, { slot, isMoving }: Standing): Push | 
   return null;
 }
 
-interface Standing {
-  readonly slot: Interval;
+interface Standing extends Interval {
   readonly isMoving: boolean;
 }
 
@@ -110,19 +140,19 @@ interface Standing {
  * earliest open place at which nothing that stays is in its way. Never earlier than it stood.
  */
 export function settle(scene: Scene, bar: Bar, need: Push | null): Settled | 'stays' | 'nowhere' {
-  const calendar = scene.calendarOf(bar.now);
-  const floor = Math.max(bar.start, notBefore(scene.plan, bar.now));
-  let slot: Interval | null = { start: bar.start, end: bar.end };
+  let slot: Interval | null = bar;
   let push: Push | null = null;
   let next: Push | null = need;
   for (let jump = 0; jump <= MOST_JUMPS; jump += 1) {
     if (next) {
       push = next;
-      slot = earliest(calendar, bar.now, Math.max(next.to, floor));
+      const floor = Math.max(bar.start, scene.notBefore(bar));
+      slot = earliest(scene.calendarOf(bar), bar.now, Math.max(next.to, floor));
     }
     if (!slot) return 'nowhere';
-    next = inTheWay(scene, bar, { slot, isMoving: push !== null });
-    if (!next) return push ? { ...slot, push } : 'stays';
+    const { start, end }: Interval = slot;
+    next = inTheWay(scene, bar, { start, end, isMoving: push !== null });
+    if (!next) return push ? { start, end, push } : 'stays';
   }
   return 'nowhere';
 }
