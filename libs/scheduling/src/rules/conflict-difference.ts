@@ -48,9 +48,14 @@ const except = (some: readonly Conflict[], others: readonly Conflict[]): readonl
   return some.filter(({ key }) => !keys.has(key));
 };
 
+/** From this many changes on, judging everything is no slower. */
+const MANY = 400;
+
 /** Which conflicts the changes make and which they cure, by key: judged only where they touch. */
 export function conflictDifference({ before, after, changes, now }: Step): ConflictDifference {
-  const units = touchedUnits([before, after], changes);
+  const touched = touchedUnits([before, after], changes);
+  const isMuch = touched !== 'all' && touched.interventions.size > MANY;
+  const units = isMuch ? 'all' : touched;
   const had = conflictsOf(before, now, units);
   const has = conflictsOf(after, now, units);
   return { added: except(has, had), removed: except(had, has) };

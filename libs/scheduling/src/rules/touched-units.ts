@@ -62,6 +62,16 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['label', 'address', 'postalCode', 'city', 'accessNote', 'usualAmount', 'usualPeople'],
 ]);
 
+/** Fields of an intervention that no rule reads: « Diffuser » may write thousands of them. */
+const TOLD: ReadonlySet<string> = new Set(['note', 'published', 'supplier', 'title']);
+
+function isTelling(change: Change): boolean {
+  if (change.before === null || change.after === null) return false;
+  const touched = touchedFields(change);
+  // Nothing touched at all: written again only because the clock went past it.
+  return touched.length > 0 && touched.every((field) => TOLD.has(field));
+}
+
 const isWord = (change: Change): boolean =>
   touchedFields(change).every((field) => WORDS.has(field));
 
@@ -123,6 +133,7 @@ function addWorksite(units: Growing, plan: Plan, { id }: ChangeOf<'worksite'>): 
 function addPlaced(units: Growing, plan: Plan, change: Change): void {
   switch (change.kind) {
     case 'intervention':
+      if (isTelling(change)) return;
       for (const one of [change.before, change.after]) if (one) addIntervention(units, plan, one);
       return;
     case 'task':
