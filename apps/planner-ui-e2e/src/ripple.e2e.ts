@@ -86,7 +86,7 @@ describe('what one gesture takes along', () => {
     });
     const wet = await arrangeWork(alice.page, { worksite, day: '2026-11-24', halfDays: 2 });
     const dry = await arrangeWork(alice.page, {
-      ...{ worksite, day: '2026-11-24', halfDays: 2, task: 1 },
+      ...{ worksite, day: '2026-11-24', hour: 10, halfDays: 2, task: 1 },
     });
     const before = { wet: await startOf(wet), dry: await startOf(dry) };
     await setting.both({ face: 'worksites' });

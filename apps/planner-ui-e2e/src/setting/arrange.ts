@@ -88,19 +88,21 @@ interface Work {
   /** The first one leads. */
   readonly people?: readonly string[];
   readonly task?: number;
+  /** In the morning, by the clock. */
+  readonly hour?: number;
 }
 
-/** Work on a task of that worksite, from eight in the morning. */
+/** Work on a task of that worksite, from eight in the morning unless said otherwise. */
 export async function arrangeWork(
   page: Page,
-  { worksite, day, halfDays, people = [], task = 0 }: Work,
+  { worksite, day, halfDays, people = [], task = 0, hour = 8 }: Work,
 ): Promise<string> {
   const { settings } = await servedPlan(page);
   const interventionId = randomUUID();
   await send(page, {
     ...{ type: 'schedule', interventionId, kind: 'work' },
     ...{ worksiteId: worksite.worksiteId, taskId: worksite.taskIds[task] ?? null },
-    start: toUtc(settings.zone, localStartOfDay(dayOf(day)) + 8 * 60),
+    start: toUtc(settings.zone, localStartOfDay(dayOf(day)) + hour * 60),
     amount: { halfDays },
     team: people.map((resourceId, index) => ({
       ...{ resourceId, role: index === 0 ? 'lead' : 'member', days: null },

@@ -235,6 +235,8 @@ export const en: Shape<typeof fr> = {
     stays: 'Stays where it is',
     follow_one: '{{count}} other intervention follows',
     follow_other: '{{count}} other interventions follow',
+    moved_one: '{{count}} intervention shifted',
+    moved_other: '{{count}} interventions shifted',
     stay_one: '{{count}} locked one stays',
     stay_other: '{{count}} locked ones stay',
     more_one: 'and {{count}} more',

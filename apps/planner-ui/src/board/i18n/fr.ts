@@ -232,6 +232,8 @@ export const fr = {
     stays: 'Reste à sa place',
     follow_one: '{{count}} autre intervention suit',
     follow_other: '{{count}} autres interventions suivent',
+    moved_one: '{{count}} intervention décalée',
+    moved_other: '{{count}} interventions décalées',
     stay_one: '{{count}} verrouillée reste à sa place',
     stay_other: '{{count}} verrouillées restent à leur place',
     more_one: 'et {{count}} autre',

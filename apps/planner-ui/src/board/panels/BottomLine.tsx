@@ -52,7 +52,9 @@ function useSentences(notice: Notice): readonly string[] {
           ]
         : [
             t('stale.changed'),
-            ...consequencesOf(plan, notice.outcome, language).lines.map(({ text }) => text),
+            ...consequencesOf(plan, notice.outcome, { language, held: null }).lines.map(
+              ({ text }) => text,
+            ),
           ];
   }
 }

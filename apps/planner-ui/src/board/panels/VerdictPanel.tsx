@@ -2,7 +2,7 @@ import { apply } from '@pastille/scheduling';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
-import { heldGhost, verdictSignal, type Verdict } from '../timeline/verdict.js';
+import { heldGhost, heldId, verdictSignal, type Verdict } from '../timeline/verdict.js';
 import { consequencesOf } from '../view/consequences.js';
 import { titleOf } from '../view/names.js';
 import { useSignal } from '../view/signal.js';
@@ -52,7 +52,10 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
     return () => window.removeEventListener('pointermove', follow);
   }, [verdict]);
   const { outcome } = verdict;
-  const { lines, rest, moved, stays, calls, cured } = consequencesOf(plan, outcome, language);
+  const { lines, rest, moved, stays, calls, cured } = consequencesOf(plan, outcome, {
+    language,
+    held: heldId(verdict),
+  });
   const refused = outcome.status === 'refused';
   const then = refused ? plan : apply(plan, outcome.changes);
   const first = heldGhost(verdict);

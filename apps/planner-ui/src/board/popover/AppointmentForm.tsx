@@ -104,7 +104,7 @@ export function AppointmentForm({ preset }: { readonly preset: NewPreset }) {
         onChange={(event) => put({ duration: event.currentTarget.value })}
         error={readAmount(draft.duration) ? null : t('form.durationHint')}
       />
-      {outcome ? <VerdictLines outcome={outcome} /> : null}
+      {outcome ? <VerdictLines outcome={outcome} held={draft.id} /> : null}
       <Button type="submit" disabled={outcome?.status !== 'accepted'}>
         {t('new.place')}
       </Button>

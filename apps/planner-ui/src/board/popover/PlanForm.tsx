@@ -108,7 +108,7 @@ export function PlanForm({ task, day, resourceId, onDone }: Props) {
         onChange={(event) => setDuration(event.currentTarget.value)}
         error={amount ? null : t('form.durationHint')}
       />
-      {outcome ? <VerdictLines outcome={outcome} /> : null}
+      {outcome ? <VerdictLines outcome={outcome} held={id} /> : null}
       <Button type="submit" data-autofocus disabled={!outcome || outcome.status === 'refused'}>
         {t('form.planIt')}
       </Button>

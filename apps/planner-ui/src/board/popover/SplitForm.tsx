@@ -60,7 +60,7 @@ function Fields({ one }: { readonly one: Intervention }) {
     <form className={classes['form']} onSubmit={submit} aria-label={t('split.title')}>
       <p className={classes['hint']}>{t('split.from')}</p>
       <WhenFields value={when} onChange={setWhen} />
-      {outcome ? <VerdictLines outcome={outcome} /> : null}
+      {outcome ? <VerdictLines outcome={outcome} held={one.id} /> : null}
       <Button type="submit" disabled={outcome?.status !== 'accepted'}>
         {t('split.do')}
       </Button>

@@ -4,15 +4,25 @@ import { useBoard } from '../board-context.js';
 import { consequencesOf, type CallToMake } from '../view/consequences.js';
 import classes from './popover.module.css';
 
+interface Props {
+  readonly outcome: Outcome;
+  /** The one bar that the form is about: that it moves is no news. */
+  readonly held?: string | null;
+}
+
 /** What the engine says about what is about to be done. Nothing to say, nothing shown. */
-export function VerdictLines({ outcome }: { readonly outcome: Outcome }) {
+export function VerdictLines({ outcome, held = null }: Props) {
   const { t } = useTranslation('board');
   const { plan, language } = useBoard();
-  const { lines, rest, moved, stays, calls } = consequencesOf(plan, outcome, language);
+  const { lines, rest, moved, stays, calls } = consequencesOf(plan, outcome, { language, held });
   if (lines.length === 0 && calls.length === 0) return null;
   return (
     <ul className={classes['verdict']} aria-live="polite" data-testid="verdict-lines">
-      {moved > 1 ? <li data-tone="head">{t('verdict.follow', { count: moved })}</li> : null}
+      {moved > 1 ? (
+        <li data-tone="head">
+          {t(held === null ? 'verdict.moved' : 'verdict.follow', { count: moved })}
+        </li>
+      ) : null}
       {stays > 1 ? <li data-tone="head">{t('verdict.stay', { count: stays })}</li> : null}
       {lines.map(({ key, text, tone }) => (
         <li key={key} data-tone={tone}>

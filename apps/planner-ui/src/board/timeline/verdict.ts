@@ -14,17 +14,17 @@ export interface Verdict {
 /** One pointer, one hand, one verdict at a time. */
 export const verdictSignal = createSignal<Verdict | null>(null);
 
-/** The bar in the hand, where it would stand. A card becomes the bar that its command names. */
-export function heldGhost(verdict: Verdict): Intervention | undefined {
-  const { subject, command } = verdict;
-  const own =
-    'interventionId' in subject
-      ? subject.interventionId
-      : 'interventionId' in command
-        ? command.interventionId
-        : null;
-  return ghostsOf(verdict).find(({ id }) => id === own);
+/** The bar in the hand. A card becomes the bar that its command names. */
+export function heldId({ subject, command }: Verdict): string | null {
+  if ('interventionId' in subject) return subject.interventionId;
+  return 'interventionId' in command ? command.interventionId : null;
 }
+
+/** Where the bar in the hand would stand. */
+export const heldGhost = (verdict: Verdict): Intervention | undefined => {
+  const held = heldId(verdict);
+  return ghostsOf(verdict).find(({ id }) => id === held);
+};
 
 /** Where things would really stand, their calendars considered. */
 export function ghostsOf({ outcome }: Verdict): readonly Intervention[] {

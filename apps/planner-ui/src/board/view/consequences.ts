@@ -63,21 +63,31 @@ const conflictsOf = (then: Plan, { added }: Accepted, language: Language): reado
       text: conflictSentence(then, conflict, language),
     }));
 
-const movesOf = (then: Plan, { reasons }: Accepted, language: Language): readonly Consequence[] =>
-  reasons
-    .filter(({ cause }) => cause !== 'asked' && cause !== 'calendar')
+const movesOf = (
+  then: Plan,
+  reasons: Accepted['reasons'],
+  language: Language,
+): readonly Consequence[] =>
+  [...reasons]
     .sort((a, b) => a.to - b.to)
     .map((reason) => ({
       ...{ key: `moves ${reason.interventionId}`, tone: 'moves' },
       text: reasonSentence(then, reason, language),
     }));
 
-function ofAccepted(plan: Plan, outcome: Accepted, language: Language): Consequences {
+interface Telling {
+  readonly language: Language;
+  /** The bar in the hand: that it moves is no news. */
+  readonly held: string | null;
+}
+
+function ofAccepted(plan: Plan, outcome: Accepted, { language, held }: Telling): Consequences {
   // What does not stand yet has its name in the plan as it would be.
   const then = apply(plan, outcome.changes);
   const stops = stopsOf(then, outcome, language);
   const conflicts = conflictsOf(then, outcome, language);
-  const moves = movesOf(then, outcome, language);
+  const news = outcome.reasons.filter(({ interventionId }) => interventionId !== held);
+  const moves = movesOf(then, news, language);
   const lines = [stops, conflicts, moves].flatMap((kind) => kind.slice(0, MOST_OF_A_KIND));
   return {
     lines,
@@ -90,8 +100,9 @@ function ofAccepted(plan: Plan, outcome: Accepted, language: Language): Conseque
 }
 
 /** What the judge said, as sentences: what stays and why, what gets wrong, what moves along. */
-export function consequencesOf(plan: Plan, outcome: Outcome, language: Language): Consequences {
-  if (outcome.status === 'accepted') return ofAccepted(plan, outcome, language);
+export function consequencesOf(plan: Plan, outcome: Outcome, telling: Telling): Consequences {
+  const { language } = telling;
+  if (outcome.status === 'accepted') return ofAccepted(plan, outcome, telling);
   const lines = outcome.violations.map((violation, index): Consequence => {
     const key = `${violation.sentence} ${index}`;
     return { key, tone: 'stop', text: violationSentence(plan, violation, language) };
