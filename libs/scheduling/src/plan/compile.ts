@@ -4,7 +4,7 @@ import { CompiledPlan } from './compiled-plan.js';
 import { buildIndexes } from './indexes.js';
 import { laneOf, laneOfList } from './lanes.js';
 import { ShardedMap } from './sharded-map.js';
-import { taskSpansOf } from './task-columns.js';
+import { taskColumnsOf, taskSpansOf } from './task-columns.js';
 
 function table<R extends { readonly id: string }>(records: readonly R[]): Table<R> {
   return ShardedMap.from(new Map(records.map((record) => [record.id, record])));
@@ -47,7 +47,9 @@ export function compile(snapshot: Snapshot): Plan {
 function prepare(plan: Plan): void {
   plan.indexes.interventionsByResource.forEach(laneOfList);
   plan.records.resource.forEach(({ id }) => laneOf(plan, id));
-  plan.indexes.tasksByWorksite.forEach((_, worksiteId) => taskSpansOf(plan, worksiteId));
+  plan.indexes.tasksByWorksite.forEach((tasks, worksiteId) =>
+    taskSpansOf(plan, worksiteId, taskColumnsOf(tasks)),
+  );
 }
 
 const sorted = <R extends { readonly id: string }>(records: Table<R>): R[] =>

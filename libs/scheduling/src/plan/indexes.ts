@@ -7,6 +7,7 @@ import type {
 } from '../model/index.js';
 import type { Change, ChangeSet } from '../changes/change.js';
 import { byId } from '../order/code-unit.js';
+import { inheritLane } from './lanes.js';
 import { NOBODY } from './nobody.js';
 import { ShardedMap } from './sharded-map.js';
 
@@ -16,6 +17,8 @@ type Identified = { readonly id: string };
 interface Index<R> {
   readonly keysOf: (record: R) => readonly string[];
   readonly compare: (a: R, b: R) => number;
+  /** Told of each list that comes from another one. */
+  readonly inherit?: (list: readonly R[], before: readonly R[], key: string) => void;
 }
 
 const byStart = (a: Intervention, b: Intervention): number => a.start - b.start || byId(a, b);
@@ -38,6 +41,7 @@ const BY_RESOURCE: Index<Intervention> = {
     return one.team.length === 0 ? [NOBODY] : one.team.map(({ resourceId }) => resourceId);
   },
   compare: byStart,
+  inherit: inheritLane,
 };
 /** Cancelled ones too: they leave their occurrence out. */
 const BY_SERIES: Index<Intervention> = {
@@ -132,7 +136,9 @@ function update<R extends Identified>(
   if (replaced.length === 0) return table;
   const entries: (readonly [string, readonly R[] | undefined])[] = [];
   for (const [key, turnover] of turnovers(replaced, index)) {
-    const list = turnedOver(table.get(key) ?? [], turnover, index.compare);
+    const before = table.get(key) ?? [];
+    const list = turnedOver(before, turnover, index.compare);
+    index.inherit?.(list, before, key);
     entries.push([key, list.length > 0 ? list : undefined]);
   }
   return table.with(entries);

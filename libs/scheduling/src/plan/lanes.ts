@@ -55,22 +55,39 @@ function factsOf(bar: Intervention, before: Intervention | undefined, key: strin
   return facts;
 }
 
-function columnsOf(bars: readonly Intervention[], key: string): Lane {
+const NONE: Lane = {
+  ...{ bars: [], starts: new Int32Array(0), ends: new Int32Array(0) },
+  ...{ lastEnds: new Int32Array(0), facts: new Uint8Array(0) },
+};
+
+/** Where a bar stood in the lane from which a new one comes: at the place that is next, or a little after it. */
+function placeIn(bars: readonly Intervention[], bar: Intervention, next: number): number {
+  for (let i = next; i < next + 4; i += 1) if (bars[i] === bar) return i;
+  return -1;
+}
+
+/** The columns of a list; what a `known` lane says already of the same bars is copied. */
+function columnsOf(bars: readonly Intervention[], key: string, known: Lane = NONE): Lane {
   const starts = new Int32Array(bars.length);
   const ends = new Int32Array(bars.length);
   const lastEnds = new Int32Array(bars.length);
   const facts = new Uint8Array(bars.length);
   let last = Number.NEGATIVE_INFINITY;
   let before: Intervention | undefined;
+  let next = 0;
   for (let i = 0; i < bars.length; i += 1) {
     const bar = bars[i];
     if (!bar) continue;
-    starts[i] = bar.start;
-    ends[i] = bar.end;
-    last = Math.max(last, bar.end);
+    const at = placeIn(known.bars, bar, next);
+    const end = at < 0 ? bar.end : (known.ends[at] ?? 0);
+    starts[i] = at < 0 ? bar.start : (known.starts[at] ?? 0);
+    ends[i] = end;
+    last = Math.max(last, end);
     lastEnds[i] = last;
-    facts[i] = factsOf(bar, before, key);
+    const isKnown = at >= 0 && known.bars[at - 1] === before;
+    facts[i] = isKnown ? (known.facts[at] ?? 0) : factsOf(bar, before, key);
     before = bar;
+    if (at >= 0) next = at + 1;
   }
   return { bars, starts, ends, lastEnds, facts };
 }
@@ -88,6 +105,16 @@ export function laneOfList(bars: readonly Intervention[], key: string): Lane {
   return lane;
 }
 
+/** Makes the columns of a list that came from another one by a few changes: no other bar is looked at. */
+export function inheritLane(
+  bars: readonly Intervention[],
+  from: readonly Intervention[],
+  key: string,
+): void {
+  const known = own.get(from);
+  if (known) own.set(bars, columnsOf(bars, key, known));
+}
+
 /** A lane that is part of somebody's, and what that adds to its facts. */
 interface Part {
   readonly lane: Lane;
@@ -100,8 +127,6 @@ interface Merged {
 }
 
 const merged = new WeakMap<Lane, Merged>();
-
-const EMPTY: Lane = columnsOf([], NOBODY);
 
 /** Whether the next bar of one lane comes before the next one of another. */
 function isBefore(a: Lane, b: Lane, [i, j]: readonly [number, number]): boolean {
@@ -181,11 +206,11 @@ const isSame = (a: readonly Part[], b: readonly Part[]): boolean =>
 
 function mergedLane(parts: readonly Part[]): Lane {
   const [first, ...others] = parts;
-  if (!first) return EMPTY;
+  if (!first) return NONE;
   if (others.length === 0 && first.facts === 0) return first.lane;
   const known = merged.get(first.lane);
   if (known && isSame(known.of, parts)) return known.lane;
-  let lane = mergeTwo(first, others[0] ?? { lane: EMPTY, facts: 0 });
+  let lane = mergeTwo(first, others[0] ?? { lane: NONE, facts: 0 });
   for (const part of others.slice(1)) lane = mergeTwo({ lane, facts: 0 }, part);
   merged.set(first.lane, { of: parts, lane });
   return lane;

@@ -16,6 +16,8 @@ export interface TaskColumns {
   readonly tasks: readonly PlanningTask[];
   /** Bits of {@link TASK_FACTS}. */
   readonly facts: Uint8Array;
+  /** One of 32 bits for the kind of each task: most tasks are told apart from a kind without being looked at. */
+  readonly kindBits: Int32Array;
   /** All of them together: what no task of the worksite says need not be looked for. */
   readonly anyFact: number;
   /** Where each task of the list stands. */
@@ -72,6 +74,14 @@ function factsOf(task: PlanningTask): number {
   return facts;
 }
 
+/** Kinds may share a bit; a task without a kind has none. */
+export function kindBitOf(kindId: string | null): number {
+  if (kindId === null) return 0;
+  let sum = kindId.length;
+  for (let i = 0; i < kindId.length; i += 1) sum = (sum * 31 + kindId.charCodeAt(i)) & 0xffff;
+  return 1 << (sum & 31);
+}
+
 const columns = new WeakMap<readonly PlanningTask[], TaskColumns>();
 
 /** The columns of one list of the plan's index of tasks. */
@@ -81,7 +91,9 @@ export function taskColumnsOf(tasks: readonly PlanningTask[]): TaskColumns {
     const facts = Uint8Array.from(tasks, factsOf);
     const anyFact = facts.reduce((all, one) => all | one, 0);
     const places = new Map(tasks.map(({ id }, i) => [id, i]));
-    found = { tasks, facts, anyFact, places, links: linkColumns(tasks, places) };
+    const kindBits = Int32Array.from(tasks, ({ kindId }) => kindBitOf(kindId));
+    const links = linkColumns(tasks, places);
+    found = { tasks, facts, kindBits, anyFact, places, links };
     columns.set(tasks, found);
   }
   return found;
@@ -111,8 +123,7 @@ function measure(of: TaskColumns, bars: readonly Intervention[]): TaskSpans {
 }
 
 /** The spans of a worksite's tasks, of the bars that stand on that worksite. */
-export function taskSpansOf(plan: Plan, worksiteId: string): TaskSpans {
-  const of = taskColumnsOf(plan.tasksOf(worksiteId));
+export function taskSpansOf(plan: Plan, worksiteId: string, of: TaskColumns): TaskSpans {
   const bars = plan.interventionsOfWorksite(worksiteId);
   let found = spans.get(bars);
   if (found?.of !== of) {

@@ -125,24 +125,27 @@ function touchPlace(dice: Chance, plan: Plan): Change | null {
   return some(dice, kinds)?.() ?? null;
 }
 
-function touchPeople(dice: Chance, plan: Plan): Change | null {
-  const resource = some(dice, all(plan.records.resource));
+function touchAbsence(dice: Chance, plan: Plan): Change {
   const start = FIRST + dice.below(DAYS * 24) * 60;
   const id = `away${dice.below(3)}`;
-  const resourceId = dice.happens(200) ? null : (resource?.id ?? null);
-  const known = plan.records.absence.get(id) ?? null;
+  const who = some(dice, all(plan.records.resource))?.id ?? null;
+  const resourceId = dice.happens(200) ? null : who;
   const away = anAbsence({ id, resourceId, start, end: start + 60 * dice.below(100) });
-  if (dice.happens(700)) return changeOf('absence', known, dice.happens(200) ? null : away);
+  const known = plan.records.absence.get(id) ?? null;
+  return changeOf('absence', known, dice.happens(200) ? null : away);
+}
+
+function touchPeople(dice: Chance, plan: Plan): Change | null {
+  const resource = some(dice, all(plan.records.resource));
+  if (dice.happens(700)) return touchAbsence(dice, plan);
   if (dice.happens(300)) return changeOf('resource', null, aPerson({ id: `new${dice.below(9)}` }));
   if (resource?.kind === 'staff') {
     const parts = dice.happens(500) ? { hours: MORNINGS } : { skills: [], archived: true };
     return changeOf('resource', resource, { ...resource, ...parts });
   }
   if (resource?.kind !== 'crew') return null;
-  const members = resource.members.map((one) => ({
-    ...one,
-    from: dice.happens(500) ? date(dice) : null,
-  }));
+  const from = dice.happens(500) ? date(dice) : null;
+  const members = resource.members.map((one) => ({ ...one, from }));
   return changeOf('resource', resource, { ...resource, members });
 }
 

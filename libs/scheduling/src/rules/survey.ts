@@ -1,6 +1,7 @@
 import type { Plan, PlanningTask } from '../model/index.js';
 import {
   BY_CALENDAR,
+  kindBitOf,
   LINK_FACTS,
   TASK_FACTS,
   taskColumnsOf,
@@ -21,23 +22,26 @@ export interface Survey {
   readonly forMany: PlanningTask[];
 }
 
+/** The minute of a link's task that counts: its end, or else its start. */
+const minuteOf = (
+  { starts, ends }: TaskSpans,
+  { at, byEnd }: { readonly at: number; readonly byEnd: boolean },
+): number => (byEnd ? ends[at] : starts[at]) ?? 0;
+
 /** Judged with whole minutes alone; whatever needs a calendar is left to the rule. */
-function isStrained({ of, starts, ends }: TaskSpans, i: number): boolean {
-  const { before, after, lags, facts } = of.links;
+function isStrained(spans: TaskSpans, i: number): boolean {
+  const { before, after, lags, facts } = spans.of.links;
   const [from, to] = [before[i] ?? 0, after[i] ?? 0];
-  const told = facts[i] ?? 0;
+  const [told, lag] = [facts[i] ?? 0, lags[i] ?? 0];
   // Nothing ends at minute zero: there is none.
-  if (ends[from] === 0 || ends[to] === 0) return false;
-  if (lags[i] === BY_CALENDAR) return true;
-  const since = (told & LINK_FACTS.fromEnd) === 0 ? starts[from] : ends[from];
-  const actual = (told & LINK_FACTS.toEnd) === 0 ? starts[to] : ends[to];
-  return (actual ?? 0) < (since ?? 0) + (lags[i] ?? 0);
+  if (spans.ends[from] === 0 || spans.ends[to] === 0) return false;
+  if (lag === BY_CALENDAR) return true;
+  const since = minuteOf(spans, { at: from, byEnd: (told & LINK_FACTS.fromEnd) !== 0 });
+  return minuteOf(spans, { at: to, byEnd: (told & LINK_FACTS.toEnd) !== 0 }) < since + lag;
 }
 
-function lookAtLinks(found: Survey, plan: Plan, worksiteId: string): void {
-  const spans = taskSpansOf(plan, worksiteId);
+function lookAtLinks(found: Survey, spans: TaskSpans): void {
   const { tasks, links } = spans.of;
-  if (links.runsBack) found.tangled.push(worksiteId);
   let last = -1;
   for (let i = 0; i < links.after.length; i += 1) {
     const after = links.after[i] ?? 0;
@@ -48,12 +52,21 @@ function lookAtLinks(found: Survey, plan: Plan, worksiteId: string): void {
   }
 }
 
-function skilledKinds({ records }: Plan): ReadonlySet<string> {
-  const kinds = new Set<string>();
+/** The kinds that ask for skills, and their bits. */
+interface SkilledKinds {
+  readonly ids: ReadonlySet<string>;
+  readonly bits: number;
+}
+
+function skilledKinds({ records }: Plan): SkilledKinds {
+  const ids = new Set<string>();
+  let bits = 0;
   records.taskKind.forEach(({ id, skills }) => {
-    if (skills.length > 0) kinds.add(id);
+    if (skills.length === 0) return;
+    ids.add(id);
+    bits |= kindBitOf(id);
   });
-  return kinds;
+  return { ids, bits };
 }
 
 function addWith(
@@ -68,16 +81,16 @@ function addWith(
   }
 }
 
-function addSkilled(
+function addOfKinds(
   found: PlanningTask[],
-  { tasks, facts }: TaskColumns,
-  kinds: ReadonlySet<string>,
+  { tasks, facts, kindBits }: TaskColumns,
+  { ids, bits }: SkilledKinds,
 ): void {
-  for (let i = 0; i < tasks.length; i += 1) {
+  for (let i = 0; i < kindBits.length; i += 1) {
+    if (((kindBits[i] ?? 0) & bits) === 0) continue;
     const task = tasks[i];
-    if (!task) continue;
-    const isSkilled = ((facts[i] ?? 0) & TASK_FACTS.hasSkills) !== 0;
-    if (isSkilled || (task.kindId !== null && kinds.has(task.kindId))) found.push(task);
+    const isFound = ((facts[i] ?? 0) & TASK_FACTS.hasSkills) !== 0;
+    if (task && !isFound && task.kindId !== null && ids.has(task.kindId)) found.push(task);
   }
 }
 
@@ -88,12 +101,13 @@ function survey(plan: Plan): Survey {
   };
   plan.indexes.tasksByWorksite.forEach((tasks, worksiteId) => {
     const columns = taskColumnsOf(tasks);
-    if ((columns.anyFact & TASK_FACTS.isLinked) !== 0) lookAtLinks(found, plan, worksiteId);
+    if (columns.links.runsBack) found.tangled.push(worksiteId);
+    if (columns.links.after.length > 0) lookAtLinks(found, taskSpansOf(plan, worksiteId, columns));
     addWith(found.marked, columns, TASK_FACTS.isMarked);
     addWith(found.windowed, columns, TASK_FACTS.hasWindow);
     addWith(found.forMany, columns, TASK_FACTS.isForMany);
-    if (kinds.size > 0) addSkilled(found.skilled, columns, kinds);
-    else addWith(found.skilled, columns, TASK_FACTS.hasSkills);
+    addWith(found.skilled, columns, TASK_FACTS.hasSkills);
+    if (kinds.bits !== 0) addOfKinds(found.skilled, columns, kinds);
   });
   return found;
 }

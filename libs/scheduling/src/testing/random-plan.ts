@@ -149,6 +149,12 @@ function linksOf({ dice }: Growing, previous: PlanningTask | null): readonly Tas
   return [{ predecessorId: previous.id, kind: dice.happens(100) ? 'SS' : 'FS', lag, max: null }];
 }
 
+/** What has to cure or dry for a day is left alone for three half-days. */
+function leaveTime({ free }: Growing, squad: number, links: readonly TaskLink[]): void {
+  const waits = links.some(({ lag }) => 'elapsed' in lag && lag.elapsed > 0);
+  if (waits) free[squad] = (free[squad] ?? 0) + 3;
+}
+
 /** One job: its tasks one after the other, one or two bars each, by the people of one squad. */
 function addWorksite(growing: Growing, number: number): Worksite {
   const { dice, size, interventions, tasks, free } = growing;
@@ -161,9 +167,7 @@ function addWorksite(growing: Growing, number: number): Worksite {
     const people = 1 + (dice.happens(30) ? 1 : 0);
     const kindId = numbered('kind', dice.happens(40) ? dice.below(3) : 3 + dice.below(5));
     const links = linksOf(growing, previous);
-    if (links.some(({ lag }) => 'elapsed' in lag && lag.elapsed > 0)) {
-      free[squad] = (free[squad] ?? 0) + 3;
-    }
+    leaveTime(growing, squad, links);
     const task = aTask({
       id: numbered('task', order),
       worksiteId: id,
