@@ -8,7 +8,7 @@ import { barFor, webOf, type Web } from './web.js';
 const NO_FLOORS: ReadonlyMap<string, Minutes> = new Map();
 
 /** Looks at other bars in one ripple: a hundred thousand bars on one day must not take minutes. */
-const MOST_LOOKS = 3_000_000;
+const MOST_LOOKS = 100_000;
 
 /** The plan as a ripple sees it while it runs: every bar at the place it has now. */
 export class Scene {
