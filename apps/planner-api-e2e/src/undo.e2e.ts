@@ -63,3 +63,26 @@ it('is one’s own: another’s act is a manager’s to undo', async () => {
     await manager.does(scene.boardId, { type: 'undo', of: commandId ?? '' }),
   );
 });
+
+it('in part takes back what nobody touched since, and says what it leaves', async () => {
+  const other = await scene.aBar(1, 1);
+  const both = await scene.planner.does(scene.boardId, {
+    type: 'move',
+    moves: [
+      { interventionId, start: MONDAY_8 + DAY },
+      { interventionId: other, start: MONDAY_8 + 2 * DAY },
+    ],
+    ripple: 'none',
+  });
+  await moveTo(MONDAY_8 + 3 * DAY);
+
+  const answer = await scene.planner.does(scene.boardId, {
+    type: 'undo',
+    of: both.commandId ?? '',
+    partial: true,
+  });
+
+  await scene.everyoneSees(answer);
+  expect([scene.dayOf(interventionId), scene.dayOf(other)]).toEqual([3, 1]);
+  expect(answer.reasons).toMatchObject([{ interventionId, cause: 'kept' }]);
+});

@@ -9,7 +9,7 @@ import {
 import { BoardWindow, showsTheTruth } from './board-window.js';
 import { foundCompany, type Company } from './company.js';
 import { planBasics, scheduling, type BasicPlan } from './worksites.js';
-import { MONDAY_8 } from './server.js';
+import { DAY, MONDAY_8 } from './server.js';
 
 /** A small company whose board is open in front of two other people. */
 export class Scene {
@@ -42,6 +42,25 @@ export class Scene {
     const command = scheduling(this.basics.taskIds[0], { start: MONDAY_8, people });
     await this.planner.does(this.boardId, command);
     return command.interventionId;
+  }
+
+  /** Somebody on one of the two tasks, on some day from Monday on, at eight. */
+  async aBar(task: 0 | 1, day: number, people = [this.basics.lucId]): Promise<string> {
+    const command = scheduling(this.basics.taskIds[task], { start: MONDAY_8 + day * DAY, people });
+    await this.planner.does(this.boardId, { ...command, ripple: 'none' });
+    return command.interventionId;
+  }
+
+  /** The second task waits for the first to be over. */
+  async linked(): Promise<void> {
+    const [predecessorId, taskId] = this.basics.taskIds;
+    const link = { predecessorId, kind: 'FS', lag: { elapsed: 0 }, max: null } as const;
+    await this.planner.does(this.boardId, { type: 'link', taskId, link });
+  }
+
+  /** Where it begins now, in days from Monday at eight. */
+  dayOf(interventionId: string): number {
+    return (this.intervention(interventionId).start - MONDAY_8) / DAY;
   }
 
   /** Both windows were told of it over their sockets and show what the server has. */
