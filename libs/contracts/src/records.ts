@@ -275,6 +275,9 @@ export const SupplierOrder = z.object({
 /** Wall time in the board's zone. */
 export const LocalDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
 
+/** A day of any year. */
+export const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
 export const OccurrenceKey = z.object({ seriesId: Id, key: LocalDateTime });
 
 export const SeriesView = z
@@ -283,6 +286,7 @@ export const SeriesView = z
     recurrence: z.discriminatedUnion('type', [
       z.object({ type: z.literal('rule'), rule: z.string().trim().min(1).max(500) }),
       z.object({ type: z.literal('after-last-visit'), months: z.int().min(1).max(120) }),
+      z.object({ type: z.literal('yearly-window'), from: MonthDay, to: MonthDay }),
     ]),
     start: LocalDateTime,
     amount: Amount,

@@ -101,7 +101,7 @@ export function editSeries(plan: Plan, command: EditSeries, context: Context): V
   const series = plan.records.series.get(command.seriesId);
   if (!series) return refuse(unknown('series', command.seriesId, 'seriesId'));
   const { change, scope } = command;
-  const isOpen = series.recurrence.type === 'after-last-visit';
+  const isOpen = series.recurrence.type !== 'rule';
   if (isOpen && scope === 'all' && change === null) return removed(plan, series);
   const recurring = recurringOf(series);
   const key = keyOf(recurring, command.key);

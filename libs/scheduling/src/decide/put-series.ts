@@ -1,6 +1,6 @@
-import type { LocalMinutes } from '@pastille/time';
+import { parseLocalDate, type LocalMinutes } from '@pastille/time';
 import { changeOf } from '../changes/change-brand.js';
-import type { Plan, Series } from '../model/index.js';
+import type { Plan, Recurrence, Series } from '../model/index.js';
 import { ruleOf, settled, snappedTo } from '../recurrence/settle.js';
 import { parseWallTime, wallTime } from '../recurrence/wall-time.js';
 import type { PutSeries } from './command.js';
@@ -27,13 +27,32 @@ function whenTaskDoesNotFit(plan: Plan, series: Series): readonly Violation[] {
   return [invalid('task-of-another-worksite', 'series.worksiteId', { task: task.label })];
 }
 
+/** 2000 had a 29 February: that day may be asked for. */
+const whenNoMonthDay = (text: string, field: string): readonly Violation[] =>
+  parseLocalDate(`2000-${text}`) === null ? [invalid('not-a-date', field, { date: text })] : [];
+
+function whenComesNever(recurrence: Recurrence): readonly Violation[] {
+  switch (recurrence.type) {
+    case 'rule':
+      return [];
+    case 'yearly-window':
+      return [
+        ...whenNoMonthDay(recurrence.from, 'series.recurrence.from'),
+        ...whenNoMonthDay(recurrence.to, 'series.recurrence.to'),
+      ];
+    case 'after-last-visit': {
+      const { months } = recurrence;
+      const isWhole = Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS;
+      return isWhole ? [] : [invalid('months-out-of-range', 'series.recurrence.months')];
+    }
+  }
+}
+
 /** What opens tasks must know where, and how they are called. */
 function whenOpensNothing({ recurrence, worksiteId, taskId, title }: Series): readonly Violation[] {
   if (recurrence.type === 'rule') return [];
-  const { months } = recurrence;
-  const isWhole = Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS;
   return [
-    ...(isWhole ? [] : [invalid('months-out-of-range', 'series.recurrence.months')]),
+    ...whenComesNever(recurrence),
     ...((worksiteId ?? taskId) ? [] : [invalid('visit-needs-worksite', 'series.worksiteId')]),
     ...((title ?? taskId) ? [] : [invalid('visit-needs-title', 'series.title')]),
   ];

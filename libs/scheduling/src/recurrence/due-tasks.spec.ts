@@ -142,3 +142,51 @@ describe('« n months after the last visit »', () => {
     expect(onDay(plan, '2027-02-01').records.task.size).toBe(2);
   });
 });
+
+describe('the window of a contract', () => {
+  const sweeping = (parts: Partial<Series> = {}): Series =>
+    aSeries({
+      ...{ id: 'sweeping', title: 'Ramonage', start: '2026-01-01T08:00', amount: { minutes: 90 } },
+      ...{ recurrence: { type: 'yearly-window', from: '09-15', to: '10-31' }, ...parts },
+    });
+
+  it('opens its task a month before its first day, and says until when', () => {
+    const plan = aPlan({ series: [sweeping()] });
+
+    expect(dueTasks(plan, '2027-08-14')).toEqual([]);
+    expect(dueTasks(plan, '2027-08-15')).toMatchObject([
+      { label: 'Ramonage', window: { earliest: '2027-09-15', latest: '2027-10-31' } },
+    ]);
+    expect(dueTasks(plan, '2027-10-31')).toHaveLength(1);
+    expect(dueTasks(plan, '2027-11-01')).toEqual([]);
+  });
+
+  it('opens one task a year, and none beside one that is still open', () => {
+    const first = onDay(aPlan({ series: [sweeping()] }), '2026-09-01');
+    const [task] = first.records.task.values();
+    const done = apply(
+      first,
+      accepted(
+        decide(first, { type: 'set-task-status', taskId: task?.id ?? '', status: 'done' }, ALICE),
+      ).changes,
+    );
+
+    expect(dueTasks(first, '2026-10-01')).toEqual([]);
+    expect(dueTasks(first, '2027-09-15')).toEqual([]);
+    expect(dueTasks(done, '2026-10-01')).toEqual([]);
+    expect(dueTasks(done, '2027-09-15')).toHaveLength(1);
+  });
+
+  it('may lie across the turn of the year, and begins with the contract', () => {
+    const winter = sweeping({
+      ...{ recurrence: { type: 'yearly-window', from: '12-15', to: '01-31' } },
+      start: '2026-06-01T08:00',
+    });
+    const plan = aPlan({ series: [winter] });
+
+    expect(dueTasks(plan, '2026-01-10')).toEqual([]);
+    expect(dueTasks(plan, '2027-01-10')).toMatchObject([
+      { window: { earliest: '2026-12-15', latest: '2027-01-31' } },
+    ]);
+  });
+});

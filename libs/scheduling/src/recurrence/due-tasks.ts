@@ -1,12 +1,22 @@
-import { civilOf, dayNumberOf, dayOf, formatLocalDate, type LocalDate } from '@pastille/time';
+import {
+  civilOf,
+  dayNumberOf,
+  dayOf,
+  formatLocalDate,
+  parseLocalDate,
+  type LocalDate,
+} from '@pastille/time';
 import { dayIn } from '../calendar/working-calendar.js';
 import { derivedId } from '../decide/derived-id.js';
-import type { Plan, PlanningTask, Series, SeriesId } from '../model/index.js';
+import type { MonthDay, Plan, PlanningTask, Series, SeriesId } from '../model/index.js';
 import { byId } from '../order/code-unit.js';
 import { taskStatus } from '../tasks/task-status.js';
 
 /** How long after its date a visit may be placed, in months: what `latest` says. */
 const MONTHS_TO_PLACE = 1;
+
+/** How long before its window a contract's task is opened: planners fill the next weeks, not the next days. */
+const MONTHS_AHEAD = 1;
 
 /** The same date some months later; where that month is too short, its last day. */
 function monthsAfter(date: LocalDate, months: number): LocalDate {
@@ -30,14 +40,60 @@ function visitsOf(plan: Plan, task: PlanningTask): readonly LocalDate[] {
   return ends.map((t) => formatLocalDate(dayIn(zone, t)));
 }
 
-function dueDate(
+/** When a task comes due, and the last day on which it may be done. */
+interface Due {
+  readonly opens: LocalDate;
+  readonly earliest: LocalDate;
+  readonly latest: LocalDate;
+}
+
+/** That many months after the last visit; the first time, on the day of the series. */
+function dueAfterVisits(
   plan: Plan,
-  { start, recurrence }: Series,
+  { start, months }: { readonly start: LocalDate; readonly months: number },
   opened: readonly PlanningTask[],
-): LocalDate {
+): Due {
   const last = opened.flatMap((task) => visitsOf(plan, task)).reduce((a, b) => (a > b ? a : b), '');
-  const months = recurrence.type === 'rule' ? 0 : recurrence.months;
-  return last === '' ? start.slice(0, 10) : monthsAfter(last, months);
+  const due = last === '' ? start : monthsAfter(last, months);
+  return { opens: due, earliest: due, latest: monthsAfter(due, MONTHS_TO_PLACE) };
+}
+
+/** 29 February in a year without one is the 28th. */
+const dateOf = (year: number, monthDay: MonthDay): LocalDate => {
+  const date = `${year}-${monthDay}`;
+  return parseLocalDate(date) === null ? `${year}-02-28` : date;
+};
+
+/** The window of the contract that is open or opens within the month; `null` between two of them. */
+function dueInWindow(
+  { from, to }: { readonly from: MonthDay; readonly to: MonthDay },
+  { start, today }: { readonly start: LocalDate; readonly today: LocalDate },
+): Due | null {
+  const { year } = civilOf(dayOf(today));
+  for (const first of [year - 1, year, year + 1]) {
+    const earliest = dateOf(first, from);
+    const latest = dateOf(to < from ? first + 1 : first, to);
+    const opens = monthsAfter(earliest, -MONTHS_AHEAD);
+    if (opens <= today && today <= latest && start <= latest) return { opens, earliest, latest };
+  }
+  return null;
+}
+
+function dueOf(
+  plan: Plan,
+  series: Series,
+  { opened, today }: { readonly opened: readonly PlanningTask[]; readonly today: LocalDate },
+): Due | null {
+  const { recurrence } = series;
+  const start = series.start.slice(0, 10);
+  switch (recurrence.type) {
+    case 'rule':
+      return null;
+    case 'after-last-visit':
+      return dueAfterVisits(plan, { start, months: recurrence.months }, opened);
+    case 'yearly-window':
+      return dueInWindow(recurrence, { start, today });
+  }
 }
 
 /** What the visit is like: its task's, where the series names one. */
@@ -51,16 +107,16 @@ function likeness(
   return { label: title ?? label, kindId, people, skills };
 }
 
-function newTask(plan: Plan, series: Series, due: LocalDate): PlanningTask | null {
+function newTask(plan: Plan, series: Series, { earliest, latest }: Due): PlanningTask | null {
   const like = series.taskId === null ? undefined : plan.records.task.get(series.taskId);
   const worksiteId = series.worksiteId ?? like?.worksiteId;
   if (worksiteId === undefined || !plan.records.worksite.has(worksiteId)) return null;
   const last = plan.tasksOf(worksiteId).at(-1)?.order ?? 0;
   return {
     ...likeness(series, like),
-    ...{ id: derivedId('due', series.id, due), worksiteId, order: last + 1 },
+    ...{ id: derivedId('due', series.id, earliest), worksiteId, order: last + 1 },
     ...{ estimate: series.amount, links: [], seriesId: series.id, finished: null, override: null },
-    window: { earliest: due, latest: monthsAfter(due, MONTHS_TO_PLACE) },
+    window: { earliest, latest },
   };
 }
 
@@ -76,8 +132,8 @@ function openedBySeries(plan: Plan): ReadonlyMap<SeriesId, readonly PlanningTask
 }
 
 /**
- * The red tasks that « n months after the last visit done » asks for on a day, to be put in by one
- * `add-tasks`. One at a time for each series, and never the same twice: the id is made of its date.
+ * The red tasks that « n months after the last visit done » and the windows of contracts ask for on a
+ * day, to be put in by one `add-tasks`. One at a time for each series, and never the same twice: the id is made of its date.
  *
  * @example
  * const tasks = dueTasks(plan, '2026-11-23');
@@ -87,14 +143,12 @@ export function dueTasks(plan: Plan, today: LocalDate): readonly PlanningTask[] 
   const bySeries = openedBySeries(plan);
   const isOpen = (task: PlanningTask): boolean =>
     taskStatus(task, plan.interventionsOfTask(task.id)) !== 'done';
-  return [...plan.records.series.values()]
-    .filter(({ recurrence }) => recurrence.type === 'after-last-visit')
-    .sort(byId)
-    .flatMap((series) => {
-      const opened = bySeries.get(series.id) ?? [];
-      if (opened.some(isOpen)) return [];
-      const due = dueDate(plan, series, opened);
-      const task = due <= today && due < '2099-01-01' ? newTask(plan, series, due) : null;
-      return task && !plan.records.task.has(task.id) ? [task] : [];
-    });
+  return [...plan.records.series.values()].sort(byId).flatMap((series) => {
+    const opened = bySeries.get(series.id) ?? [];
+    if (opened.some(isOpen)) return [];
+    const due = dueOf(plan, series, { opened, today });
+    const isDue = due && due.opens <= today && due.earliest < '2099-01-01';
+    const task = isDue ? newTask(plan, series, due) : null;
+    return task && !plan.records.task.has(task.id) ? [task] : [];
+  });
 }

@@ -136,6 +136,12 @@ function aRichBoard() {
     team: [{ resourceId: eve.id, role: 'lead', days: null }],
     note: 'clé sous le pot',
   };
+  const contract: Series = {
+    ...series,
+    id: randomUUID(),
+    recurrence: { type: 'yearly-window', from: '09-15', to: '10-31' },
+    amount: { halfDays: 1 },
+  };
   const sweeping: Series = {
     ...series,
     id: randomUUID(),
@@ -220,7 +226,7 @@ function aRichBoard() {
         anAbsence({ resourceId: luc.id, reason: 'sickness' }),
       ),
       ...added('onCall', onCall),
-      ...added('series', series, sweeping),
+      ...added('series', series, sweeping, contract),
       ...added('intervention', full, visit, delivery),
       ...added('call', call),
       ...added('weatherStop', stop),
@@ -361,11 +367,8 @@ it('writes what an import brings in few statements: 4,000 worksites with a place
   const places = Array.from({ length: 4000 }, () => aLocation({ clientId: client.id }));
   const worksites = places.map(({ id }, n) =>
     aWorksite({
-      clientId: client.id,
-      branchId: company.branchId,
-      statusId: status.id,
-      locationId: id,
-      reference: `C-${n}`,
+      ...{ clientId: client.id, branchId: company.branchId, statusId: status.id },
+      ...{ locationId: id, reference: `C-${n}` },
     }),
   );
 

@@ -1,4 +1,4 @@
-import type { Series } from '@pastille/scheduling';
+import type { Recurrence, Series } from '@pastille/scheduling';
 import { amountColumns, amountOf, teamOf, type Home } from './column-values.js';
 import type { SeriesRow } from './series.row.js';
 
@@ -10,7 +10,9 @@ export function seriesToRow(series: Series, { companyId, boardId }: Home): Serie
     companyId,
     boardId,
     rule: recurrence.type === 'rule' ? recurrence.rule : null,
-    monthsAfterLastVisit: recurrence.type === 'rule' ? null : recurrence.months,
+    monthsAfterLastVisit: recurrence.type === 'after-last-visit' ? recurrence.months : null,
+    windowFrom: recurrence.type === 'yearly-window' ? recurrence.from : null,
+    windowTo: recurrence.type === 'yearly-window' ? recurrence.to : null,
     startsAtLocal: series.start,
     amountHalfDays: amount.halfDays,
     amountMinutes: amount.minutes,
@@ -27,13 +29,17 @@ export function seriesToRow(series: Series, { companyId, boardId }: Home): Serie
   };
 }
 
+/** The table's check constraints keep exactly one way filled, here and for the amount. */
+function recurrenceOf(row: SeriesRow): Recurrence {
+  if (row.rule !== null) return { type: 'rule', rule: row.rule };
+  const { windowFrom: from, windowTo: to, monthsAfterLastVisit: months } = row;
+  if (from !== null && to !== null) return { type: 'yearly-window', from, to };
+  return { type: 'after-last-visit', months: months ?? 12 };
+}
+
 export const seriesFromRow = (row: SeriesRow): Series => ({
   id: row.id,
-  // The table's check constraints keep one of the two filled, here and for the amount.
-  recurrence:
-    row.rule === null
-      ? { type: 'after-last-visit', months: row.monthsAfterLastVisit ?? 12 }
-      : { type: 'rule', rule: row.rule },
+  recurrence: recurrenceOf(row),
   start: row.startsAtLocal,
   amount: amountOf(row.amountHalfDays, row.amountMinutes) ?? { halfDays: 1 },
   holidays: row.holidays,

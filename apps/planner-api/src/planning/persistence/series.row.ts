@@ -18,6 +18,12 @@ export class SeriesRow {
   @Column({ type: 'integer', name: 'months_after_last_visit', nullable: true })
   monthsAfterLastVisit!: number | null;
 
+  @Column({ type: 'text', name: 'window_from', nullable: true })
+  windowFrom!: string | null;
+
+  @Column({ type: 'text', name: 'window_to', nullable: true })
+  windowTo!: string | null;
+
   @Column({ type: 'text', name: 'starts_at_local' })
   startsAtLocal!: string;
 

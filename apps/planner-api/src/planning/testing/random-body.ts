@@ -238,7 +238,10 @@ const MAKERS: { readonly [K in CommandInput['type']]: Maker<K> } = {
       series: {
         ...{ id: draw.dice.happens(600) ? idOf(draw, 'series') : draw.dice.uuid(), ...plain },
         recurrence: draw.dice.happens(100)
-          ? { type: 'after-last-visit', months: 12 }
+          ? draw.dice.one(
+              { type: 'after-last-visit', months: 12 },
+              { type: 'yearly-window', from: '09-15', to: '10-31' },
+            )
           : { type: 'rule', rule },
         ...{ start: wall(draw), amount: amount(draw), splitFrom: null, kind: 'work' },
         ...{ holidays: draw.dice.one('skip', 'next', 'previous', 'keep'), team: team(draw) },

@@ -51,6 +51,8 @@ create table series (
   board_id uuid not null references board (id),
   rule text,
   months_after_last_visit integer,
+  window_from text,
+  window_to text,
   starts_at_local text not null,
   amount_half_days integer,
   amount_minutes integer,
@@ -64,7 +66,8 @@ create table series (
   title text,
   team jsonb not null,
   note text,
-  constraint series_one_recurrence check ((rule is null) <> (months_after_last_visit is null)),
+  constraint series_one_recurrence check (num_nonnulls(rule, months_after_last_visit, window_from) = 1),
+  constraint series_window_whole check ((window_from is null) = (window_to is null)),
   constraint series_one_amount check ((amount_half_days is null) <> (amount_minutes is null))
 );
 create index series_board on series (board_id);
