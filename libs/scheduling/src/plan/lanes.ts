@@ -66,30 +66,28 @@ function placeIn(bars: readonly Intervention[], bar: Intervention, next: number)
   return -1;
 }
 
+/** The latest end so far, of all bars in turn. */
+function latest(ends: Int32Array): Int32Array {
+  let last = Number.NEGATIVE_INFINITY;
+  return ends.map((end) => (last = Math.max(last, end)));
+}
+
 /** The columns of a list; what a `known` lane says already of the same bars is copied. */
 function columnsOf(bars: readonly Intervention[], key: string, known: Lane = NONE): Lane {
   const starts = new Int32Array(bars.length);
   const ends = new Int32Array(bars.length);
-  const lastEnds = new Int32Array(bars.length);
   const facts = new Uint8Array(bars.length);
-  let last = Number.NEGATIVE_INFINITY;
-  let before: Intervention | undefined;
   let next = 0;
-  for (let i = 0; i < bars.length; i += 1) {
-    const bar = bars[i];
-    if (!bar) continue;
+  bars.forEach((bar, i) => {
     const at = placeIn(known.bars, bar, next);
-    const end = at < 0 ? bar.end : (known.ends[at] ?? 0);
-    starts[i] = at < 0 ? bar.start : (known.starts[at] ?? 0);
-    ends[i] = end;
-    last = Math.max(last, end);
-    lastEnds[i] = last;
-    const isKnown = at >= 0 && known.bars[at - 1] === before;
-    facts[i] = isKnown ? (known.facts[at] ?? 0) : factsOf(bar, before, key);
-    before = bar;
+    const before = bars[i - 1];
+    starts[i] = known.starts[at] ?? bar.start;
+    ends[i] = known.ends[at] ?? bar.end;
+    const isAfterSame = at >= 0 && known.bars[at - 1] === before;
+    facts[i] = (isAfterSame ? known.facts[at] : undefined) ?? factsOf(bar, before, key);
     if (at >= 0) next = at + 1;
-  }
-  return { bars, starts, ends, lastEnds, facts };
+  });
+  return { bars, starts, ends, lastEnds: latest(ends), facts };
 }
 
 // A list of the indexes never changes, so its columns stay true; a change makes new lists for whom it touches.
