@@ -94,15 +94,24 @@ describe('batch', () => {
     ]);
   });
 
-  it('holds no batch and no undo', () => {
-    const undo: PlanningCommand = { type: 'undo', of: 'x', inverse: [], partial: false };
+  it('holds no batch', () => {
+    const { violations } = refusal(decide(plan, batch(batch()), ALICE));
 
-    const { violations } = refusal(decide(plan, batch(batch(), undo), ALICE));
+    expect(violations).toMatchObject([{ sentence: 'not-in-batch', field: 'commands.0.type' }]);
+  });
 
-    expect(violations).toMatchObject([
-      { sentence: 'not-in-batch', field: 'commands.0.type' },
-      { sentence: 'not-in-batch', field: 'commands.1.type' },
-    ]);
+  it('takes back several acts, the newest first, each on the plan as it left it', () => {
+    const first = accepted(decide(plan, move('a', '2026-11-24 08:00'), ALICE));
+    const moved = apply(plan, first.changes);
+    const second = accepted(decide(moved, lock('a'), ALICE));
+    const present = apply(moved, second.changes);
+    const undo = (of: string, { inverse }: typeof first): PlanningCommand => ({
+      ...{ type: 'undo', of, inverse, partial: false },
+    });
+
+    const after = done(present, batch(undo('second', second), undo('first', first)));
+
+    expect(after.intervention('a')).toEqual(plan.intervention('a'));
   });
 
   it('tells conflicts of the whole alone: what one act makes and the next cures is none', () => {

@@ -9,8 +9,6 @@ import { invalid, proposed, refused, type Paths, type Verdict } from './verdict.
 /** Judges one act on a plan, with the calls and the copies that go with it. */
 export type Settle = (plan: Plan, command: PlanningCommand, context: Context) => Settled | Refused;
 
-const NOT_IN_BATCH: ReadonlySet<PlanningCommand['type']> = new Set(['batch', 'undo']);
-
 /** A violation as seen from the whole: which of the acts, and where in it. */
 const within = (i: number, found: Violation): Violation => ({
   ...found,
@@ -44,7 +42,8 @@ function pathsOf(steps: readonly Step[]): Paths {
 /**
  * Several acts as one: each judged on the plan as the ones before it left it, all or nothing, one step to
  * undo. Conflicts are told for the whole alone. A refused act does not hide what else is wrong: the
- * following ones are judged as if it had not been asked.
+ * following ones are judged as if it had not been asked. Undos may be among them, newest first: « everything
+ * since 10:40 by X »; no batch in a batch.
  */
 export function batch(
   plan: Plan,
@@ -57,9 +56,10 @@ export function batch(
   const stops: Stop[] = [];
   let present = plan;
   for (const [i, command] of commands.entries()) {
-    const one = NOT_IN_BATCH.has(command.type)
-      ? refused([invalid('not-in-batch', 'type')])
-      : settle(present, command, context);
+    const one =
+      command.type === 'batch'
+        ? refused([invalid('not-in-batch', 'type')])
+        : settle(present, command, context);
     if (one.status === 'refused') {
       violations.push(...one.violations.map((found) => within(i, found)));
       continue;
