@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as time from '@pastille/time';
 import * as engine from './index.js';
+import * as sentences from './sentences.js';
 import * as testing from './testing/index.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -8,6 +9,7 @@ const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const MODULES: Readonly<Record<string, object>> = {
   '@pastille/time': time,
   '@pastille/scheduling': engine,
+  '@pastille/scheduling/sentences': sentences,
   '@pastille/scheduling/testing': testing,
 };
 

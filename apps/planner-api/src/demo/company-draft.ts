@@ -17,7 +17,8 @@ import type {
   Worksite,
   WorksiteStatus,
 } from '@pastille/scheduling';
-import { compile, publicHolidays, rulingCalendar } from '@pastille/scheduling';
+import { compile } from '@pastille/scheduling';
+import { publicHolidays, rulingCalendar } from '@pastille/scheduling/calendar';
 import { civilOf, type Minutes } from '@pastille/time';
 import { absences } from './away.js';
 import type { Days } from './days.js';
@@ -35,6 +36,7 @@ export const STATUS = {
   snags: demoId('status:snags'),
   finished: demoId('status:finished'),
   lost: demoId('status:lost'),
+  contract: demoId('status:contract'),
 };
 
 const STATUSES: readonly WorksiteStatus[] = [
@@ -44,6 +46,7 @@ const STATUSES: readonly WorksiteStatus[] = [
   { id: STATUS.snags, name: 'Réserves à lever', onBoard: true, order: 3 },
   { id: STATUS.finished, name: 'Terminé', onBoard: false, order: 4 },
   { id: STATUS.lost, name: 'Abandonné', onBoard: false, order: 5 },
+  { id: STATUS.contract, name: 'Contrat d’entretien', onBoard: true, order: 6 },
 ];
 
 const BRANCHES: readonly Branch[] = [

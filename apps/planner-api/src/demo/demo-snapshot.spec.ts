@@ -2,16 +2,16 @@ import {
   compile,
   conflicts,
   orderWorksites,
-  remaining,
-  rulingCalendar,
   taskStatus,
-  toPlan,
-  working,
   type Conflict,
   type Intervention,
   type Plan,
   type Snapshot,
 } from '@pastille/scheduling';
+import { rulingCalendar, working } from '@pastille/scheduling/calendar';
+import { dueTasks } from '@pastille/scheduling/series';
+import { remaining, toPlan } from '@pastille/scheduling/worksites';
+import { STATUS } from './company-draft.js';
 import { Days } from './days.js';
 import { demoSnapshot } from './demo-snapshot.js';
 import { PLANTED } from './planted-cases.js';
@@ -84,7 +84,9 @@ describe('the demo company', () => {
     expect(Math.min(todo, planned, done)).toBeGreaterThan(60);
     expect(orderWorksites(plan).undated).toHaveLength(12);
     expect(
-      snapshot.worksites.filter(({ start }) => start?.certainty === 'provisional'),
+      snapshot.worksites.filter(
+        ({ start, statusId }) => start?.certainty === 'provisional' && statusId !== STATUS.contract,
+      ),
     ).toHaveLength(9);
   });
 
@@ -112,7 +114,6 @@ describe('the demo company', () => {
       'done-with-future-work',
       'double-booked-equipment',
       'double-booked-staff',
-      'locked-overlap',
       'outside-hours',
       'planned-without-intervention',
       'public-holiday',
@@ -221,10 +222,11 @@ describe('the demo company', () => {
   });
 
   it('links each task to the one before it, with its drying', () => {
-    const linked = snapshot.tasks.filter(({ links }) => links.length > 0);
-    const firsts = snapshot.tasks.filter(({ order }) => order === 0);
+    const ofTemplates = snapshot.tasks.filter(({ seriesId }) => seriesId === null);
+    const linked = ofTemplates.filter(({ links }) => links.length > 0);
+    const firsts = ofTemplates.filter(({ order }) => order === 0);
 
-    expect(linked.length + firsts.length).toBe(snapshot.tasks.length);
+    expect(linked.length + firsts.length).toBe(ofTemplates.length);
     expect(linked.flatMap(({ links }) => links).some(({ max }) => max !== null)).toBe(true);
   });
 
@@ -238,6 +240,16 @@ describe('the demo company', () => {
     expect(pour.start).toBeGreaterThan(now);
     expect(cured.start).toBeGreaterThanOrEqual(pour.end + 21 * 1440);
     expect(cured.start).toBeLessThan(pour.end + 25 * 1440);
+  });
+
+  it('has one yearly visit due and waiting, and the next ones open by themselves on their day', () => {
+    const open = snapshot.tasks.filter(
+      ({ seriesId, finished }) => seriesId !== null && finished === null,
+    );
+
+    expect(open).toMatchObject([{ label: 'Ramonage annuel', window: { earliest: '2026-11-14' } }]);
+    expect(dueTasks(plan, TODAY)).toEqual([]);
+    expect(dueTasks(plan, '2026-12-24')).toMatchObject([{ label: 'Ramonage annuel' }]);
   });
 
   it('SKILL-1 is told alone: everybody else may do what they do', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { publicHolidays, type Snapshot } from '@pastille/scheduling';
+import type { Snapshot } from '@pastille/scheduling';
+import { publicHolidays } from '@pastille/scheduling/calendar';
 import { DataSource } from 'typeorm';
 import { isPassword } from '../platform/auth/password-hash.js';
 import { dataSourceOptions } from '../platform/database/data-source-options.js';

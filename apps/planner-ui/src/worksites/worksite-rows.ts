@@ -1,7 +1,5 @@
 import { formatLocalDate, type LocalDate } from '@pastille/time';
 import {
-  effectiveStart,
-  onBoard,
   orderWorksites,
   taskStatus,
   type Plan,
@@ -9,6 +7,7 @@ import {
   type TaskStatus,
   type Worksite,
 } from '@pastille/scheduling';
+import { effectiveStart, onBoard } from '@pastille/scheduling/worksites';
 import { matches } from '../ui/search-text.js';
 
 export interface TaskDot {

@@ -1,4 +1,5 @@
-import { describeViolation, type Plan, type Refused } from '@pastille/scheduling';
+import type { Plan, Refused } from '@pastille/scheduling';
+import { describeViolation } from '@pastille/scheduling/sentences';
 import { RuleViolated } from '../../platform/http/errors.js';
 
 /** The engine's refusal as the API's: instants are told in the zone of the board. */

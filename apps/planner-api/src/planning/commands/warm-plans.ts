@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { apply, compile, publicHolidays, type Plan } from '@pastille/scheduling';
+import { apply, compile, type Plan } from '@pastille/scheduling';
+import { publicHolidays } from '@pastille/scheduling/calendar';
 import type { EntityManager } from 'typeorm';
 import { extentSince, revisionsSince } from '../../platform/change-log/change-log.js';
 import { Clock } from '../../platform/clock.js';

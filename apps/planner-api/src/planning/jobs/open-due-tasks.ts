@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { decide, dueTasks, type Outcome } from '@pastille/scheduling';
+import { decide, type Outcome } from '@pastille/scheduling';
+import { dueTasks } from '@pastille/scheduling/series';
 import { dayOfLocal, formatLocalDate, toLocal } from '@pastille/time';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock.js';

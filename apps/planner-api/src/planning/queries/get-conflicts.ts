@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ConflictsView, Locale } from '@pastille/contracts';
-import {
-  conflicts,
-  describeConflict,
-  toSnapshot,
-  type Conflict,
-  type Plan,
-} from '@pastille/scheduling';
+import { conflicts, toSnapshot, type Conflict, type Plan } from '@pastille/scheduling';
+import { describeConflict } from '@pastille/scheduling/sentences';
 import type { Minutes } from '@pastille/time';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/auth/actor.js';

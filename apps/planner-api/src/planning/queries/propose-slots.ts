@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, SlotsBody, SlotsView } from '@pastille/contracts';
-import { describeSlot, findSlots, type Plan } from '@pastille/scheduling';
+import { findSlots, type Plan } from '@pastille/scheduling';
+import { describeSlot } from '@pastille/scheduling/sentences';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';

@@ -1,4 +1,5 @@
-import { firstWorkingMinute, rulingCalendar, type Plan } from '@pastille/scheduling';
+import type { Plan } from '@pastille/scheduling';
+import { firstWorkingMinute, rulingCalendar } from '@pastille/scheduling/calendar';
 import { localStartOfDay, toUtc, type DayNumber, type Minutes } from '@pastille/time';
 
 const QUARTER = 15;

@@ -1,4 +1,5 @@
-import { workedPieces, type Intervention, type Plan } from '@pastille/scheduling';
+import type { Intervention, Plan } from '@pastille/scheduling';
+import { workedPieces } from '@pastille/scheduling/calendar';
 import { dayOfLocal, toLocal, type DayNumber, type Interval } from '@pastille/time';
 
 /** From when to when somebody is at it on that day: a job of a week is not « 13 h 30 – 12 h ». */

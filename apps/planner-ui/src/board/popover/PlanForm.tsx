@@ -1,11 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
-import {
-  effectiveStart,
-  minutesPerHalfDay,
-  unplanned,
-  type PlanningTask,
-  type Schedule,
-} from '@pastille/scheduling';
+import type { PlanningTask, Schedule } from '@pastille/scheduling';
+import { effectiveStart, minutesPerHalfDay, unplanned } from '@pastille/scheduling/worksites';
 import { formatLocalDate } from '@pastille/time';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Intervention, Plan, Split } from '@pastille/scheduling';
-import { rulingCalendar, working } from '@pastille/scheduling';
+import { rulingCalendar, working } from '@pastille/scheduling/calendar';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { PlanningTask, SetTaskStatus } from '@pastille/scheduling';
-import { minutesPerHalfDay, unplanned } from '@pastille/scheduling';
+import { minutesPerHalfDay, unplanned } from '@pastille/scheduling/worksites';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';

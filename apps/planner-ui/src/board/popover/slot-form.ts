@@ -1,10 +1,5 @@
-import {
-  halfDaySlots,
-  rulingCalendar,
-  type Assignment,
-  type Plan,
-  type ResourceId,
-} from '@pastille/scheduling';
+import type { Assignment, Plan, ResourceId } from '@pastille/scheduling';
+import { halfDaySlots, rulingCalendar } from '@pastille/scheduling/calendar';
 import {
   dayOf,
   dayOfLocal,

@@ -1,11 +1,5 @@
-import {
-  rulingCalendar,
-  working,
-  type Amount,
-  type Intervention,
-  type Plan,
-  type PlanningCommand,
-} from '@pastille/scheduling';
+import type { Amount, Intervention, Plan, PlanningCommand } from '@pastille/scheduling';
+import { rulingCalendar, working } from '@pastille/scheduling/calendar';
 import { toLocal, toUtc } from '@pastille/time';
 import type { Ground } from '../timeline/fromCalendar.js';
 

@@ -1,12 +1,6 @@
 import type { SlotLaneInfo } from '@fullcalendar/react';
-import {
-  dayOff,
-  halfDaySlots,
-  isWorking,
-  rulingCalendar,
-  type DayOff,
-  type Plan,
-} from '@pastille/scheduling';
+import type { DayOff, Plan } from '@pastille/scheduling';
+import { dayOff, halfDaySlots, isWorking, rulingCalendar } from '@pastille/scheduling/calendar';
 import { dayOfLocal, MINUTES_PER_DAY, toUtc } from '@pastille/time';
 import type { TFunction } from 'i18next';
 import { useCallback } from 'react';

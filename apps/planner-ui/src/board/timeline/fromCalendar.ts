@@ -1,16 +1,14 @@
-import {
-  amountBetween,
-  firstWorkingMinute,
-  rulingCalendar,
-  type Amount,
-  type Intervention,
-  type Move,
-  type Plan,
-  type PlanningCommand,
-  type PlanningTask,
-  type Resize,
-  type Schedule,
+import type {
+  Amount,
+  Intervention,
+  Move,
+  Plan,
+  PlanningCommand,
+  PlanningTask,
+  Resize,
+  Schedule,
 } from '@pastille/scheduling';
+import { amountBetween, firstWorkingMinute, rulingCalendar } from '@pastille/scheduling/calendar';
 import { dayOfLocal, MINUTES_PER_DAY, toLocal, toUtc, type Minutes } from '@pastille/time';
 import type { Axis, AxisMinutes } from './axis.js';
 import { OTHER } from './rows.js';

@@ -1,4 +1,5 @@
-import { effectiveStart, type Worksite } from '@pastille/scheduling';
+import type { Worksite } from '@pastille/scheduling';
+import { effectiveStart } from '@pastille/scheduling/worksites';
 import { useTranslation } from 'react-i18next';
 import { useBoard, useGlow } from '../board-context.js';
 import { anchorOf, useOpening } from '../popover/opened.js';

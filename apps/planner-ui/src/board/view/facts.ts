@@ -1,10 +1,8 @@
 import {
   conflicts,
   conflictsSince,
-  onBoard,
   orderWorksites,
   taskStatus,
-  toPlan,
   type Call,
   type Conflict,
   type KnownConflicts,
@@ -14,6 +12,7 @@ import {
   type ToPlanItem,
   type Worksite,
 } from '@pastille/scheduling';
+import { onBoard, toPlan } from '@pastille/scheduling/worksites';
 import type { Minutes } from '@pastille/time';
 
 /** What the board says about a plan, worked out once per plan and not once per cell. */

@@ -1,14 +1,10 @@
+import type { Conflict, Plan, Reason, Stop, Violation } from '@pastille/scheduling';
 import {
   describeConflict,
   describeReason,
   describeStop,
   describeViolation,
-  type Conflict,
-  type Plan,
-  type Reason,
-  type Stop,
-  type Violation,
-} from '@pastille/scheduling';
+} from '@pastille/scheduling/sentences';
 import type { Language } from './words.js';
 
 export const conflictSentence = (plan: Plan, conflict: Conflict, language: Language): string =>

@@ -12,7 +12,8 @@ import {
   type Minutes,
   type Zone,
 } from '@pastille/time';
-import { formatAmount, parseAmount, type Amount } from '@pastille/scheduling';
+import type { Amount } from '@pastille/scheduling';
+import { formatAmount, parseAmount } from '@pastille/scheduling/sentences';
 import type { DayRange } from './range.js';
 
 export type Language = 'fr' | 'en';
