@@ -1,5 +1,5 @@
 import { Scene } from './world/scene.js';
-import { DAY, MONDAY_8 } from './world/server.js';
+import { MONDAY_8 } from './world/server.js';
 
 let scene: Scene;
 beforeEach(async () => {

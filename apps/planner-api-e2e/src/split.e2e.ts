@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Scene } from './world/scene.js';
-import { DAY, MONDAY_8 } from './world/server.js';
+import { MONDAY_8 } from './world/server.js';
 
 let scene: Scene;
 beforeEach(async () => {

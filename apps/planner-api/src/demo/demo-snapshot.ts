@@ -3,6 +3,7 @@ import type { LocalDate } from '@pastille/time';
 import { buildWorksite } from './build-worksites.js';
 import { Clients } from './clients.js';
 import { CompanyDraft } from './company-draft.js';
+import { addContracts } from './contracts.js';
 import { Days } from './days.js';
 import { addVisits } from './visits.js';
 import { numberWorksites } from './number-worksites.js';
@@ -21,6 +22,7 @@ export function demoSnapshot({ today }: { readonly today: LocalDate }): Snapshot
   const clients = new Clients(draft);
   addSeries(draft, clients);
   for (const plan of worksitePlans(draft.days.christmasWeek)) buildWorksite(draft, clients, plan);
+  addContracts(draft, clients);
   numberWorksites(draft);
   addVisits(draft, clients);
   plantRuleCases(draft);

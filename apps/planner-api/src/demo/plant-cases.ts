@@ -298,7 +298,9 @@ function plantHandMadeDots(gardener: Gardener): void {
   const colour = (id: string, to: string, status: 'planned' | 'done') => {
     renameTask(draft, id, { id: to, override: { ...mark, status } });
   };
-  const provisional = draft.worksites.find(({ start }) => start?.certainty === 'provisional');
+  const provisional = draft.worksites.find(
+    ({ start, statusId }) => start?.certainty === 'provisional' && statusId !== STATUS.contract,
+  );
   const red = draft.tasks.find((task) => task.worksiteId === provisional?.id && task.order === 0);
   if (red) colour(red.id, PLANTED['MISS-1'].task, 'planned');
   const job = gardener

@@ -179,14 +179,19 @@ const MAKERS: { readonly [K in CommandInput['type']]: Maker<K> } = {
     const resourceId = ownResource(draw, interventionId);
     return { type: 'assign-days', interventionId, resourceId, days: draw.dice.maybe([date(draw)]) };
   },
-  link: (draw) => ({
-    ...{ type: 'link', taskId: idOf(draw, 'task') },
-    link: {
-      ...{ predecessorId: idOf(draw, 'task'), kind: draw.dice.one('FS', 'FS', 'SS', 'FF', 'SF') },
-      lag: draw.dice.one({ elapsed: 0 }, { elapsed: 2880 }, { working: { halfDays: 1 } }),
-      max: draw.dice.maybe({ elapsed: 30 * DAY }),
-    },
-  }),
+  link: (draw) => {
+    const taskId = idOf(draw, 'task');
+    const { worksiteId = '' } = draw.plan.records.task.get(taskId) ?? {};
+    const predecessorId = draw.dice.of(draw.plan.tasksOf(worksiteId))?.id ?? draw.dice.uuid();
+    return {
+      ...{ type: 'link', taskId },
+      link: {
+        ...{ predecessorId, kind: draw.dice.one('FS', 'FS', 'SS', 'FF', 'SF') },
+        lag: draw.dice.one({ elapsed: 0 }, { elapsed: 2880 }, { working: { halfDays: 1 } }),
+        max: draw.dice.maybe({ elapsed: 30 * DAY }),
+      },
+    };
+  },
   unlink: (draw) => {
     const taskId = idOf(draw, 'task');
     const links = draw.plan.records.task.get(taskId)?.links ?? [];
