@@ -11,7 +11,7 @@ import { VIOLATIONS_FR } from './violations-fr.js';
 const params = {
   ...{ title: 'Terrassement', who: 'Alice', reason: 'grue', name: 'Paul', reference: 'CH-1' },
   ...{ when: at('2026-11-23 08:00'), until: at('2026-11-23 12:00'), what: 'Piscine Roy' },
-  ...{ task: 'Liner', date: 'demain', count: 2 },
+  ...{ task: 'Liner', date: 'demain', count: 2, part: 'BYHOUR', path: 'Fouilles → Liner' },
 };
 const violation = (sentence: string, own: Violation['params'] = params): Violation => ({
   ...{ code: 'invalid', sentence, params: own, field: null },

@@ -1,0 +1,88 @@
+import type {
+  Amount,
+  Client,
+  Location,
+  PlanningTask,
+  StatusId,
+  TaskId,
+  TaskLink,
+  TaskStatus,
+  TaskWindow,
+  Works,
+  Worksite,
+  WorksiteId,
+  WorksiteStart,
+} from '../model/index.js';
+
+export interface SetWorksiteStart {
+  readonly type: 'set-worksite-start';
+  readonly worksiteId: WorksiteId;
+  readonly start: WorksiteStart | null;
+}
+
+export interface SetWorksiteStatus {
+  readonly type: 'set-worksite-status';
+  readonly worksiteId: WorksiteId;
+  readonly statusId: StatusId;
+  /** What becomes of open work ahead when the worksite leaves the board: kept, or back to « à planifier ». */
+  readonly futureWork: 'keep' | 'cancel';
+}
+
+/** A worksite with its tasks and, where they are new, its client, place and works: one act, one undo. */
+export interface CreateWorksite {
+  readonly type: 'create-worksite';
+  readonly client: Client | null;
+  readonly location: Location | null;
+  readonly works: Works | null;
+  readonly worksite: Worksite;
+  readonly tasks: readonly PlanningTask[];
+}
+
+export interface EditWorksite {
+  readonly type: 'edit-worksite';
+  readonly worksite: Worksite;
+}
+
+export interface AddTasks {
+  readonly type: 'add-tasks';
+  readonly tasks: readonly PlanningTask[];
+}
+
+export interface EditTask {
+  readonly type: 'edit-task';
+  readonly taskId: TaskId;
+  readonly label?: string;
+  readonly order?: number;
+  readonly estimate?: Amount | null;
+  readonly people?: number;
+  readonly kindId?: string | null;
+  readonly skills?: readonly string[];
+  readonly window?: TaskWindow | null;
+}
+
+/** Refused while the task has an open or done intervention. */
+export interface RemoveTask {
+  readonly type: 'remove-task';
+  readonly taskId: TaskId;
+}
+
+/** The dot, by hand. `done` finishes the task, `todo` and `planned` override, `automatic` takes both back. */
+export interface SetTaskStatus {
+  readonly type: 'set-task-status';
+  readonly taskId: TaskId;
+  readonly status: TaskStatus | 'automatic';
+}
+
+export interface Link {
+  readonly type: 'link';
+  /** The task that waits. */
+  readonly taskId: TaskId;
+  /** Replaces a link to the same predecessor. */
+  readonly link: TaskLink;
+}
+
+export interface Unlink {
+  readonly type: 'unlink';
+  readonly taskId: TaskId;
+  readonly predecessorId: TaskId;
+}
