@@ -1,3 +1,4 @@
+import type { PlanningTask } from '../model/index.js';
 import { apply } from '../plan/apply.js';
 import { aPlan } from '../testing/a-plan.js';
 import { accepted, ALICE, refusal } from '../testing/commands.js';
@@ -112,5 +113,19 @@ describe('create-worksite', () => {
     const { violations } = refusal(decide(aPlan(), by({ tasks }), ALICE));
 
     expect(violations.map(({ field }) => field)).toEqual(['tasks.1.id', 'tasks.1.estimate']);
+  });
+
+  it('refuses tasks that wait for each other', () => {
+    const waiting = (id: string, predecessorId: string): PlanningTask =>
+      aTask({
+        ...{ id, worksiteId: 'new' },
+        links: [{ predecessorId, kind: 'FS', lag: { elapsed: 0 }, max: null }],
+      });
+
+    const outcome = decide(aPlan(), by({ tasks: [waiting('a', 'b'), waiting('b', 'a')] }), ALICE);
+
+    expect(refusal(outcome)).toMatchObject({
+      ...{ code: 'cycle', violations: [{ field: 'tasks.0.links.0.predecessorId' }] },
+    });
   });
 });

@@ -20,6 +20,8 @@ const BOOKING_ACTS: ReadonlySet<CommandType> = new Set([
   'link',
   'shift',
   'compress',
+  'touch-occurrence',
+  'edit-series',
 ]);
 
 const isBooking = (command: PlanningCommand): boolean =>

@@ -1,9 +1,10 @@
 import type { Intervention } from '../model/index.js';
+import { changeOf } from '../changes/change-brand.js';
 import { apply } from '../plan/apply.js';
-import { aPlan } from '../testing/a-plan.js';
+import { aPlan, someSettings } from '../testing/a-plan.js';
 import { aSeries, ruled } from '../testing/a-series.js';
 import { at } from '../testing/at.js';
-import { accepted, ALICE, TEAM_LOCKED, TIME_LOCKED } from '../testing/commands.js';
+import { accepted, ALICE, refusal, TEAM_LOCKED, TIME_LOCKED } from '../testing/commands.js';
 import {
   agenda,
   BEFORE,
@@ -16,7 +17,7 @@ import {
   whyNot,
   withSeries,
 } from '../testing/edited-series.js';
-import { aTask, lead } from '../testing/records.js';
+import { anIntervention, aTask, lead } from '../testing/records.js';
 import type { EditSeries } from './command.js';
 import { decide } from './decide.js';
 
@@ -51,6 +52,23 @@ describe('edit-series, this one', () => {
     expect(edit(withSeries(), { change }).changes[0]?.after).toMatchObject({
       ...{ ...change, start: at('2027-02-01 08:00'), end: at('2027-02-01 10:00') },
     });
+  });
+
+  it('is refused over somebody’s other visit where the company books nobody twice', () => {
+    const settings = someSettings({ overbooking: { staff: 'refuse', equipment: 'refuse' } });
+    const slot = { start: at('2027-02-03 14:00'), end: at('2027-02-03 15:00') };
+    const visit = anIntervention({
+      ...{ ...slot, id: 'visit', kind: 'appointment', taskId: null, amount: { minutes: 60 } },
+      team: [lead('paul')],
+    });
+    const plan = apply(withSeries({ team: [lead('paul')] }, [visit]), [
+      changeOf('settings', aPlan().settings, settings),
+    ]);
+    const change = { start: '2027-02-03T14:30' };
+
+    const outcome = decide(plan, command({ change }), ALICE);
+
+    expect(refusal(outcome).code).toBe('double-booked');
   });
 
   it('takes it out', () => {

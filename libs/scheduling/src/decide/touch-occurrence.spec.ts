@@ -1,7 +1,7 @@
-import type { Plan, Series } from '../model/index.js';
+import type { Plan, Series, Settings } from '../model/index.js';
 import { apply } from '../plan/apply.js';
 import { expand } from '../recurrence/expand.js';
-import { aPlan } from '../testing/a-plan.js';
+import { aPlan, someSettings } from '../testing/a-plan.js';
 import { aSeries } from '../testing/a-series.js';
 import { at } from '../testing/at.js';
 import { accepted, ALICE, NOW, refusal } from '../testing/commands.js';
@@ -64,5 +64,19 @@ describe('touch-occurrence', () => {
 
     expect(why('2027-01-11T08:00', 'other')).toBe('occurrence-touched');
     expect(why('2027-01-18T08:00', 'new')).toBe('duplicate-id');
+  });
+
+  it('is refused over somebody’s other visit where the company books nobody twice', () => {
+    const overbooking = { staff: 'refuse', equipment: 'refuse' } as const;
+    const slot = { start: at('2027-01-11 08:30'), end: at('2027-01-11 09:30') };
+    const visit = { kind: 'appointment', taskId: null, amount: { minutes: 60 } } as const;
+    const plan = (settings: Settings): Plan =>
+      aPlan({
+        ...{ settings, resources: [aPerson()], series: [aSeries({ team: [lead('paul')] })] },
+        interventions: [anIntervention({ ...visit, ...slot, team: [lead('paul')] })],
+      });
+
+    expect(refusal(touch(plan(someSettings({ overbooking })))).code).toBe('double-booked');
+    expect(touch(plan(someSettings())).status).toBe('accepted');
   });
 });

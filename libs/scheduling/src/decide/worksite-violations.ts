@@ -1,4 +1,5 @@
 import type { Plan, PlanningTask, Worksite, WorksiteStart } from '../model/index.js';
+import { whenLinksWrong } from './new-task-links.js';
 import type { Violation } from './outcome.js';
 import { whenNoAmount, whenNoDate } from './slot-violations.js';
 import { invalid } from './verdict.js';
@@ -34,10 +35,11 @@ export function whenNewTasksWrong(
   tasks: readonly PlanningTask[],
 ): readonly Violation[] {
   const seen = new Set<string>();
-  return tasks.flatMap(({ id, estimate }, i) => {
+  const wrong = tasks.flatMap(({ id, estimate }, i) => {
     const isTaken = plan.records.task.has(id) || seen.has(id);
     seen.add(id);
     const taken = isTaken ? [invalid('duplicate-id', `tasks.${i}.id`, { id })] : [];
     return [...taken, ...whenNoAmount(estimate, `tasks.${i}.estimate`)];
   });
+  return wrong.length > 0 ? wrong : whenLinksWrong(plan, tasks);
 }
