@@ -382,27 +382,3 @@ it('writes what an import brings in few statements: 4,000 worksites with a place
   const { worksites: found, locations } = await load();
   expect([found.length, locations.length]).toEqual([4000, 4000]);
 });
-
-it('knows the columns of every table as the migrations made them', async () => {
-  for (const metadata of dataSource.entityMetadatas) {
-    const known = await dataSource.query<{ name: string; type: string; nullable: boolean }[]>(
-      `select column_name as name, is_nullable = 'YES' as nullable,
-              case when data_type = 'ARRAY' then ltrim(udt_name, '_') || '[]' else data_type end as type
-         from information_schema.columns where table_schema = 'public' and table_name = $1`,
-      [metadata.tableName],
-    );
-    const byName = new Map(known.map((column) => [column.name, column]));
-    for (const column of metadata.columns) {
-      const type =
-        String(column.type).replace('timestamptz', 'timestamp with time zone') +
-        (column.isArray ? '[]' : '');
-      expect([metadata.tableName, byName.get(column.databaseName)]).toEqual([
-        metadata.tableName,
-        { name: column.databaseName, type, nullable: column.isNullable },
-      ]);
-      byName.delete(column.databaseName);
-    }
-    // Made and counted by the database itself.
-    expect(['id', 'version']).toEqual(expect.arrayContaining([...byName.keys()]));
-  }
-});
