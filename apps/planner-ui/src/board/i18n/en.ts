@@ -64,6 +64,8 @@ export const en: Shape<typeof fr> = {
     conflicts_other: '{{count}} conflicts',
     calls_one: '{{count}} call to make',
     calls_other: '{{count}} calls to make',
+    callsShort_one: '{{count}} call',
+    callsShort_other: '{{count}} calls',
     toClose_one: '{{count}} to close',
     toClose_other: '{{count}} to close',
     undo: 'Undo',

@@ -61,6 +61,8 @@ export const fr = {
     conflicts_other: '{{count}} conflits',
     calls_one: '{{count}} appel à passer',
     calls_other: '{{count}} appels à passer',
+    callsShort_one: '{{count}} appel',
+    callsShort_other: '{{count}} appels',
     toClose_one: '{{count}} à pointer',
     toClose_other: '{{count}} à pointer',
     undo: 'Annuler',

@@ -121,7 +121,7 @@ function DateChoice({ narrow }: { readonly narrow: boolean }) {
   const { view, show, today } = useBoard();
   const scale = narrow ? 'day' : view.scale;
   return (
-    <div className={classes['dates']}>
+    <div className={`${classes['dates'] ?? ''} ${classes['shrinks'] ?? ''}`}>
       <ActionIcon
         variant="default"
         size={30}
@@ -168,9 +168,10 @@ function Needs() {
           type="button"
           className={classes['pill']}
           data-tone="ask"
+          aria-label={t('header.calls', { count: facts.calls.length })}
           onClick={(event) => open({ kind: 'calls', anchor: anchorOf(event.currentTarget) })}
         >
-          {t('header.calls', { count: facts.calls.length })}
+          {t('header.callsShort', { count: facts.calls.length })}
         </button>
       ) : null}
       {facts.toClose.length > 0 ? (

@@ -4,7 +4,7 @@ import { toLocal, dayOfLocal } from '@pastille/time';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { titleOf, worksiteNameOf } from '../view/names.js';
-import { weekdayDay } from '../view/words.js';
+import { clock, weekdayDay } from '../view/words.js';
 import { Floating } from './Floating.js';
 import type { Opened } from './opened.js';
 import classes from './popover.module.css';
@@ -35,8 +35,13 @@ function CallItem({ call }: { readonly call: Call }) {
   const { t } = useTranslation('board');
   const { plan, store, language, mayPlan } = useBoard();
   const one = plan.intervention(call.interventionId);
-  const day = (at: number): string =>
-    weekdayDay(language, dayOfLocal(toLocal(plan.settings.zone, at)));
+  const local = (at: number): number => toLocal(plan.settings.zone, at);
+  // Within one day only the hour says what moved.
+  const isSameDay = dayOfLocal(local(call.before)) === dayOfLocal(local(call.after));
+  const say = (at: number): string => {
+    const day = weekdayDay(language, dayOfLocal(local(at)));
+    return isSameDay ? `${day} ${clock(language, local(at))}` : day;
+  };
   const where = one ? (worksiteNameOf(plan, one.worksiteId) ?? titleOf(plan, one)) : '';
   return (
     <div className={classes['call']}>
@@ -44,7 +49,7 @@ function CallItem({ call }: { readonly call: Call }) {
         <b>{call.name}</b>
         {call.phone ? <a href={`tel:${call.phone.replaceAll(' ', '')}`}>{call.phone}</a> : null}
       </div>
-      <small>{t('calls.moved', { where, before: day(call.before), after: day(call.after) })}</small>
+      <small>{t('calls.moved', { where, before: say(call.before), after: say(call.after) })}</small>
       {mayPlan ? (
         <div className={classes['acts']}>
           {OUTCOMES.map((outcome) => (
