@@ -6,12 +6,28 @@ import { unknown, type Paths } from './verdict.js';
 
 const keyOf = ({ kind, id }: Pick<Change, 'kind' | 'id'>): string => `${kind} ${id}`;
 
-const missingIn = (after: Plan, change: Change): readonly Reference[] => {
-  const known = new Set(referencesOf(change.kind, change.before).map(keyOf));
-  return referencesOf(change.kind, change.after).filter(
-    (one) => !known.has(keyOf(one)) && !after.records[one.kind].has(one.id),
+/** A bar that only stands elsewhere names what it named: thousands of them may follow one gesture. */
+function namesTheSame({ kind, before, after }: Change): boolean {
+  if (kind !== 'intervention' || !before || !after) return false;
+  return (
+    before.team === after.team &&
+    before.taskId === after.taskId &&
+    before.worksiteId === after.worksiteId &&
+    before.clientId === after.clientId &&
+    before.locationId === after.locationId &&
+    before.occurrence === after.occurrence
   );
-};
+}
+
+function missingIn(after: Plan, change: Change): readonly Reference[] {
+  if (namesTheSame(change)) return [];
+  const missing = referencesOf(change.kind, change.after).filter(
+    (one) => !after.records[one.kind].has(one.id),
+  );
+  if (missing.length === 0) return missing;
+  const known = new Set(referencesOf(change.kind, change.before).map(keyOf));
+  return missing.filter((one) => !known.has(keyOf(one)));
+}
 
 /** A record must not name what is not there. Only names that are new are looked up. */
 export function whenReferenceUnknown(

@@ -29,6 +29,8 @@ export interface Strand {
   /** In the order in which they came to stand elsewhere, with the latest end up to each. */
   readonly moved: Bar[];
   readonly latestEnds: Minutes[];
+  /** Up to here everything behind a bar that was pushed has been queued. */
+  queuedTo: number;
 }
 
 /** Where a bar stands on a strand: how many come before it. */
@@ -56,6 +58,8 @@ export interface Bar {
   isNew: boolean;
   start: Minutes;
   end: Minutes;
+  /** The record at its place: one object as long as it stands there, for much is remembered by record. */
+  shape: Intervention;
   queued: boolean;
   visits: number;
   /** The last thing that moved it. */

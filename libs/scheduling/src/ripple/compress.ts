@@ -76,7 +76,7 @@ function floorOf(tight: Tight, from: Minutes): Push {
 
 /** What of its people's stands in the way of a bar at that place, wherever it comes from. */
 function inTheWay({ scene, bar }: Tight, slot: Interval): Push | null {
-  const at = shapeOf({ now: bar.now, ...slot });
+  const at = standingAt(bar.now, slot);
   for (const resource of peopleOf(scene.plan, bar.now)) {
     const { all } = lineOf(scene.plan, resource);
     // Bars only ever come earlier here: what starts before the end in the plan is all there can be.
@@ -132,7 +132,7 @@ export function compressed(
     moved.push(bar);
   }
   return {
-    changes: moved.map((bar) => changeOf('intervention', bar.record, standingAt(bar.record, bar))),
+    changes: moved.map((bar) => changeOf('intervention', bar.record, shapeOf(bar))),
     reasons: moved.map(reasonOf),
     stops: [],
   };

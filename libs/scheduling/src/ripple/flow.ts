@@ -3,6 +3,7 @@ import type { Plan } from '../model/index.js';
 import type { Bar, Push } from './bar.js';
 import { earliest } from './earliest.js';
 import { behind, underRoot } from './followers.js';
+import { precedes } from './line.js';
 import { linkPush } from './link-push.js';
 import type { RippleOptions, Root } from './options.js';
 import { Queue } from './queue.js';
@@ -16,6 +17,8 @@ const MOST_VISITS = 16;
 export class Flow {
   private readonly scene: Scene;
   private readonly queue = new Queue();
+  /** The last by old start then id that was looked at. */
+  private furthest: Bar | null = null;
   private readonly stopped = new Map<string, Stop>();
 
   constructor(plan: Plan, options: RippleOptions) {
@@ -32,7 +35,12 @@ export class Flow {
     const waiting = scene.options.newLink ? scene.barsOfTask(scene.options.newLink.taskId) : [];
     for (const bar of waiting) this.queue.push(bar);
     for (const root of hands) this.spread(root);
-    for (let bar = this.queue.pop(); bar; bar = this.queue.pop()) this.visit(bar);
+    for (let bar = this.queue.pop(); bar; bar = this.queue.pop()) {
+      // Where a link led backwards in time, what comes after the bar may have been looked at already.
+      const isFurther = !this.furthest || precedes(this.furthest.record, bar.record);
+      if (isFurther) this.furthest = bar;
+      this.visit(bar);
+    }
   }
 
   /** What followed, in the order in which it was reached. */
@@ -59,6 +67,10 @@ export class Flow {
       this.stop(bar, need);
       return;
     }
+    if ('unseen' in slot) {
+      this.stop(bar, { to: slot.unseen });
+      return;
+    }
     bar.start = slot.start;
     bar.end = slot.end;
     bar.push = slot.push;
@@ -76,7 +88,7 @@ export class Flow {
     return floor > bar.start ? { to: floor, cause: 'asked', by: null } : link;
   }
 
-  private stop(bar: Bar, need: Push | null): void {
+  private stop(bar: Bar, need: Pick<Push, 'to'> | null): void {
     const { record, start } = bar;
     const to = need?.to ?? start;
     const calendar = this.scene.calendarOf(bar);
@@ -92,9 +104,10 @@ export class Flow {
       for (const one of scene.barsOf(knot)) queue.push(one);
     }
     if (!scene.pushes) return;
+    const isFurthest = this.furthest === bar;
     for (const { strand, at } of scene.seatsOf(bar)) {
       if (bar.isRoot) underRoot(scene, bar, { strand, queue });
-      else behind(scene, bar, { strand, at, queue });
+      else behind(scene, bar, { strand, at, queue, isFurthest });
     }
   }
 }

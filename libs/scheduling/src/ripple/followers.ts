@@ -20,12 +20,23 @@ interface OnStrand extends Pick<Seat, 'strand'> {
   readonly queue: Queue;
 }
 
-/** Whom a bar that was pushed may push in turn: what comes after it, from before its new end. */
-export function behind(scene: Scene, bar: Bar, { strand, at, queue }: OnStrand & Seat): void {
+interface Behind extends OnStrand, Seat {
+  /** Nothing that comes after the bar was looked at before. */
+  readonly isFurthest: boolean;
+}
+
+/**
+ * Whom a bar that was pushed may push in turn: what comes after it, from before its new end. Those that
+ * are queued since an earlier bar of the strand are not gone through again.
+ */
+export function behind(scene: Scene, bar: Bar, { strand, at, queue, isFurthest }: Behind): void {
   const { bars } = strand.line.all;
-  for (let i = at + 1; ; i += 1) {
+  const own = scene.current(strand);
+  let i = isFurthest ? Math.max(at + 1, own.queuedTo) : at + 1;
+  for (; ; i += 1) {
     const record = bars[i];
-    if (!record || record.start >= bar.end) return;
+    if (!record || record.start >= bar.end) break;
     enqueue(scene, queue, scene.barAt(strand, i));
   }
+  own.queuedTo = Math.max(own.queuedTo, i);
 }

@@ -10,6 +10,7 @@ import { apply } from '../plan/apply.js';
 import { compile, toSnapshot } from '../plan/compile.js';
 import type { Conflict } from '../rules/conflict.js';
 import { conflicts } from '../rules/conflicts.js';
+import { isThere } from '../rules/presence.js';
 import { MORNINGS, someSettings } from '../testing/a-plan.js';
 import { at } from '../testing/at.js';
 import { chance, type Chance } from '../testing/chance.js';
@@ -186,7 +187,9 @@ function orderedPairs(plan: Plan): readonly [Intervention, Intervention][] {
   const pairs: [Intervention, Intervention][] = [];
   for (const resource of plan.records.resource.values()) {
     if (resource.kind !== 'staff' && resource.kind !== 'equipment') continue;
-    const own = lineOf(plan, resource).all.bars.filter((one) => !isObstacle(one));
+    const own = lineOf(plan, resource).all.bars.filter(
+      (one) => !isObstacle(one) && isThere(plan, resource, one),
+    );
     own.forEach((a, i) => {
       for (const b of own.slice(i + 1)) {
         if (a.end <= b.start && !letsBe(resource, a, b)) pairs.push([a, b]);

@@ -221,6 +221,27 @@ describe('ripple that pushes people', () => {
     expect(left.changes).toEqual([]);
   });
 
+  it('leaves a member’s own work of the days before they join the crew', () => {
+    const crew = aCrew({ members: [{ resourceId: 'paul', from: '2026-11-26', to: null }] });
+    const people = { resources: [aPerson(), crew] };
+    const ofCrew = bar('a', '2026-11-23', '2026-11-23 17:30', { team: [lead('crew')] });
+    const own = bar('b', '2026-11-24', '2026-11-24 17:30', { team: [lead('paul')] });
+    const there = bar('c', '2026-11-26', '2026-11-26 17:30', { team: [lead('paul')] });
+    const slip = { root: 'root', to: '2026-11-25 08:00', until: '2026-11-25 17:30' };
+
+    const rippled = played({
+      ...{ ...people, ...slip, options: PUSH },
+      tasks: [task('root'), task('a', [after('root')]), task('b'), task('c')],
+      interventions: [bar('root', '2026-11-20', '2026-11-20 16:00'), ofCrew, own, there],
+    });
+
+    // On Thursday Paul is in the crew: what he had planned for that day makes room, Tuesday does not.
+    expect(places(rippled)).toEqual({
+      a: [at('2026-11-26 08:00'), at('2026-11-26 17:30')],
+      c: [at('2026-11-27 08:00'), at('2026-11-27 16:00')],
+    });
+  });
+
   it('flows around a short visit', () => {
     const visit = anIntervention({
       id: 'visit',

@@ -3,7 +3,8 @@ import type { Plan } from '../model/index.js';
 import { byCodeUnit } from '../order/code-unit.js';
 import { Flow } from './flow.js';
 import type { RippleOptions, Root } from './options.js';
-import { reasonOf, standingAt, type Rippled } from './rippled.js';
+import { reasonOf, type Rippled } from './rippled.js';
+import { shapeOf } from './scene.js';
 
 export type { RippleOptions, Root } from './options.js';
 export { standingAt, type Rippled } from './rippled.js';
@@ -24,7 +25,7 @@ export function ripple(plan: Plan, roots: readonly Root[], options: RippleOption
   flow.run(roots);
   const moved = flow.moved();
   return {
-    changes: moved.map((bar) => changeOf('intervention', bar.record, standingAt(bar.record, bar))),
+    changes: moved.map((bar) => changeOf('intervention', bar.record, shapeOf(bar))),
     reasons: moved.map(reasonOf),
     stops: flow.stops().sort((a, b) => byCodeUnit(a.interventionId, b.interventionId)),
   };

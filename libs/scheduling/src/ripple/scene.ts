@@ -3,12 +3,13 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Intervention, Plan } from '../model/index.js';
 import type { Bar, Knot, Seat, Strand } from './bar.js';
 import type { RippleOptions, Root } from './options.js';
+import { standingAt } from './rippled.js';
 import { barFor, webOf, type Web } from './web.js';
 
 const NO_FLOORS: ReadonlyMap<string, Minutes> = new Map();
 
 /** Looks at other bars in one ripple: a hundred thousand bars on one day must not take minutes. */
-const MOST_LOOKS = 100_000;
+export const MOST_LOOKS = 100_000;
 
 /** The plan as a ripple sees it while it runs: every bar at the place it has now. */
 export class Scene {
@@ -22,7 +23,8 @@ export class Scene {
   private readonly run: number;
   private readonly ownWorksites = new Set<string | null>();
   private readonly newByTask = new Map<string, Bar[]>();
-  private looks = 0;
+  /** How many other bars were looked at so far. */
+  looks = 0;
 
   constructor(plan: Plan, options: RippleOptions) {
     this.plan = plan;
@@ -44,6 +46,7 @@ export class Scene {
     bar.now = after;
     bar.start = after.start;
     bar.end = after.end;
+    bar.shape = after;
     this.ownWorksites.add(after.worksiteId);
     if (bar.isNew && after.taskId !== null) {
       this.newByTask.set(after.taskId, [...(this.newByTask.get(after.taskId) ?? []), bar]);
@@ -120,6 +123,7 @@ export class Scene {
       strand.run = this.run;
       strand.moved.length = 0;
       strand.latestEnds.length = 0;
+      strand.queuedTo = 0;
     }
     return strand;
   }
@@ -133,10 +137,15 @@ export class Scene {
     return this.web.notBefore(bar);
   }
 
-  /** Counts a look at another bar; `false` once there were too many: what is left is told as a conflict. */
+  /** Counts a look at another bar; `false` once there were too many. */
   mayLook(): boolean {
     this.looks += 1;
-    return this.looks < MOST_LOOKS;
+    return !this.isTired;
+  }
+
+  /** Whether too much was looked at: nothing more is judged, and the ripple ends with a stop. */
+  get isTired(): boolean {
+    return this.looks >= MOST_LOOKS;
   }
 
   private fresh(bar: Bar): Bar {
@@ -147,6 +156,7 @@ export class Scene {
     bar.isNew = false;
     bar.start = bar.record.start;
     bar.end = bar.record.end;
+    bar.shape = bar.record;
     bar.queued = false;
     bar.visits = 0;
     bar.push = null;
@@ -154,9 +164,12 @@ export class Scene {
   }
 }
 
-/** A bar as a record at a place, for the questions that only records can answer. */
-export const shapeOf = ({ now, start, end }: Pick<Bar, 'now' | 'start' | 'end'>): Intervention =>
-  now.start === start && now.end === end ? now : { ...now, start, end };
+/** A bar as a record at the place where it stands now. */
+export function shapeOf(bar: Bar): Intervention {
+  const { shape, start, end } = bar;
+  if (shape.start !== start || shape.end !== end) bar.shape = standingAt(bar.now, bar);
+  return bar.shape;
+}
 
 export const isElsewhere = ({ record, start, end, isNew }: Bar): boolean =>
   isNew || record.start !== start || record.end !== end;

@@ -3,7 +3,9 @@ import type { Intervention, Resource } from '../model/index.js';
 import type { Bar, Push, Seat } from './bar.js';
 import { earliest } from './earliest.js';
 import { countBefore, precedes, type Row } from './line.js';
+import { isThere } from '../rules/presence.js';
 import { clash, freeAfter, letsBe } from './people.js';
+import { standingAt } from './rippled.js';
 import { isElsewhere, shapeOf, type Scene } from './scene.js';
 
 /** Jumps of one bar over what stands in its way. */
@@ -13,12 +15,31 @@ export interface Settled extends Interval {
   readonly push: Push;
 }
 
+/** The ripple was tired before the place was found: no earlier than that. */
+interface Unseen {
+  readonly unseen: Minutes;
+}
+
 /** One bar, the place it is tried at, and one of its people. */
 interface Trial extends Interval {
   readonly scene: Scene;
   readonly bar: Bar;
   readonly seat: Seat;
+  readonly standing: Standing;
 }
+
+interface Standing extends Interval {
+  readonly isMoving: boolean;
+  /** The bar as it would stand there; made when first asked for. */
+  shape: Intervention | null;
+}
+
+/** One object for all looks at one place: what is remembered of it is remembered by record. */
+const tried = ({ bar, standing }: Trial): Intervention =>
+  (standing.shape ??=
+    bar.start === standing.start && bar.end === standing.end
+      ? shapeOf(bar)
+      : standingAt(bar.now, standing));
 
 const causeOf = ({ kind }: Resource): 'person' | 'equipment' =>
   kind === 'equipment' ? 'equipment' : 'person';
@@ -27,9 +48,9 @@ const touches = ({ start, end }: Interval, other: Interval): boolean =>
   other.start < end && start < other.end;
 
 /** Whether both want the person or machine at the same time. */
-const isWantedBy = ({ scene, bar, seat, start, end }: Trial, other: Intervention): boolean =>
-  touches({ start, end }, other) &&
-  clash(scene.plan, seat.strand.resource, [shapeOf({ now: bar.now, start, end }), other]);
+const isWantedBy = (trial: Trial, other: Intervention): boolean =>
+  touches(trial, other) &&
+  clash(trial.scene.plan, trial.seat.strand.resource, [tried(trial), other]);
 
 const overlappedBefore = ({ scene, bar, seat }: Trial, other: Bar): boolean =>
   !bar.isNew && !other.isNew && clash(scene.plan, seat.strand.resource, [bar.record, other.record]);
@@ -40,15 +61,22 @@ function mayAsk({ bar, seat }: Trial, other: Bar): boolean {
   return !letsBe(seat.strand.resource, bar.now, other.now);
 }
 
+/** Whether the person came to both, one after the other: who is in a crew on other days only has no order to keep. */
+function isOvertaken({ scene: { plan }, bar, seat, start }: Trial, other: Bar): boolean {
+  if (other.isRoot || start >= other.start) return false;
+  const { resource } = seat.strand;
+  return isThere(plan, resource, other.record) && isThere(plan, resource, bar.record);
+}
+
 /** What one bar that stands elsewhere now asks of the trial: to keep clear of it, and to stay behind it. */
 function askedBy(trial: Trial, other: Bar): Push | null {
-  const { scene, seat, start } = trial;
+  const { scene, seat } = trial;
   const { resource } = seat.strand;
-  const isOvertaken = !other.isRoot && start < other.start;
-  if (!isOvertaken && !touches(trial, other)) return null;
+  const mustFollow = isOvertaken(trial, other);
+  if (!mustFollow && !touches(trial, other)) return null;
   if (!mayAsk(trial, other)) return null;
   const shape = shapeOf(other);
-  if (!isOvertaken && !isWantedBy(trial, shape)) return null;
+  if (!mustFollow && !isWantedBy(trial, shape)) return null;
   const to = freeAfter(scene.plan, resource, shape);
   if (to === null || overlappedBefore(trial, other)) return null;
   return { to, cause: causeOf(resource), by: other.record.id };
@@ -118,10 +146,11 @@ function pushedByNeighbour(trial: Trial): Push | null {
   return null;
 }
 
-function inTheWay(scene: Scene, bar: Bar, { start, end, isMoving }: Standing): Push | null {
+function inTheWay(scene: Scene, bar: Bar, standing: Standing): Push | null {
+  const { start, end, isMoving } = standing;
   const isPushed = scene.pushes && scene.isWithin(bar.record);
   for (const seat of scene.seatsOf(bar)) {
-    const trial: Trial = { scene, bar, seat, start, end };
+    const trial: Trial = { scene, bar, seat, standing, start, end };
     const push =
       (isPushed ? pushedByMoved(trial) : null) ??
       (isMoving ? jumpedLock(trial) : null) ??
@@ -131,15 +160,17 @@ function inTheWay(scene: Scene, bar: Bar, { start, end, isMoving }: Standing): P
   return null;
 }
 
-interface Standing extends Interval {
-  readonly isMoving: boolean;
-}
-
 /**
  * Where a bar comes to rest: where it is, unless a link or its people ask for later; then the
  * earliest open place at which nothing that stays is in its way. Never earlier than it stood.
+ * Once too much was looked at, only what links and the act itself ask is heard; the bar at which that
+ * happens has not seen where it could stand.
  */
-export function settle(scene: Scene, bar: Bar, need: Push | null): Settled | 'stays' | 'nowhere' {
+export function settle(
+  scene: Scene,
+  bar: Bar,
+  need: Push | null,
+): Settled | Unseen | 'stays' | 'nowhere' {
   let slot: Interval | null = bar;
   let push: Push | null = null;
   let next: Push | null = need;
@@ -151,7 +182,11 @@ export function settle(scene: Scene, bar: Bar, need: Push | null): Settled | 'st
     }
     if (!slot) return 'nowhere';
     const { start, end }: Interval = slot;
-    next = inTheWay(scene, bar, { start, end, isMoving: push !== null });
+    const wasTired = scene.isTired;
+    next = wasTired
+      ? null
+      : inTheWay(scene, bar, { start, end, isMoving: push !== null, shape: null });
+    if (scene.isTired && !wasTired) return { unseen: Math.max(next?.to ?? start, start) };
     if (!next) return push ? { start, end, push } : 'stays';
   }
   return 'nowhere';

@@ -109,7 +109,7 @@ export class Web {
     let strand = this.strands.get(resource.id);
     if (!strand) {
       const line = lineOf(this.plan, resource);
-      strand = { resource, line, bars: [], run: 0, moved: [], latestEnds: [] };
+      strand = { resource, line, bars: [], run: 0, moved: [], latestEnds: [], queuedTo: 0 };
       this.strands.set(resource.id, strand);
     }
     return strand;
@@ -130,6 +130,7 @@ export const barFor = (record: Intervention): Bar => ({
   isNew: false,
   start: record.start,
   end: record.end,
+  shape: record,
   queued: false,
   visits: 0,
   push: null,
