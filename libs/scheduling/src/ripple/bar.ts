@@ -11,12 +11,21 @@ export interface Push {
   readonly by: string | null;
 }
 
+/** A link, the task at its other end, and what stands on that. */
+export interface Held {
+  readonly link: TaskLink;
+  readonly knot: Knot;
+  readonly bars: readonly Bar[];
+}
+
 /** A task with what it waits for, what waits for it, and its bars: pointers where the plan has ids. */
 export interface Knot {
   readonly task: PlanningTask;
   readonly bars: readonly Bar[];
-  readonly before: readonly { readonly link: TaskLink; readonly knot: Knot }[];
+  readonly before: readonly Held[];
   readonly after: readonly Knot[];
+  /** The bars of all that waits for it. */
+  readonly waiting: readonly Bar[];
 }
 
 /** What stands on one person or machine; while a ripple runs, also what stands elsewhere by now. */

@@ -61,21 +61,12 @@ export class Flow {
       if (need) this.stop(bar, need);
       return;
     }
-    const slot = settle(this.scene, bar, need);
-    if (slot === 'stays') return;
-    if (slot === 'nowhere') {
-      this.stop(bar, need);
-      return;
-    }
-    if ('unseen' in slot) {
-      this.stop(bar, { to: slot.unseen });
-      return;
-    }
-    bar.start = slot.start;
-    bar.end = slot.end;
-    bar.push = slot.push;
-    this.scene.track(bar);
-    this.spread(bar);
+    const found = settle(this.scene, bar, need);
+    if (found === 'moves') {
+      this.scene.track(bar);
+      this.spread(bar);
+    } else if (found === 'nowhere') this.stop(bar, need);
+    else if (found !== 'stays') this.stop(bar, { to: found.unseen });
   }
 
   /** What links, and the act itself, ask of a bar; `null` where it may stay. */
@@ -100,9 +91,8 @@ export class Flow {
 
   private spread(bar: Bar): void {
     const { scene, queue } = this;
-    for (const knot of scene.knotOf(bar)?.after ?? []) {
-      for (const one of scene.barsOf(knot)) queue.push(one);
-    }
+    const knot = scene.knotOf(bar);
+    if (knot) for (const one of scene.waitingFor(knot)) queue.push(one);
     if (!scene.pushes) return;
     const isFurthest = this.furthest === bar;
     for (const { strand, at } of scene.seatsOf(bar)) {

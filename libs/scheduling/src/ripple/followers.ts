@@ -30,12 +30,10 @@ interface Behind extends OnStrand, Seat {
  * are queued since an earlier bar of the strand are not gone through again.
  */
 export function behind(scene: Scene, bar: Bar, { strand, at, queue, isFurthest }: Behind): void {
-  const { bars } = strand.line.all;
+  const { starts } = strand.line.all;
   const own = scene.current(strand);
   let i = isFurthest ? Math.max(at + 1, own.queuedTo) : at + 1;
-  for (; ; i += 1) {
-    const record = bars[i];
-    if (!record || record.start >= bar.end) break;
+  for (; (starts[i] ?? Infinity) < bar.end; i += 1) {
     enqueue(scene, queue, scene.barAt(strand, i));
   }
   own.queuedTo = Math.max(own.queuedTo, i);

@@ -4,10 +4,14 @@ import { byCodeUnit } from '../order/code-unit.js';
 import { crewsOf } from '../plan/crews.js';
 import { isObstacle } from './obstacle.js';
 
-/** Bars by start then id, with the latest end up to each: looking back stops where nothing reaches any more. */
+/**
+ * Bars by start then id, with the latest end up to each: looking back stops where nothing reaches any
+ * more. In columns, so that going through a row does not fetch the bars.
+ */
 export interface Row {
   readonly bars: readonly Intervention[];
-  readonly latestEnds: readonly Minutes[];
+  readonly starts: Float64Array;
+  readonly latestEnds: Float64Array;
 }
 
 /** Everything on which one person or machine stands, as the plan has it. */
@@ -17,8 +21,14 @@ export interface Line {
 }
 
 function rowOf(bars: readonly Intervention[]): Row {
+  const [starts, latestEnds] = [new Float64Array(bars.length), new Float64Array(bars.length)];
   let latest = -Infinity;
-  return { bars, latestEnds: bars.map(({ end }) => (latest = Math.max(latest, end))) };
+  for (const [i, { start, end }] of bars.entries()) {
+    latest = Math.max(latest, end);
+    starts[i] = start;
+    latestEnds[i] = latest;
+  }
+  return { bars, starts, latestEnds };
 }
 
 const build = (bars: readonly Intervention[]): Line => ({
@@ -55,12 +65,12 @@ export function lineOf(plan: Plan, resource: Resource): Line {
 }
 
 /** How many bars of the row start before `t`. */
-export function countBefore({ bars }: Row, t: Minutes): number {
+export function countBefore({ starts }: Row, t: Minutes): number {
   let low = 0;
-  let high = bars.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((bars[middle]?.start ?? 0) < t) low = middle + 1;
+    if ((starts[middle] ?? 0) < t) low = middle + 1;
     else high = middle;
   }
   return low;

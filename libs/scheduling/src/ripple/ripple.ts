@@ -1,6 +1,7 @@
 import { changeOf } from '../changes/change-brand.js';
 import type { Plan } from '../model/index.js';
 import { byCodeUnit } from '../order/code-unit.js';
+import type { Bar } from './bar.js';
 import { Flow } from './flow.js';
 import type { RippleOptions, Root } from './options.js';
 import { reasonOf, type Rippled } from './rippled.js';
@@ -8,6 +9,13 @@ import { shapeOf } from './scene.js';
 
 export type { RippleOptions, Root } from './options.js';
 export { standingAt, type Rippled } from './rippled.js';
+
+/** What was found belongs to the answer alone: the web outlives it, and would keep thousands of records alive. */
+function release(bar: Bar): void {
+  bar.shape = bar.record;
+  bar.push = null;
+  bar.run = 0;
+}
 
 const NOTHING_FOLLOWS: Rippled = { changes: [], reasons: [], stops: [] };
 
@@ -24,9 +32,12 @@ export function ripple(plan: Plan, roots: readonly Root[], options: RippleOption
   const flow = new Flow(plan, options);
   flow.run(roots);
   const moved = flow.moved();
+  const changes = moved.map((bar) => changeOf('intervention', bar.record, shapeOf(bar)));
+  const reasons = moved.map(reasonOf);
+  for (const bar of moved) release(bar);
   return {
-    changes: moved.map((bar) => changeOf('intervention', bar.record, shapeOf(bar))),
-    reasons: moved.map(reasonOf),
+    changes,
+    reasons,
     stops: flow.stops().sort((a, b) => byCodeUnit(a.interventionId, b.interventionId)),
   };
 }

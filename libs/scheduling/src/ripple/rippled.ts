@@ -22,6 +22,7 @@ export function standingAt(
 }
 
 export function reasonOf({ record, start, push }: Bar): Reason {
-  const [cause, by] = [push?.cause ?? 'asked', push?.by ?? null];
+  const cause = push ? push.cause : 'asked';
+  const by = push ? push.by : null;
   return { interventionId: record.id, cause, by, from: record.start, to: start };
 }

@@ -1,7 +1,7 @@
 import type { Minutes } from '@pastille/time';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Intervention, Plan } from '../model/index.js';
-import type { Bar, Knot, Seat, Strand } from './bar.js';
+import type { Bar, Held, Knot, Seat, Strand } from './bar.js';
 import type { RippleOptions, Root } from './options.js';
 import { standingAt } from './rippled.js';
 import { barFor, webOf, type Web } from './web.js';
@@ -86,6 +86,19 @@ export class Scene {
     for (const bar of knot.bars) this.fresh(bar);
     const added = this.newByTask.size === 0 ? undefined : this.newByTask.get(knot.task.id);
     return added ? [...knot.bars, ...added] : knot.bars;
+  }
+
+  /** What stands on all that waits for a task, new bars too. */
+  waitingFor({ after, waiting }: Knot): readonly Bar[] {
+    if (this.newByTask.size > 0) return after.flatMap((knot) => this.barsOf(knot));
+    for (const bar of waiting) this.fresh(bar);
+    return waiting;
+  }
+
+  /** A link with what stands at its other end, new bars too. */
+  heldBy(held: Held): Held {
+    const bars = this.barsOf(held.knot);
+    return bars === held.bars ? held : { link: held.link, knot: held.knot, bars };
   }
 
   barsOfTask(taskId: string): readonly Bar[] {

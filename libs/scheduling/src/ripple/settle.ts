@@ -11,35 +11,32 @@ import { isElsewhere, shapeOf, type Scene } from './scene.js';
 /** Jumps of one bar over what stands in its way. */
 const MOST_JUMPS = 10_000;
 
-export interface Settled extends Interval {
-  readonly push: Push;
-}
-
 /** The ripple was tired before the place was found: no earlier than that. */
 interface Unseen {
   readonly unseen: Minutes;
 }
 
-/** One bar, the place it is tried at, and one of its people. */
+/** One bar, the place it is tried at, and one of its people after the other. */
 interface Trial extends Interval {
   readonly scene: Scene;
   readonly bar: Bar;
-  readonly seat: Seat;
-  readonly standing: Standing;
-}
-
-interface Standing extends Interval {
   readonly isMoving: boolean;
+  seat: Seat;
   /** The bar as it would stand there; made when first asked for. */
   shape: Intervention | null;
 }
 
+interface Standing extends Interval {
+  readonly isMoving: boolean;
+}
+
 /** One object for all looks at one place: what is remembered of it is remembered by record. */
-const tried = ({ bar, standing }: Trial): Intervention =>
-  (standing.shape ??=
-    bar.start === standing.start && bar.end === standing.end
-      ? shapeOf(bar)
-      : standingAt(bar.now, standing));
+function tried(trial: Trial): Intervention {
+  const { bar, start, end } = trial;
+  trial.shape ??=
+    bar.start === start && bar.end === end ? shapeOf(bar) : standingAt(bar.now, { start, end });
+  return trial.shape;
+}
 
 const causeOf = ({ kind }: Resource): 'person' | 'equipment' =>
   kind === 'equipment' ? 'equipment' : 'person';
@@ -147,10 +144,15 @@ function pushedByNeighbour(trial: Trial): Push | null {
 }
 
 function inTheWay(scene: Scene, bar: Bar, standing: Standing): Push | null {
+  const seats = scene.seatsOf(bar);
+  const [seat] = seats;
+  if (!seat) return null;
   const { start, end, isMoving } = standing;
   const isPushed = scene.pushes && scene.isWithin(bar.record);
-  for (const seat of scene.seatsOf(bar)) {
-    const trial: Trial = { scene, bar, seat, standing, start, end };
+  // One for all seats: ten thousand bars are tried in a few milliseconds.
+  const trial: Trial = { scene, bar, start, end, isMoving, seat, shape: null };
+  for (const own of seats) {
+    trial.seat = own;
     const push =
       (isPushed ? pushedByMoved(trial) : null) ??
       (isMoving ? jumpedLock(trial) : null) ??
@@ -160,34 +162,48 @@ function inTheWay(scene: Scene, bar: Bar, standing: Standing): Push | null {
   return null;
 }
 
+/** The earliest open place at or after what was asked: never earlier than it stood, nor than it may be. */
+function placeFor(scene: Scene, bar: Bar, { to }: Push): Interval | null {
+  const floor = Math.max(bar.start, scene.notBefore(bar));
+  return earliest(scene.calendarOf(bar), bar.now, Math.max(to, floor));
+}
+
+/** What is in the way there. Once too much was looked at, nothing is looked at any more. */
+function asks(scene: Scene, bar: Bar, standing: Standing): Push | Unseen | null {
+  if (scene.isTired) return null;
+  const push = inTheWay(scene, bar, standing);
+  const { start } = standing;
+  return scene.isTired ? { unseen: Math.max(push ? push.to : start, start) } : push;
+}
+
+function comesTo(bar: Bar, { start, end }: Interval, push: Push): 'moves' {
+  bar.start = start;
+  bar.end = end;
+  bar.push = push;
+  return 'moves';
+}
+
 /**
- * Where a bar comes to rest: where it is, unless a link or its people ask for later; then the
- * earliest open place at which nothing that stays is in its way. Never earlier than it stood.
- * Once too much was looked at, only what links and the act itself ask is heard; the bar at which that
- * happens has not seen where it could stand.
+ * Brings a bar to rest: where it is, unless a link or its people ask for later; then at the earliest
+ * open place at which nothing that stays is in its way. Never earlier than it stood. Once too much was
+ * looked at, only what links and the act itself ask is heard; the bar at which that happens has not
+ * seen where it could stand.
  */
 export function settle(
   scene: Scene,
   bar: Bar,
   need: Push | null,
-): Settled | Unseen | 'stays' | 'nowhere' {
+): 'moves' | 'stays' | 'nowhere' | Unseen {
   let slot: Interval | null = bar;
-  let push: Push | null = null;
-  let next: Push | null = need;
-  for (let jump = 0; jump <= MOST_JUMPS; jump += 1) {
-    if (next) {
-      push = next;
-      const floor = Math.max(bar.start, scene.notBefore(bar));
-      slot = earliest(scene.calendarOf(bar), bar.now, Math.max(next.to, floor));
-    }
-    if (!slot) return 'nowhere';
+  let push: Push | null = need;
+  if (need) slot = placeFor(scene, bar, need);
+  for (let jump = 0; slot && jump <= MOST_JUMPS; jump += 1) {
     const { start, end }: Interval = slot;
-    const wasTired = scene.isTired;
-    next = wasTired
-      ? null
-      : inTheWay(scene, bar, { start, end, isMoving: push !== null, shape: null });
-    if (scene.isTired && !wasTired) return { unseen: Math.max(next?.to ?? start, start) };
-    if (!next) return push ? { start, end, push } : 'stays';
+    const next = asks(scene, bar, { start, end, isMoving: push !== null });
+    if (!next) return push ? comesTo(bar, slot, push) : 'stays';
+    if ('unseen' in next) return next;
+    push = next;
+    slot = placeFor(scene, bar, next);
   }
   return 'nowhere';
 }

@@ -78,7 +78,7 @@ export class Web {
     const records = this.plan.indexes.interventionsByTask.get(task.id) ?? NO_BARS;
     const live = records.filter(({ state }) => state !== 'cancelled');
     const bars = live.map((one) => this.barOf(one));
-    this.knots.set(task.id, { task, bars, before: [], after: [] });
+    this.knots.set(task.id, { task, bars, before: [], after: [], waiting: [] });
     return [
       ...task.links.flatMap(({ predecessorId }) => this.predecessor(task, predecessorId)),
       ...successorsOf(this.plan, task).map((waiting) => waiting.task),
@@ -97,12 +97,13 @@ export class Web {
     knot.before = task.links.flatMap((link) =>
       this.predecessor(task, link.predecessorId).flatMap(({ id }) => {
         const before = this.knots.get(id);
-        return before ? [{ link, knot: before }] : [];
+        return before ? [{ link, knot: before, bars: before.bars }] : [];
       }),
     );
     knot.after = successorsOf(this.plan, task).flatMap(
       (waiting) => this.knots.get(waiting.task.id) ?? [],
     );
+    knot.waiting = knot.after.flatMap(({ bars }) => bars);
   }
 
   private strandOf(resource: Resource): Strand {
