@@ -153,11 +153,11 @@ export class Scene {
   /** Counts a look at another bar; `false` once there were too many. */
   mayLook(): boolean {
     this.looks += 1;
-    return !this.isTired;
+    return !this.isTired();
   }
 
   /** Whether too much was looked at: nothing more is judged, and the ripple ends with a stop. */
-  get isTired(): boolean {
+  isTired(): boolean {
     return this.looks >= MOST_LOOKS;
   }
 

@@ -143,20 +143,22 @@ function pushedByNeighbour(trial: Trial): Push | null {
   return null;
 }
 
-function inTheWay(scene: Scene, bar: Bar, standing: Standing): Push | null {
+function askedOn(trial: Trial, isPushed: boolean): Push | null {
+  const push = isPushed ? pushedByMoved(trial) : null;
+  if (push || !trial.isMoving) return push;
+  return jumpedLock(trial) ?? (trial.scene.pushes ? pushedByNeighbour(trial) : null);
+}
+
+function inTheWay(scene: Scene, bar: Bar, { start, end, isMoving }: Standing): Push | null {
   const seats = scene.seatsOf(bar);
   const [seat] = seats;
   if (!seat) return null;
-  const { start, end, isMoving } = standing;
   const isPushed = scene.pushes && scene.isWithin(bar.record);
   // One for all seats: ten thousand bars are tried in a few milliseconds.
   const trial: Trial = { scene, bar, start, end, isMoving, seat, shape: null };
   for (const own of seats) {
     trial.seat = own;
-    const push =
-      (isPushed ? pushedByMoved(trial) : null) ??
-      (isMoving ? jumpedLock(trial) : null) ??
-      (isMoving && scene.pushes ? pushedByNeighbour(trial) : null);
+    const push = askedOn(trial, isPushed);
     if (push) return push;
   }
   return null;
@@ -170,10 +172,10 @@ function placeFor(scene: Scene, bar: Bar, { to }: Push): Interval | null {
 
 /** What is in the way there. Once too much was looked at, nothing is looked at any more. */
 function asks(scene: Scene, bar: Bar, standing: Standing): Push | Unseen | null {
-  if (scene.isTired) return null;
+  if (scene.isTired()) return null;
   const push = inTheWay(scene, bar, standing);
   const { start } = standing;
-  return scene.isTired ? { unseen: Math.max(push ? push.to : start, start) } : push;
+  return scene.isTired() ? { unseen: Math.max(push ? push.to : start, start) } : push;
 }
 
 function comesTo(bar: Bar, { start, end }: Interval, push: Push): 'moves' {
