@@ -11,9 +11,13 @@ function rankOf(change: Change): number {
   return change.after === null ? 2 * RECORD_KINDS.length - rank : rank;
 }
 
+/** Mostly thousands of bars: their rank need not be looked up again for each comparison. */
+const isAlike = (a: Change, b: Change): boolean =>
+  a.kind === b.kind && (a.after === null) === (b.after === null);
+
 /** The one order in which a ChangeSet is written, without the changes that change nothing. */
 export function inOrder(changes: readonly Change[]): ChangeSet {
   return changes
     .filter(({ before, after }) => !sameValue(before, after))
-    .sort((a, b) => rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id));
+    .sort((a, b) => (isAlike(a, b) ? 0 : rankOf(a) - rankOf(b)) || byCodeUnit(a.id, b.id));
 }

@@ -3,7 +3,7 @@ import { apply } from '../plan/apply.js';
 import { aPlan } from '../testing/a-plan.js';
 import { at } from '../testing/at.js';
 import { accepted, ALICE, NOW, refusal, TIME_LOCKED } from '../testing/commands.js';
-import { anIntervention, aPerson, aTask, aWorksite, lead } from '../testing/records.js';
+import { aCrew, anIntervention, aPerson, aTask, aWorksite, lead } from '../testing/records.js';
 import type { Compress } from './command.js';
 import { decide } from './decide.js';
 
@@ -67,6 +67,27 @@ describe('compress', () => {
     expect(cured.outcome.reasons).toMatchObject([{ cause: 'asked' }, { cause: 'link', by: 'a' }]);
     expect(busy.startOf('a')).toBe(at('2026-11-25 08:00'));
     expect(busy.outcome.reasons).toMatchObject([{ cause: 'person', by: 'x' }]);
+  });
+
+  it('brings the work of a crew before a member’s own of the days before they join it', () => {
+    const crew = aCrew({ members: [{ resourceId: 'paul', from: '2026-11-26', to: null }] });
+    const own = day('x', '2026-11-24', { worksiteId: 'w2', taskId: null });
+    const parts = {
+      resources: [aPerson(), crew],
+      worksites: [aWorksite(), aWorksite({ id: 'w2', reference: 'CH-2' })],
+    };
+    const ofCrew = (date: string) => [own, day('a', date, { team: [lead('crew')] })];
+
+    const alone = compressed(from('2026-11-23 00:00'), {
+      ...{ ...parts, interventions: ofCrew('2026-11-25') },
+    });
+    const together = compressed(from('2026-11-23 00:00'), {
+      ...{ ...parts, interventions: ofCrew('2026-11-27') },
+    });
+
+    expect(alone.startOf('a')).toBe(at('2026-11-23 08:00'));
+    // On Friday Paul was to come, after his own work of Tuesday.
+    expect(together.startOf('a')).toBe(at('2026-11-25 08:00'));
   });
 
   it('jumps over padlocks, moves none, and goes not into the past', () => {

@@ -2,9 +2,8 @@ import { localStartOfDay, overlaps, toUtc, type Interval, type Minutes } from '@
 import { dayIn } from '../calendar/working-calendar.js';
 import { changeOf } from '../changes/change-brand.js';
 import type { Change, ChangeOf } from '../changes/change.js';
-import { sameValue } from '../changes/same-value.js';
 import type { Intervention, Plan } from '../model/index.js';
-import { copyOf, hasDraft } from './has-draft.js';
+import { copyOf, hasDraft, isTheSame } from './has-draft.js';
 
 /** Today and tomorrow in the board's zone: too late for drafts. */
 function daysAtOnce({ settings }: Plan, now: Minutes): Interval {
@@ -17,7 +16,7 @@ function daysAtOnce({ settings }: Plan, now: Minutes): Interval {
 
 /** Whether the change touches what is told: a note or a padlock is not. */
 const touchesCopy = (before: Intervention | null, after: Intervention): boolean =>
-  before === null || !sameValue(copyOf(before), copyOf(after));
+  before === null || !isTheSame(before, after);
 
 function isToldAtOnce(
   plan: Plan,

@@ -3,6 +3,7 @@ import { followsCalendar } from '../calendar/worked-pieces.js';
 import { dayIn, type WorkingCalendar } from '../calendar/working-calendar.js';
 import { changeOf } from '../changes/change-brand.js';
 import type { Intervention, Plan, Resource, TaskLink } from '../model/index.js';
+import { isThere } from '../rules/presence.js';
 import type { Bar, Push } from './bar.js';
 import { earliest, earliestEnding, notBefore } from './earliest.js';
 import { countBefore, countPreceding, lineOf, precedes } from './line.js';
@@ -48,8 +49,9 @@ function linkAsks({ scene, bar, calendar }: Tight, link: TaskLink, from: Minutes
   return { to, cause: 'link', by: by?.record.id ?? null };
 }
 
-/** The last of its people's own work before it: order is kept here too. */
+/** The last of its people's own work before it: order is kept here too, by those who come to both. */
 function previousOf({ scene, bar }: Tight, resource: Resource): Push | null {
+  if (!isThere(scene.plan, resource, bar.record)) return null;
   const { all } = lineOf(scene.plan, resource);
   for (let i = countPreceding(all, bar.record) - 1; i >= 0; i -= 1) {
     const record = all.bars[i];
