@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../changes/change.js';
 import type { Plan } from '../model/index.js';
 import type { Conflict } from '../rules/conflict.js';
+import { flowsAround } from '../rules/length.js';
 import { nameOf } from '../sentences/name-of.js';
 import type { CommandType, PlanningCommand } from './command.js';
 import type { Violation } from './outcome.js';
@@ -29,10 +30,18 @@ const isBooking = (command: PlanningCommand): boolean =>
     ? command.commands.some(({ type }) => BOOKING_ACTS.has(type))
     : BOOKING_ACTS.has(command.type);
 
-function isRefused({ settings }: Plan, { code, severity }: Conflict): boolean {
-  if (severity === 'info') return false;
-  if (code === 'double-booked-staff') return settings.overbooking.staff === 'refuse';
-  return code === 'double-booked-equipment' && settings.overbooking.equipment === 'refuse';
+/** A long job flows around a short visit. What a company merely weighs as « info » is a clash all the same. */
+function isNoClash(after: Plan, { ids }: Conflict): boolean {
+  const [first, second] = ids.map((id) => after.intervention(id));
+  return first !== undefined && second !== undefined && flowsAround(first, second);
+}
+
+function isRefused(after: Plan, conflict: Conflict): boolean {
+  const { code } = conflict;
+  const { overbooking } = after.settings;
+  if (code === 'double-booked-staff')
+    return overbooking.staff === 'refuse' && !isNoClash(after, conflict);
+  return code === 'double-booked-equipment' && overbooking.equipment === 'refuse';
 }
 
 function violationOf(after: Plan, conflict: Conflict, changed: ReadonlySet<string>): Violation {

@@ -308,4 +308,17 @@ describe('schedule', () => {
     });
     expect(decide(strict, hour, ALICE).status).toBe('accepted');
   });
+
+  it('refuses people who are taken even where the company weighs that lightly', () => {
+    const settings = someSettings({
+      overbooking: { staff: 'refuse', equipment: 'warn' },
+      severities: { 'double-booked-staff': 'info' },
+    });
+    const interventions = [anIntervention({ team: [lead('paul')] })];
+    const plan = aPlan({ tasks: [aTask()], resources: [aPerson()], interventions, settings });
+
+    const outcome = decide(plan, aSchedule({ team: [lead('paul')] }), ALICE);
+
+    expect(refusal(outcome).code).toBe('double-booked');
+  });
 });

@@ -1,6 +1,7 @@
-import type { Minutes } from '@pastille/time';
+import type { Interval, Minutes } from '@pastille/time';
 import type { Crew, Intervention, Plan } from '../model/index.js';
 import { followsCalendar } from '../calendar/worked-pieces.js';
+import { byCodeUnit } from '../order/code-unit.js';
 import { crewsOf } from './crews.js';
 import { NOBODY } from './nobody.js';
 
@@ -31,6 +32,8 @@ export interface Lane {
   readonly lastEnds: Int32Array;
   /** Bits of {@link FACTS}. */
   readonly facts: Uint8Array;
+  /** All of them together, and perhaps some of bars that went: what no bar says need not be looked for. */
+  readonly anyFact: number;
 }
 
 const placeOf = ({ locationId, worksiteId }: Intervention): string | null =>
@@ -57,37 +60,66 @@ function factsOf(bar: Intervention, before: Intervention | undefined, key: strin
 
 const NONE: Lane = {
   ...{ bars: [], starts: new Int32Array(0), ends: new Int32Array(0) },
-  ...{ lastEnds: new Int32Array(0), facts: new Uint8Array(0) },
+  ...{ lastEnds: new Int32Array(0), facts: new Uint8Array(0), anyFact: 0 },
 };
 
-/** Where a bar stood in the lane from which a new one comes: at the place that is next, or a little after it. */
-function placeIn(bars: readonly Intervention[], bar: Intervention, next: number): number {
-  for (let i = next; i < next + 4; i += 1) if (bars[i] === bar) return i;
-  return -1;
+/** How many bars two lists begin with alike. */
+function alikeBefore(a: readonly Intervention[], b: readonly Intervention[]): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < most && a[count] === b[count]) count += 1;
+  return count;
 }
 
-/** The latest end so far, of all bars in turn. */
-function latest(ends: Int32Array): Int32Array {
-  let last = Number.NEGATIVE_INFINITY;
-  return ends.map((end) => (last = Math.max(last, end)));
+/** How many bars two lists end with alike, those left out with which they begin. */
+function alikeAfter(
+  a: readonly Intervention[],
+  b: readonly Intervention[],
+  before: number,
+): number {
+  const most = Math.min(a.length, b.length) - before;
+  let count = 0;
+  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;
+  return count;
 }
 
-/** The columns of a list; what a `known` lane says already of the same bars is copied. */
+function addLatest({ ends, lastEnds }: Lane, from: number): void {
+  let last = lastEnds[from - 1] ?? Number.NEGATIVE_INFINITY;
+  for (let i = from; i < ends.length; i += 1) {
+    const end = ends[i] ?? 0;
+    if (end > last) last = end;
+    lastEnds[i] = last;
+  }
+}
+
+/** The columns of a list; what a `known` lane says already of the bars before and after what changed is copied. */
 function columnsOf(bars: readonly Intervention[], key: string, known: Lane = NONE): Lane {
-  const starts = new Int32Array(bars.length);
-  const ends = new Int32Array(bars.length);
-  const facts = new Uint8Array(bars.length);
-  let next = 0;
-  bars.forEach((bar, i) => {
-    const at = placeIn(known.bars, bar, next);
-    const before = bars[i - 1];
-    starts[i] = known.starts[at] ?? bar.start;
-    ends[i] = known.ends[at] ?? bar.end;
-    const isAfterSame = at >= 0 && known.bars[at - 1] === before;
-    facts[i] = (isAfterSame ? known.facts[at] : undefined) ?? factsOf(bar, before, key);
-    if (at >= 0) next = at + 1;
-  });
-  return { bars, starts, ends, lastEnds: latest(ends), facts };
+  const { length } = bars;
+  const head = alikeBefore(bars, known.bars);
+  const tail = alikeAfter(bars, known.bars, head);
+  const lane = {
+    ...{ bars, starts: new Int32Array(length), ends: new Int32Array(length) },
+    ...{ lastEnds: new Int32Array(length), facts: new Uint8Array(length), anyFact: known.anyFact },
+  };
+  for (const column of ['starts', 'ends', 'lastEnds', 'facts'] as const) {
+    lane[column].set(known[column].subarray(0, head));
+    lane[column].set(known[column].subarray(known.bars.length - tail), length - tail);
+  }
+  for (let i = head; i < length - tail; i += 1) {
+    const bar = bars[i];
+    if (!bar) continue;
+    lane.starts[i] = bar.start;
+    lane.ends[i] = bar.end;
+    const facts = factsOf(bar, bars[i - 1], key);
+    lane.facts[i] = facts;
+    lane.anyFact |= facts;
+  }
+  // What follows the change follows another bar than before.
+  const next = bars[length - tail];
+  if (next && tail < length)
+    lane.facts[length - tail] = factsOf(next, bars[length - tail - 1], key);
+  addLatest(lane, head);
+  return lane;
 }
 
 // A list of the indexes never changes, so its columns stay true; a change makes new lists for whom it touches.
@@ -139,6 +171,7 @@ class Merger {
   private readonly ends: Int32Array;
   private readonly lastEnds: Int32Array;
   private readonly facts: Uint8Array;
+  private anyFact = 0;
   private last = Number.NEGATIVE_INFINITY;
 
   constructor(length: number) {
@@ -159,7 +192,9 @@ class Merger {
     this.starts[at] = lane.starts[i] ?? 0;
     this.ends[at] = end;
     this.lastEnds[at] = this.last;
-    this.facts[at] = ((lane.facts[i] ?? 0) & ~FACTS.moves) | facts | this.movesAt(at, lane, i);
+    const own = ((lane.facts[i] ?? 0) & ~FACTS.moves) | facts | this.movesAt(at, lane, i);
+    this.facts[at] = own;
+    this.anyFact |= own;
   }
 
   /** A bar that follows the same one as in its own lane is as far from it as there. */
@@ -171,12 +206,12 @@ class Merger {
   }
 
   done(): Lane {
-    const { bars, starts, ends, lastEnds, facts } = this;
+    const { bars, starts, ends, lastEnds, facts, anyFact } = this;
     const cut = <A extends { subarray(from: number, to: number): A }>(column: A): A =>
       column.subarray(0, bars.length);
     return {
       ...{ bars, starts: cut(starts), ends: cut(ends) },
-      ...{ lastEnds: cut(lastEnds), facts: cut(facts) },
+      ...{ lastEnds: cut(lastEnds), facts: cut(facts), anyFact },
     };
   }
 }
@@ -219,8 +254,8 @@ const isForGood = (crew: Crew, id: string): boolean =>
     ({ resourceId, from, to }) => resourceId === id && from === null && to === null,
   );
 
-/** Everything on which a resource may stand, itself or through its crews. */
-export function laneOf(plan: Plan, resourceId: string): Lane {
+/** The lanes of a resource and of its crews. */
+function partsOf(plan: Plan, resourceId: string): readonly Part[] {
   const parts: Part[] = [];
   const own = plan.interventionsOfResource(resourceId);
   if (own.length > 0) parts.push({ lane: laneOfList(own, resourceId), facts: 0 });
@@ -230,8 +265,12 @@ export function laneOf(plan: Plan, resourceId: string): Lane {
     const facts = isForGood(crew, resourceId) ? 0 : FACTS.isDoubtful;
     parts.push({ lane: laneOfList(list, crew.id), facts });
   }
-  return mergedLane(parts);
+  return parts;
 }
+
+/** Everything on which a resource may stand, itself or through its crews. */
+export const laneOf = (plan: Plan, resourceId: string): Lane =>
+  mergedLane(partsOf(plan, resourceId));
 
 /** The first bar of the lane that may still last after `t`. */
 export function firstAfter({ lastEnds }: Lane, t: Minutes): number {
@@ -254,4 +293,21 @@ export function barsWithin(lane: Lane, from: Minutes, to: Minutes): readonly Int
     if (bar && (ends[i] ?? 0) > from) found.push(bar);
   }
   return found;
+}
+
+const inOrder = (a: Intervention, b: Intervention): number =>
+  a.start - b.start || byCodeUnit(a.id, b.id);
+
+/** The same as `barsWithin(laneOf(plan, resourceId), from, to)`: a short look makes no lane of all crews. */
+export function barsOfWithin(
+  plan: Plan,
+  resourceId: string,
+  { start, end }: Interval,
+): readonly Intervention[] {
+  const parts = partsOf(plan, resourceId);
+  const [first] = parts;
+  if (!first) return NONE.bars;
+  if (parts.length === 1) return barsWithin(first.lane, start, end);
+  const found = parts.flatMap(({ lane }) => barsWithin(lane, start, end)).sort(inOrder);
+  return found.filter((bar, i) => bar !== found[i - 1]);
 }

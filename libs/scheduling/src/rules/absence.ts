@@ -1,11 +1,11 @@
 import { overlaps } from '@pastille/time';
-import { followsCalendar, workedPieces } from '../calendar/worked-pieces.js';
-import { endOf } from '../decide/placement.js';
+import { workedPieces } from '../calendar/worked-pieces.js';
 import type { Absence, Intervention, Plan, Resource } from '../model/index.js';
 import { absenceIndexOf } from '../plan/absences.js';
 import type { Conflict } from './conflict.js';
 import { everyoneOn, presence } from './presence.js';
 import { about, type Rule } from './rule.js';
+import { shortenedBy } from './shortened.js';
 
 type Stretch = { readonly start: number; readonly end: number };
 
@@ -24,22 +24,6 @@ function awayFrom(plan: Plan, intervention: Intervention, resource: Resource): r
   if (!hit) return [];
   const of = { subject: resource.id, from: hit.start, to: hit.end };
   return [about(intervention, { code: 'absence', severity: 'error', ...of })];
-}
-
-/**
- * A closing decided after the bar was drawn takes working time out of it: it stays as long as it was
- * and holds less than it should.
- */
-function shortenedBy(
-  plan: Plan,
-  intervention: Intervention,
-  closings: readonly Absence[],
-): Stretch | null {
-  const { start, end } = intervention;
-  if (!followsCalendar(intervention)) return null;
-  const closing = closings.find((one) => overlaps(one, intervention));
-  if (!closing || endOf(plan, intervention, start) <= end) return null;
-  return { start: Math.max(closing.start, start), end: Math.min(closing.end, end) };
 }
 
 /** Subcontractors do not close when we do. */

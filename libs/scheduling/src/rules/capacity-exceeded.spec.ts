@@ -38,7 +38,7 @@ describe('capacity-exceeded', () => {
     ).toHaveLength(1);
   });
 
-  it('tells several days of one bar once, and none that is not worked', () => {
+  it('tells each day of one bar that is worked', () => {
     const overTheWeekend = anIntervention({
       ...{ taskId: 'task', start: at('2026-11-27 08:00'), end: at('2026-11-30 17:30') },
       amount: { halfDays: 4 },
@@ -46,6 +46,7 @@ describe('capacity-exceeded', () => {
 
     expect(judged({ resources: [], interventions: [overTheWeekend] })).toMatchObject([
       { from: at('2026-11-27 00:00') },
+      { from: at('2026-11-30 00:00') },
     ]);
   });
 

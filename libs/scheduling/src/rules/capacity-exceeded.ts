@@ -17,7 +17,9 @@ function wantingOn({ plan, now }: Scene, day: DayNumber): ReadonlyMap<string, In
     if (bar.state !== 'open' || bar.kind !== 'work' || bar.end <= now) continue;
     if (!workedPieces(plan, bar).some(({ half }) => Math.floor(half / 2) === day)) continue;
     const branch = branchOf(plan, bar);
-    found.set(branch, [...(found.get(branch) ?? []), bar]);
+    const list = found.get(branch);
+    if (list) list.push(bar);
+    else found.set(branch, [bar]);
   }
   return found;
 }
@@ -53,7 +55,9 @@ export const capacityExceeded: Rule = {
       if (freePeople(plan, { branchId: subject, day, enough: wanted }) >= wanted) continue;
       const ids = bars.map(({ id }) => id);
       const of = { subject, ids, from: days.midnight(day), to: days.midnight(day + 1) };
-      found.push(conflictOf({ code: 'capacity-exceeded', severity: 'info', ...of }));
+      const told = conflictOf({ code: 'capacity-exceeded', severity: 'info', ...of });
+      // The same bars may be too many on several days, of which a change cures one.
+      found.push({ ...told, key: `${told.key} ${day}` });
     }
     return found;
   },

@@ -16,6 +16,6 @@ export interface Conflict {
   readonly to: Minutes | null;
   /** The minute that would content the rule: when it could start or must end, where that is one minute. */
   readonly needed: Minutes | null;
-  /** code + subject + ids: the same in two computations, so that a board can compare. */
+  /** code + subject + ids, and the day where only that tells two apart: the same in two computations, so that a board can compare. */
   readonly key: string;
 }

@@ -65,7 +65,7 @@ export function conflictsSince(
   if (changes.length === 0 && known.plan.holidays === plan.holidays) return known.conflicts;
   if (changes.length > MANY || known.plan.holidays !== plan.holidays) return conflicts(plan, now);
   const units = touchedUnits([known.plan, plan], changes);
-  if (units === 'all') return conflicts(plan, now);
+  if (units === 'all' || units.interventions.size > MANY) return conflicts(plan, now);
   const had = new Set(conflictsOf(known.plan, known.now, units).map(({ key }) => key));
   const has = conflictsOf(plan, now, units);
   const kept = known.conflicts.filter(({ key }) => !had.has(key));

@@ -103,7 +103,7 @@ const bar = fc
     return { ...one, ...(kind === 'block' ? { start, end } : place(empty, one, start)) };
   });
 
-it('double bookings are those that a naive twin finds, and no other', () => {
+it('10: double bookings are those that a naive twin finds, and no other', () => {
   let clashes = 0;
   fc.assert(
     fc.property(fc.array(bar, { minLength: 4, maxLength: 9 }), (bars) => {

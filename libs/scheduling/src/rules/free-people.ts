@@ -2,7 +2,7 @@ import { overlaps, type DayNumber } from '@pastille/time';
 import { calendarOfResource } from '../calendar/ruling-calendar.js';
 import type { Plan, Resource, StaffMember, Table } from '../model/index.js';
 import { absenceIndexOf } from '../plan/absences.js';
-import { barsWithin, laneOf } from '../plan/lanes.js';
+import { barsOfWithin } from '../plan/lanes.js';
 import { localDaysOf } from '../plan/local-days.js';
 import { presence } from './presence.js';
 
@@ -34,7 +34,8 @@ function isFree(plan: Plan, person: StaffMember, day: DayNumber): boolean {
   if (pieces.length === 0) return false;
   if (pieces.some((piece) => absences.some((absence) => overlaps(piece, absence)))) return false;
   const days = localDaysOf(plan.settings.zone);
-  const bars = barsWithin(laneOf(plan, person.id), days.midnight(day), days.midnight(day + 1));
+  const span = { start: days.midnight(day), end: days.midnight(day + 1) };
+  const bars = barsOfWithin(plan, person.id, span);
   return !bars.some((bar) =>
     presence(plan, person, bar).some(({ half }) => Math.floor(half / 2) === day),
   );

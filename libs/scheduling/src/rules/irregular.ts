@@ -18,17 +18,56 @@ function isRegular({ timetable }: WorkingCalendar, span: Interval, byTheClock: b
     : timetable.next(start) === start;
 }
 
+/** A power of two: bars begin at a few hundred different quarters of an hour. */
+const REMEMBERED = 1 << 13;
+
+// A few calendars rule all bars, and nearly all begin where another one did.
+const openings = new WeakMap<WorkingCalendar, Int32Array>();
+
+/** The working minutes at which bars of a calendar were lately seen to begin, by quarter of an hour. */
+function openingsOf(calendar: WorkingCalendar): Int32Array {
+  let known = openings.get(calendar);
+  if (!known) {
+    known = new Int32Array(REMEMBERED).fill(-0x80000000);
+    openings.set(calendar, known);
+  }
+  return known;
+}
+
+interface Regular {
+  readonly calendar: WorkingCalendar;
+  readonly openings: Int32Array;
+}
+
+/** The same, of work that follows the calendar: most of it begins at a minute that is known to be worked. */
+function opens({ calendar, openings: seen }: Regular, span: Interval): boolean {
+  const { start } = span;
+  const at = Math.floor(start / 15) & (REMEMBERED - 1);
+  if (seen[at] === start) return start < span.end;
+  const isOpening = isRegular(calendar, span, false);
+  if (isOpening) seen[at] = start;
+  return isOpening;
+}
+
+/** Whether the leader of a bar is the lane's own, and nothing of it has to be asked. */
+function isKept(ruled: Regular | null, span: Interval, facts: number): boolean {
+  if (ruled === null || (facts & FACTS.leads) === 0) return false;
+  return (facts & FACTS.byTheClock) === 0
+    ? opens(ruled, span)
+    : isRegular(ruled.calendar, span, true);
+}
+
 /** The bars that a lane answers for; one calendar rules all that its resource leads. */
 function findIn(lane: Lane, calendar: WorkingCalendar | null, found: Intervention[]): void {
   const { bars, starts, ends, facts } = lane;
+  const ruled = calendar ? { calendar, openings: openingsOf(calendar) } : null;
   const span = { start: 0, end: 0 };
   for (let i = 0; i < starts.length; i += 1) {
     const told = facts[i] ?? 0;
     if ((told & FACTS.answers) === 0) continue;
     span.start = starts[i] ?? 0;
     span.end = ends[i] ?? 0;
-    const isLed = calendar !== null && (told & FACTS.leads) !== 0;
-    if (isLed && isRegular(calendar, span, (told & FACTS.byTheClock) !== 0)) continue;
+    if (isKept(ruled, span, told)) continue;
     const bar = bars[i];
     if (bar) found.push(bar);
   }

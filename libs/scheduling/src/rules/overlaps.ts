@@ -1,8 +1,8 @@
 import { intersection, type Interval } from '@pastille/time';
 import type { Piece } from '../calendar/working-calendar.js';
 import type { Intervention, Plan, Resource } from '../model/index.js';
-import { byId } from '../order/code-unit.js';
-import { barsWithin, laneOf, type Lane } from '../plan/lanes.js';
+import { barsOfWithin, laneOf } from '../plan/lanes.js';
+import { spansOf, visitMeetings } from './meetings.js';
 import { presence } from './presence.js';
 import type { Scene } from './rule.js';
 
@@ -24,11 +24,10 @@ function firstShared(a: readonly Piece[], b: readonly Piece[]): Interval | null 
   return null;
 }
 
-/** Who is asked for, and where they stand. */
+/** Who is asked for. */
 interface Asked {
   readonly plan: Plan;
   readonly resource: Resource;
-  readonly lane: Lane;
 }
 
 function overlap(
@@ -40,47 +39,47 @@ function overlap(
   return shared && { first, second, ...shared };
 }
 
-/** Bars come by start: those that a bar may meet follow it until one starts after its end. */
 function everyOverlap(asked: Asked): readonly Overlap[] {
-  const { bars, starts, ends } = asked.lane;
+  const lane = laneOf(asked.plan, asked.resource.id);
+  const { bars } = lane;
   const found: Overlap[] = [];
-  for (let i = 0; i < starts.length; i += 1) {
-    const end = ends[i] ?? 0;
-    for (let j = i + 1; j < starts.length && (starts[j] ?? 0) < end; j += 1) {
+  visitMeetings(lane, {
+    meeting(i, j) {
       const [first, second] = [bars[i], bars[j]];
       const shared = first && second ? overlap(asked, first, second) : null;
       if (shared) found.push(shared);
-    }
-  }
+    },
+  });
+  return found;
+}
+
+/** What a bar meets among all that stand while it does. */
+function overlapsOfBar(asked: Asked, bar: Intervention): readonly Overlap[] {
+  const around = barsOfWithin(asked.plan, asked.resource.id, bar);
+  const own = around.indexOf(bar);
+  const found: Overlap[] = [];
+  if (own < 0) return found;
+  visitMeetings(spansOf(around), {
+    meeting(i, j) {
+      const [first, second] = [around[i], around[j]];
+      if (!first || !second || (i !== own && j !== own)) return;
+      const shared = overlap(asked, first, second);
+      if (shared) found.push(shared);
+    },
+  });
   return found;
 }
 
 function overlapsWith(asked: Asked, involving: ReadonlySet<string>): readonly Overlap[] {
   const found: Overlap[] = [];
-  for (const bar of involvedIn(asked, involving)) {
-    for (const other of barsWithin(asked.lane, bar.start, bar.end)) {
-      // Where both are involved the pair is met twice: once is enough.
-      if (other === bar || (involving.has(other.id) && !isBefore(bar, other))) continue;
-      const [first, second] = isBefore(bar, other) ? [bar, other] : [other, bar];
-      const shared = overlap(asked, first, second);
-      if (shared) found.push(shared);
-    }
-  }
-  return found;
-}
-
-const isBefore = (a: Intervention, b: Intervention): boolean =>
-  (a.start - b.start || byId(a, b)) < 0;
-
-/** Those of the interventions on which the resource may stand. */
-function involvedIn(
-  { plan, lane }: Asked,
-  involving: ReadonlySet<string>,
-): readonly Intervention[] {
-  const found: Intervention[] = [];
   for (const id of involving) {
-    const bar = plan.intervention(id);
-    if (bar && barsWithin(lane, bar.start, bar.end).includes(bar)) found.push(bar);
+    const bar = asked.plan.intervention(id);
+    if (!bar) continue;
+    for (const one of overlapsOfBar(asked, bar)) {
+      // Where both are involved the pair is met twice: once is enough.
+      if (one.second !== bar && involving.has(one.second.id)) continue;
+      found.push(one);
+    }
   }
   return found;
 }
@@ -89,7 +88,8 @@ const known = new WeakMap<Scene, Map<string, readonly Overlap[]>>();
 
 /**
  * Every pair of bars on which somebody is wanted twice. Bars may cross where nobody works (a weekend,
- * noon): only shared worked time counts, and touching is no overlap.
+ * noon): only shared worked time counts, and touching is no overlap. Of a crowd not every pair is told
+ * ({@link visitMeetings}), but everybody in it.
  */
 export function overlapsOf(scene: Scene, resource: Resource): readonly Overlap[] {
   let ofScene = known.get(scene);
@@ -99,8 +99,7 @@ export function overlapsOf(scene: Scene, resource: Resource): readonly Overlap[]
   }
   let found = ofScene.get(resource.id);
   if (!found) {
-    const lane = laneOf(scene.plan, resource.id);
-    const asked = { plan: scene.plan, resource, lane };
+    const asked = { plan: scene.plan, resource };
     found = scene.involving ? overlapsWith(asked, scene.involving) : everyOverlap(asked);
     ofScene.set(resource.id, found);
   }

@@ -28,4 +28,15 @@ describe('public-holiday', () => {
 
     expect(judgedBy(publicHoliday, { interventions: [bar] })).toEqual([]);
   });
+
+  it('tells work that lost a day because the day became a holiday after it was planned', () => {
+    const drawn = anIntervention({
+      ...{ start: at('2027-11-10 08:00'), end: at('2027-11-11 16:00'), amount: { halfDays: 4 } },
+    });
+
+    expect(judgedBy(publicHoliday, { interventions: [drawn] })).toMatchObject([
+      { ids: ['intervention'], from: at('2027-11-11 00:00'), to: at('2027-11-11 16:00') },
+    ]);
+    expect(judgedBy(publicHoliday, { interventions: [drawn], holidays: {} })).toEqual([]);
+  });
 });

@@ -1,17 +1,30 @@
 import type { Minutes } from '@pastille/time';
-import type { Intervention, Plan, Resource, Skill } from '../model/index.js';
+import type { Intervention, Plan, Resource, Skill, TaskKind } from '../model/index.js';
 import { byCodeUnit } from '../order/code-unit.js';
 import { midnightOf } from '../plan/local-days.js';
 import { everyoneOn, isThere } from './presence.js';
 
 const NONE: readonly string[] = [];
 
+const inOrder = new WeakMap<TaskKind, readonly string[]>();
+
+/** The skills of a kind, each once, by name. */
+function ofKind(kind: TaskKind | undefined): readonly string[] {
+  if (kind === undefined || kind.skills.length === 0) return NONE;
+  let names = inOrder.get(kind);
+  if (!names) {
+    names = [...new Set(kind.skills)].sort(byCodeUnit);
+    inOrder.set(kind, names);
+  }
+  return names;
+}
+
 /** The skills without which nobody should be sent, by name: those of the kind and those of the task. */
 export function skillsFor(plan: Plan, { taskId }: Intervention): readonly string[] {
   const task = taskId === null ? undefined : plan.records.task.get(taskId);
   if (!task) return NONE;
   const kind = task.kindId === null ? undefined : plan.records.taskKind.get(task.kindId);
-  if (task.skills.length === 0 && (kind?.skills ?? NONE).length === 0) return NONE;
+  if (task.skills.length === 0) return ofKind(kind);
   return [...new Set([...(kind?.skills ?? NONE), ...task.skills])].sort(byCodeUnit);
 }
 
@@ -56,5 +69,17 @@ export function missingSkills(plan: Plan, bar: Intervention): readonly string[] 
   return skillsFor(plan, bar).filter((name) => {
     const { valid, expired } = holdersOf(plan, bar, name);
     return !valid && expired.length === 0;
+  });
+}
+
+const holdsForGood = (resource: Resource, name: string): boolean =>
+  skillsOf(resource).some((skill) => skill.until === null && skill.name === name);
+
+/** Whether one person of the team, there from first to last day, holds for good all that is asked: nothing else need be looked at. */
+export function isSurelyAble(plan: Plan, bar: Intervention): boolean {
+  const wanted = skillsFor(plan, bar);
+  return bar.team.some(({ resourceId, days }) => {
+    const resource = days === null ? plan.records.resource.get(resourceId) : undefined;
+    return resource !== undefined && wanted.every((name) => holdsForGood(resource, name));
   });
 }

@@ -1,3 +1,4 @@
+import type { Interval } from '@pastille/time';
 import { onBoard } from '../order/order-worksites.js';
 import type {
   Crew,
@@ -8,14 +9,17 @@ import type {
   Table,
   Worksite,
 } from '../model/index.js';
+import { byCodeUnit } from '../order/code-unit.js';
 import { absenceIndexOf } from '../plan/absences.js';
-import { barsWithin, FACTS, laneOf, laneOfList, type Lane } from '../plan/lanes.js';
-import { localDaysOf } from '../plan/local-days.js';
+import { barsWithin, FACTS, laneOf, laneOfList } from '../plan/lanes.js';
+import { localDaysOf, midnightOf } from '../plan/local-days.js';
 import { NOBODY } from '../plan/nobody.js';
 import type { ConflictCode } from './conflict.js';
 import type { Judged } from './conflicts.js';
 import { irregularBars } from './irregular.js';
 import type { Scene } from './rule.js';
+import { shortenedBy } from './shortened.js';
+import { isSurelyAble } from './skills.js';
 import { surveyOf } from './survey.js';
 
 const NOTHING: Judged = { resource: [], intervention: [], task: [], worksite: [], day: [] };
@@ -58,21 +62,62 @@ function away({ plan }: Scene): Judged {
   return interventions(found);
 }
 
-/** Every bar for which some bit is told, of the lanes that answer for it. */
-function told(plan: Plan, keeps: (lane: Lane, i: number) => boolean): readonly Intervention[] {
-  const found: Intervention[] = [];
+/** The holidays of all branches as stretches of the board's time, each once, in order. */
+function holidaysOf({ settings, records, holidays }: Plan): readonly Interval[] {
+  const regions = new Set<string>();
+  records.branch.forEach(({ holidayRegion }) => regions.add(holidayRegion));
+  const dates = new Set(
+    [...regions].flatMap((one) => (holidays[one] ?? []).map(({ date }) => date)),
+  );
+  return [...dates].sort(byCodeUnit).flatMap((date) => {
+    const [start, end] = [midnightOf(settings.zone, date), midnightOf(settings.zone, date, 1)];
+    return start === null || end === null ? [] : [{ start, end }];
+  });
+}
+
+/** Work that jumps over a holiday is as it should be; under which a day became one lost some of its time. */
+function onHolidays({ plan }: Scene): Judged {
+  const found = [...irregularBars(plan)];
+  const holidays = holidaysOf(plan);
   plan.indexes.interventionsByResource.forEach((list, id) => {
     const lane = laneOfList(list, id);
-    for (let i = 0; i < lane.starts.length; i += 1) {
-      const bar = keeps(lane, i) ? lane.bars[i] : undefined;
+    const [first, last] = [lane.starts[0] ?? 0, lane.lastEnds.at(-1) ?? 0];
+    for (const day of holidays) {
+      if (day.end <= first || day.start >= last) continue;
+      for (const bar of barsWithin(lane, day.start, day.end)) {
+        if (shortenedBy(plan, bar, [day])) found.push(bar);
+      }
+    }
+  });
+  return interventions(found);
+}
+
+/** Every bar of which some bit is told; most lanes have none. */
+function told(plan: Plan, fact: number): readonly Intervention[] {
+  const found: Intervention[] = [];
+  plan.indexes.interventionsByResource.forEach((list, id) => {
+    const { bars, facts, anyFact } = laneOfList(list, id);
+    if ((anyFact & fact) === 0) return;
+    for (let i = 0; i < facts.length; i += 1) {
+      const bar = ((facts[i] ?? 0) & fact) === 0 ? undefined : bars[i];
       if (bar) found.push(bar);
     }
   });
   return found;
 }
 
-const over = ({ plan, now }: Scene): Judged =>
-  interventions(told(plan, ({ ends }, i) => (ends[i] ?? 0) <= now));
+/** Bars come by start: none that is to come is over. */
+function over({ plan, now }: Scene): Judged {
+  const found: Intervention[] = [];
+  plan.indexes.interventionsByResource.forEach((list, id) => {
+    const { bars, starts, ends } = laneOfList(list, id);
+    for (let i = 0; i < starts.length && (starts[i] ?? 0) <= now; i += 1) {
+      const bar = (ends[i] ?? 0) <= now ? bars[i] : undefined;
+      if (bar) found.push(bar);
+    }
+  });
+  return interventions(found);
+}
 
 /** Where nobody, only machines, or only who is not known here stands: the first of a team leads it. */
 function unmanned({ plan }: Scene): Judged {
@@ -89,10 +134,27 @@ function unmanned({ plan }: Scene): Judged {
   return interventions(found);
 }
 
-const ofTasks = (plan: Plan, some: readonly PlanningTask[]): readonly Intervention[] =>
-  some.flatMap(({ id }) => plan.interventionsOfTask(id));
+/** Cancelled ones too: the rules leave them out. */
+function ofTasks(plan: Plan, some: readonly PlanningTask[]): Intervention[] {
+  const found: Intervention[] = [];
+  for (const { id } of some) {
+    for (const bar of plan.indexes.interventionsByTask.get(id) ?? []) found.push(bar);
+  }
+  return found;
+}
 
-const skilled = ({ plan }: Scene): Judged => interventions(ofTasks(plan, surveyOf(plan).skilled));
+const unproved = new WeakMap<Plan, Judged>();
+
+/** Most work is done by somebody who surely can. */
+function skilled({ plan }: Scene): Judged {
+  let found = unproved.get(plan);
+  if (!found) {
+    const bars = ofTasks(plan, surveyOf(plan).skilled);
+    found = interventions(bars.filter((bar) => !isSurelyAble(plan, bar)));
+    unproved.set(plan, found);
+  }
+  return found;
+}
 
 /** Whether a crew has at least one of ours on every day. */
 const isManned = (plan: Plan, { members }: Crew): boolean =>
@@ -103,12 +165,12 @@ const isManned = (plan: Plan, { members }: Crew): boolean =>
 
 /** Whoever wants more than one person; and of the others those that a crew, or somebody on some days only, does. */
 function small({ plan }: Scene): Judged {
-  const found = [...ofTasks(plan, surveyOf(plan).forMany)];
+  const found = ofTasks(plan, surveyOf(plan).forMany);
   plan.indexes.interventionsByResource.forEach((list, id) => {
     const resource = plan.records.resource.get(id);
     if (resource?.kind === 'crew' && !isManned(plan, resource)) found.push(...list);
   });
-  found.push(...told(plan, ({ facts }, i) => ((facts[i] ?? 0) & FACTS.hasDays) !== 0));
+  found.push(...told(plan, FACTS.hasDays));
   return interventions(found);
 }
 
@@ -126,13 +188,13 @@ const offBoard = (scene: Scene): Judged =>
   );
 
 function held(scene: Scene): Judged {
-  const { records } = scene.plan;
+  const { plan } = scene;
+  const { records } = plan;
   const ids = new Set(
     filtered(records.client, ({ holdReason }) => holdReason !== null).map((one) => one.id),
   );
   if (ids.size === 0) return NOTHING;
-  const own = filtered(
-    records.intervention,
+  const own = told(plan, FACTS.hasClient).filter(
     ({ clientId }) => clientId !== null && ids.has(clientId),
   );
   const theirs = filtered(records.worksite, ({ clientId }) => ids.has(clientId));
@@ -165,7 +227,7 @@ const SUSPECTS: Readonly<Record<ConflictCode, (scene: Scene) => Judged>> = {
   'rest-too-short': ofKind('staff'),
   'travel-too-short': ofKind('staff'),
   absence: away,
-  'public-holiday': irregular,
+  'public-holiday': onHolidays,
   'outside-hours': irregular,
   'precedence-violated': linkedTasks,
   'link-blocked-by-lock': linkedTasks,

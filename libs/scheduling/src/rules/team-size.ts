@@ -23,11 +23,23 @@ function presentByHalf(plan: Plan, bar: Intervention): ReadonlyMap<number, numbe
   return present;
 }
 
+/** Whether as many of ours as are wanted are named themselves, for all its days: nearly always. */
+function isSurelyEnough(plan: Plan, { team }: Intervention, wanted: number): boolean {
+  const sure = new Set<string>();
+  for (const { resourceId, days } of team) {
+    if (days === null && plan.records.resource.get(resourceId)?.kind === 'staff') {
+      sure.add(resourceId);
+    }
+  }
+  return sure.size >= wanted;
+}
+
 /** Where a bar has fewer people than its task wants; `null` where they are enough. */
 export function tooFewOn(plan: Plan, bar: Intervention): TooFew | null {
   const task = bar.taskId === null ? undefined : plan.records.task.get(bar.taskId);
-  const present = task ? presentByHalf(plan, bar) : null;
-  if (!task || !present) return null;
+  if (!task || isSurelyEnough(plan, bar, task.people)) return null;
+  const present = presentByHalf(plan, bar);
+  if (!present) return null;
   for (const piece of workedPieces(plan, bar)) {
     const count = present.get(piece.half) ?? 0;
     if (count < task.people) return { piece, wanted: task.people, present: count };

@@ -3,8 +3,9 @@ import type { Change, ChangeOf, ChangeSet } from '../changes/change.js';
 import { touchedFields } from '../changes/touched-fields.js';
 import type { Absence, Intervention, Plan, PlanningTask } from '../model/index.js';
 import { crewsOf } from '../plan/crews.js';
-import { barsWithin, laneOf } from '../plan/lanes.js';
+import { barsOfWithin } from '../plan/lanes.js';
 import { successorsOf } from '../ripple/successors.js';
+import { MOST_MET, spansOf, visitMeetings } from './meetings.js';
 import { everyoneOn } from './presence.js';
 
 /** Whose conflicts the changes may change. `all`: no short cut. */
@@ -31,15 +32,33 @@ function addIntervention(units: Growing, plan: Plan, one: Intervention): void {
   if (one.worksiteId !== null) units.worksites.add(one.worksiteId);
   const task = one.taskId === null ? undefined : plan.records.task.get(one.taskId);
   if (task) addTask(units, plan, task);
-  for (const resource of everyoneOn(plan, one)) units.resources.add(resource.id);
+  for (const { id } of everyoneOn(plan, one)) {
+    units.resources.add(id);
+    addCrowd(units, plan, { resourceId: id, bar: one });
+  }
+}
+
+/** In a crowd not every pair is told: which ones are depends on everybody in it. */
+function addCrowd(
+  units: Growing,
+  plan: Plan,
+  { resourceId, bar }: { readonly resourceId: string; readonly bar: Interval },
+): void {
+  const around = barsOfWithin(plan, resourceId, bar);
+  if (around.length <= MOST_MET) return;
+  visitMeetings(spansOf(around), {
+    crowded(at) {
+      const id = around[at]?.id;
+      if (id !== undefined) units.interventions.add(id);
+    },
+  });
 }
 
 /** Bars far from the absence say nothing of it. */
 function addAbsence(units: Growing, plan: Plan, { resourceId, start, end }: Absence): void {
   if (resourceId === null) return;
   units.spans.push({ start, end });
-  for (const one of barsWithin(laneOf(plan, resourceId), start, end))
-    units.interventions.add(one.id);
+  for (const one of barsOfWithin(plan, resourceId, { start, end })) units.interventions.add(one.id);
   for (const crew of crewsOf(plan.records.resource, resourceId)) units.resources.add(crew.id);
   units.resources.add(resourceId);
 }

@@ -1,7 +1,7 @@
 import type { DayNumber, Interval, Minutes } from '@pastille/time';
 import { followsCalendar } from '../calendar/worked-pieces.js';
 import type { Intervention, Plan, Resource } from '../model/index.js';
-import { barsWithin, laneOf } from '../plan/lanes.js';
+import { barsOfWithin } from '../plan/lanes.js';
 import { localDaysOf } from '../plan/local-days.js';
 import { presence } from './presence.js';
 
@@ -24,7 +24,7 @@ interface Asked {
 
 function piecesWithin({ plan, resource }: Asked, from: Minutes, to: Minutes): Stretch[] {
   const found: Stretch[] = [];
-  for (const bar of barsWithin(laneOf(plan, resource.id), from, to)) {
+  for (const bar of barsOfWithin(plan, resource.id, { start: from, end: to })) {
     if (!tellsHours(bar)) continue;
     for (const { start, end } of presence(plan, resource, bar)) {
       if (start < to && end > from) found.push({ start, end, first: bar, last: bar });
@@ -51,7 +51,7 @@ export function stayOn({ plan, resource }: Asked, day: DayNumber): readonly Stre
   const days = localDaysOf(plan.settings.zone);
   const [from, to] = [days.midnight(day), days.midnight(day + 1)];
   const found: Stretch[] = [];
-  for (const bar of barsWithin(laneOf(plan, resource.id), from, to)) {
+  for (const bar of barsOfWithin(plan, resource.id, { start: from, end: to })) {
     const own = presence(plan, resource, bar).filter(({ start, end }) => start < to && end > from);
     const [first, last] = [own[0], own.at(-1)];
     if (first && last) found.push({ start: first.start, end: last.end, first: bar, last: bar });

@@ -13,7 +13,8 @@ const RADIANS_PER_DEGREE = 0.017453292519943295;
  * from one machine to another, and these digits decide who is proposed.
  */
 function cosine(degrees: number): number {
-  const square = (degrees * RADIANS_PER_DEGREE) ** 2;
+  const angle = degrees * RADIANS_PER_DEGREE;
+  const square = angle * angle;
   let term = 1;
   let sum = 1;
   for (let n = 2; n <= 12; n += 2) {
