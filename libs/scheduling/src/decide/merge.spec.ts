@@ -94,6 +94,54 @@ describe('merge', () => {
     ]);
   });
 
+  it('adds hours to hours, and has no note where there was none', () => {
+    const anHour = { amount: { minutes: 60 } };
+    const one = { ...monday, ...anHour, end: at('2026-11-23 09:00') };
+    const other = { ...thursday, ...anHour, end: at('2026-11-26 09:00') };
+
+    expect(done(planOf(one, other), merge).intervention('monday')).toMatchObject({
+      ...{ amount: { minutes: 120 }, end: at('2026-11-23 10:00'), note: null },
+    });
+  });
+
+  it('tells that a later part comes forward, and nothing of one that stays', () => {
+    const plan = planOf(monday, thursday);
+    const fromThursday = { ...merge, interventionId: 'thursday', otherId: 'monday' };
+
+    expect(accepted(decide(plan, merge, ALICE)).reasons).toEqual([]);
+    expect(accepted(decide(plan, fromThursday, ALICE)).reasons).toEqual([
+      {
+        ...{ interventionId: 'thursday', cause: 'asked', by: 'monday' },
+        ...{ from: thursday.start, to: monday.start },
+      },
+    ]);
+  });
+
+  it('is refused where one more person stands on one part all along, whichever part', () => {
+    const two = { team: [lead('paul'), member('lea')] };
+
+    for (const plan of [
+      planOf({ ...monday, ...two }, thursday),
+      planOf(monday, { ...thursday, ...two }),
+    ]) {
+      expect(refusal(decide(plan, merge, ALICE)).violations).toMatchObject([
+        { sentence: 'merge-of-two-teams', params: { title: 'Terrassement · Piscine Martin' } },
+      ]);
+    }
+  });
+
+  it('is refused for two appointments of no task, and for a crane with a day of work', () => {
+    const call = { taskId: null, kind: 'appointment' } as const;
+    const crane = { kind: 'block', amount: null } as const;
+    const sentences = (one: Partial<Intervention>, other: Partial<Intervention>) =>
+      refusal(
+        decide(planOf({ ...monday, ...one }, { ...thursday, ...other }), merge, ALICE),
+      ).violations.map(({ sentence }) => sentence);
+
+    expect(sentences(call, call)).toEqual(['merge-of-two-tasks']);
+    expect(sentences(crane, {})).toEqual(['block-in-one-piece']);
+  });
+
   const hours: Partial<Intervention> = { amount: { minutes: 60 }, end: at('2026-11-26 09:00') };
   it.each([
     ['of another task', { taskId: 'other' }, 'merge-of-two-tasks'],

@@ -58,6 +58,23 @@ describe('move', () => {
     expect(outcome.reasons).toEqual([]);
   });
 
+  it('tells whether it stands where it was asked, or where work may begin', () => {
+    const reasonsOf = (start: number) =>
+      accepted(decide(standing({}), to(start), ALICE)).reasons.map(({ cause }) => cause);
+
+    expect(reasonsOf(at('2026-11-24 08:00'))).toEqual(['asked']);
+    expect(reasonsOf(at('2026-11-24 00:00'))).toEqual(['calendar']);
+  });
+
+  it('goes on the lane of whoever has it already, though the team is locked', () => {
+    const { start, team } = moved(
+      { team: [lead('paul')], lock: TEAM_LOCKED },
+      to(at('2026-11-24 08:00'), { from: 'paul', to: 'paul' }),
+    );
+
+    expect([start, team]).toEqual([at('2026-11-24 08:00'), [lead('paul')]]);
+  });
+
   it('moves nobody else’s work of the same people', () => {
     const other = anIntervention({
       id: 'other',

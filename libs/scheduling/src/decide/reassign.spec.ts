@@ -78,6 +78,25 @@ describe('reassign', () => {
     expect(end).toBe(at('2026-11-23 17:30'));
   });
 
+  it('tells who the end follows, and nothing where the end stays', () => {
+    const reasonsOf = (command: Partial<Reassign>) =>
+      accepted(decide(standing({}), by(command), ALICE)).reasons;
+    const start = at('2026-11-23 08:00');
+
+    expect(reasonsOf({ add: [member('lea')] })).toEqual([]);
+    expect(reasonsOf({ add: [lead('max')] })).toEqual([
+      { interventionId: 'intervention', cause: 'calendar', by: 'max', from: start, to: start },
+    ]);
+  });
+
+  it('leaves the end alone where the lead stays, and that of a crane whoever leads', () => {
+    const shortened = { end: at('2026-11-23 12:00') };
+    const crane = { kind: 'block', amount: null, end: at('2026-11-23 11:00') } as const;
+
+    expect(reassigned(shortened, { add: [member('lea')] }).end).toBe(shortened.end);
+    expect(reassigned(crane, { add: [lead('max')] }).end).toBe(crane.end);
+  });
+
   it('may empty the team, which is told', () => {
     const outcome = accepted(decide(standing({}), by({ remove: ['paul'] }), ALICE));
 
@@ -94,6 +113,12 @@ describe('reassign', () => {
       'not-on-team',
       {},
       { replace: [{ from: 'lea', to: 'max' }] },
+    ],
+    [
+      'in place of somebody who is taken off at once',
+      'not-on-team',
+      {},
+      { remove: ['paul'], replace: [{ from: 'paul', to: 'max' }] },
     ],
     ['to be led by somebody who is not there', 'not-on-team', {}, { lead: 'lea' }],
   ])('is refused %s', (_, sentence, bar, command) => {

@@ -60,6 +60,28 @@ describe('resize', () => {
     expect(outcome.changes).toEqual([]);
   });
 
+  it('to the start and the end it has changes nothing, locked or not', () => {
+    const { start, end } = anIntervention();
+    const plan = aPlan({ interventions: [anIntervention({ lock: TIME_LOCKED })] });
+
+    expect(accepted(decide(plan, by({ start }), ALICE)).changes).toEqual([]);
+    expect(accepted(decide(plan, by({ end }), ALICE)).changes).toEqual([]);
+  });
+
+  it('by a left edge at midnight begins as work does, which is told', () => {
+    const plan = aPlan({ interventions: [anIntervention()] });
+    const reasonOf = (command: Partial<Resize>) =>
+      accepted(decide(plan, by(command), ALICE)).reasons;
+    const [from, tuesday] = [at('2026-11-23 08:00'), at('2026-11-24 17:30')];
+    const later = at('2026-11-23 13:30');
+
+    expect(reasonOf({ start: at('2026-11-20 00:00') })).toMatchObject([
+      { cause: 'calendar', from, to: at('2026-11-20 08:00') },
+    ]);
+    expect(reasonOf({ start: later })).toMatchObject([{ cause: 'asked', from, to: later }]);
+    expect(reasonOf({ end: tuesday })).toMatchObject([{ cause: 'asked', from, to: from }]);
+  });
+
   it.each<[string, string, Partial<Intervention>, Partial<Resize>]>([
     ['when the date is locked', 'time-locked', { lock: TIME_LOCKED }, { amount: { halfDays: 4 } }],
     ['when it is done', 'done-locked', { state: 'done' }, { amount: { halfDays: 4 } }],

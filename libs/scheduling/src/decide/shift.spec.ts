@@ -49,6 +49,18 @@ describe('shift', () => {
     expect(now).toEqual({ begun: '23', a: '24', b: '26', c: '30' });
   });
 
+  it('takes what begins at that very minute, and leaves what is done or cancelled', () => {
+    const interventions = [
+      day('a', '2026-11-24'),
+      day('done', '2026-11-24', { state: 'done' }),
+      day('off', '2026-11-24', { state: 'cancelled' }),
+    ];
+
+    const now = shifted(by(rest('2026-11-24 08:00')), { interventions });
+
+    expect(now).toEqual({ a: '25', done: '24', off: '24' });
+  });
+
   it('leaves padlocks where they are, and tells them', () => {
     const interventions = [
       day('a', '2026-11-23', { team: [lead('paul')] }),

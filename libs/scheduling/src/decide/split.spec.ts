@@ -46,6 +46,15 @@ describe('split', () => {
     });
   });
 
+  it('tells where the second part begins, and whether that is where it was asked', () => {
+    const reasonOf = (wall: string) =>
+      accepted(decide(planOf(threeDays()), cut(wall), ALICE)).reasons;
+    const told = { interventionId: 'second', by: null, from: null, to: at('2026-11-24 08:00') };
+
+    expect(reasonOf('2026-11-24 08:00')).toEqual([{ ...told, cause: 'asked' }]);
+    expect(reasonOf('2026-11-24 10:15')).toEqual([{ ...told, cause: 'calendar' }]);
+  });
+
   it.each([
     ['within a morning, at its beginning', '2026-11-24 10:15', '2026-11-24 08:00', 2],
     ['at noon, with the afternoon', '2026-11-24 12:45', '2026-11-24 13:30', 3],

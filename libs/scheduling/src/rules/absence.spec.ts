@@ -1,3 +1,4 @@
+import type { Intervention } from '../model/index.js';
 import { at } from '../testing/at.js';
 import { judgedBy } from '../testing/judged-by.js';
 import {
@@ -7,6 +8,7 @@ import {
   aPerson,
   aSubcontractor,
   lead,
+  member,
 } from '../testing/records.js';
 import { absence } from './absence.js';
 
@@ -63,6 +65,17 @@ describe('absence', () => {
 
     expect(ours).toMatchObject([{ subject: 'worksite', ids: ['intervention'] }]);
     expect(theirs).toEqual([]);
+  });
+
+  it('tells the company’s closing for work that nobody has yet, and where one of ours helps a subcontractor', () => {
+    const absences = [anAbsence({ resourceId: null, reason: 'closing' })];
+    const resources = [paul, aSubcontractor()];
+    const mixed = anIntervention({ team: [lead('electrician'), member('paul')] });
+    const told = (bar: Intervention) =>
+      judgedBy(absence, { resources, absences, interventions: [bar] });
+
+    expect(told(anIntervention())).toMatchObject([{ severity: 'error', subject: 'worksite' }]);
+    expect(told(mixed)).toMatchObject([{ severity: 'error', subject: 'worksite' }]);
   });
 
   it('says nothing of what is done', () => {

@@ -60,6 +60,34 @@ describe('rest-too-short', () => {
     expect(judged(...days.slice(2), next)).toEqual([]);
   });
 
+  it('asks for thirty-five hours, not a minute more', () => {
+    const days = [23, 24, 25, 26, 27].map((day) =>
+      job(`d${day}`, `2026-11-${day} 08:00`, `2026-11-${day} 17:00`),
+    );
+    const saturday = (until: string) => job('d28', '2026-11-28 08:00', `2026-11-28 ${until}`);
+    const monday = job('next', '2026-11-30 04:00', '2026-11-30 12:00');
+
+    expect(judged(...days, saturday('17:00'), monday)).toEqual([]);
+    expect(judged(...days, saturday('17:01'), monday)).toMatchObject([
+      { from: at('2026-11-23 00:00') },
+    ]);
+  });
+
+  it('tells work ahead that leaves no rest after work that is done, the week too', () => {
+    const morning = job('morning', '2026-11-24 08:00', '2026-11-24 12:00');
+    const days = [23, 24, 25, 26, 27, 28, 29].map((day) =>
+      job(`d${day}`, `2026-11-${day} 08:00`, `2026-11-${day} 17:00`, {
+        state: day === 29 ? 'open' : 'done',
+      }),
+    );
+    const past = days.map((day): Intervention => ({ ...day, state: 'done' }));
+    const next = job('next', '2026-11-30 08:00', '2026-11-30 17:00');
+
+    expect(judged({ ...EVENING, state: 'done' }, morning)).toHaveLength(1);
+    expect(judged(...days, next)).toHaveLength(1);
+    expect(judged(...past, next)).toEqual([]);
+  });
+
   it('says nothing of who is none of ours, of a machine that stands for days, nor of history', () => {
     const morning = job('morning', '2026-11-24 08:00', '2026-11-24 12:00');
     const theirs = { team: [lead('electrician')] };
