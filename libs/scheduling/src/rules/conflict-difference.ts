@@ -51,9 +51,19 @@ const except = (some: readonly Conflict[], others: readonly Conflict[]): readonl
 /** From this many changes on, judging everything is no slower. */
 const MANY = 400;
 
+/** Each bar that stands elsewhere is judged again: of so many nobody needs to know what else they touch. */
+function moveMany(changes: ChangeSet): boolean {
+  let moved = 0;
+  for (const { kind, before, after } of changes) {
+    if (kind !== 'intervention' || !before || !after) continue;
+    if (before.start !== after.start || before.end !== after.end) moved += 1;
+  }
+  return moved > MANY;
+}
+
 /** Which conflicts the changes make and which they cure, by key: judged only where they touch. */
 export function conflictDifference({ before, after, changes, now }: Step): ConflictDifference {
-  const touched = touchedUnits([before, after], changes);
+  const touched = moveMany(changes) ? 'all' : touchedUnits([before, after], changes);
   const isMuch = touched !== 'all' && touched.interventions.size > MANY;
   const units = isMuch ? 'all' : touched;
   const had = conflictsOf(before, now, units);
