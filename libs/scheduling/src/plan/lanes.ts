@@ -284,14 +284,18 @@ export function firstAfter({ lastEnds }: Lane, t: Minutes): number {
   return low;
 }
 
+function addWithin(found: Intervention[], lane: Lane, { start, end }: Interval): void {
+  const { bars, starts, ends } = lane;
+  for (let i = firstAfter(lane, start); i < bars.length && (starts[i] ?? 0) < end; i += 1) {
+    const bar = bars[i];
+    if (bar && (ends[i] ?? 0) > start) found.push(bar);
+  }
+}
+
 /** The bars that stand, from first to last minute, somewhere within `[from, to)`. */
 export function barsWithin(lane: Lane, from: Minutes, to: Minutes): readonly Intervention[] {
-  const { bars, starts, ends } = lane;
   const found: Intervention[] = [];
-  for (let i = firstAfter(lane, from); i < bars.length && (starts[i] ?? 0) < to; i += 1) {
-    const bar = bars[i];
-    if (bar && (ends[i] ?? 0) > from) found.push(bar);
-  }
+  addWithin(found, lane, { start: from, end: to });
   return found;
 }
 
@@ -302,12 +306,19 @@ const inOrder = (a: Intervention, b: Intervention): number =>
 export function barsOfWithin(
   plan: Plan,
   resourceId: string,
-  { start, end }: Interval,
+  span: Interval,
 ): readonly Intervention[] {
-  const parts = partsOf(plan, resourceId);
-  const [first] = parts;
-  if (!first) return NONE.bars;
-  if (parts.length === 1) return barsWithin(first.lane, start, end);
-  const found = parts.flatMap(({ lane }) => barsWithin(lane, start, end)).sort(inOrder);
-  return found.filter((bar, i) => bar !== found[i - 1]);
+  const found: Intervention[] = [];
+  const own = plan.interventionsOfResource(resourceId);
+  if (own.length > 0) addWithin(found, laneOfList(own, resourceId), span);
+  let known = found.length;
+  let isMixed = false;
+  for (const { id } of crewsOf(plan.records.resource, resourceId)) {
+    const list = plan.interventionsOfResource(id);
+    if (list.length > 0) addWithin(found, laneOfList(list, id), span);
+    isMixed ||= known > 0 && found.length > known;
+    known = found.length;
+  }
+  // Somebody may stand on a bar both alone and in a crew: then it is one bar.
+  return isMixed ? found.sort(inOrder).filter((bar, i) => bar !== found[i - 1]) : found;
 }

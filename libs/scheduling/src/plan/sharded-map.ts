@@ -1,7 +1,7 @@
 import type { Table } from '../model/index.js';
 
 /** About how many entries a shard begins with: what one changed key costs to copy. */
-const PER_SHARD = 64;
+const PER_SHARD = 16;
 /** A table whose shards became this large is cut anew: once in a long while, never per change. */
 const MOST_PER_SHARD = 4 * PER_SHARD;
 

@@ -11,6 +11,14 @@ interface ToJudge {
   readonly mondays: readonly DayNumber[];
 }
 
+const known = new WeakMap<Scene, ToJudge>();
+
+function aroundOnce(scene: Scene): ToJudge {
+  const found = known.get(scene) ?? around(scene);
+  known.set(scene, found);
+  return found;
+}
+
 /** The weekly rest of a week may begin in it and end in the next. */
 function around({ plan, spans = [] }: Scene): ToJudge {
   const touched = localDaysOf(plan.settings.zone).touchedBy(spans);
@@ -38,7 +46,7 @@ export const restTooShort: Rule = {
   over: 'resource',
   judge(scene, resource) {
     if (resource.kind !== 'staff') return [];
-    const { nights, mondays } = scene.involving ? around(scene) : everywhere(scene, resource);
+    const { nights, mondays } = scene.involving ? aroundOnce(scene) : everywhere(scene, resource);
     const asked = { plan: scene.plan, resource };
     return [
       ...nights.flatMap((day) => nightBefore(asked, day)),

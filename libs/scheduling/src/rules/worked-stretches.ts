@@ -46,12 +46,14 @@ export function stretchesWithin(asked: Asked, from: Minutes, to: Minutes): reado
   return merged;
 }
 
-/** Each bar of somebody on one local day, from its first to its last minute there; by start, then id. */
+/** Each bar of somebody on one local day, from its first to its last minute there, by start, then id; none where there is but one. */
 export function stayOn({ plan, resource }: Asked, day: DayNumber): readonly Stretch[] {
   const days = localDaysOf(plan.settings.zone);
   const [from, to] = [days.midnight(day), days.midnight(day + 1)];
   const found: Stretch[] = [];
-  for (const bar of barsOfWithin(plan, resource.id, { start: from, end: to })) {
+  const bars = barsOfWithin(plan, resource.id, { start: from, end: to });
+  if (bars.length < 2) return found;
+  for (const bar of bars) {
     const own = presence(plan, resource, bar).filter(({ start, end }) => start < to && end > from);
     const [first, last] = [own[0], own.at(-1)];
     if (first && last) found.push({ start: first.start, end: last.end, first: bar, last: bar });
