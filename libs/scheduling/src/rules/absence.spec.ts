@@ -67,6 +67,23 @@ describe('absence', () => {
     expect(theirs).toEqual([]);
   });
 
+  it('tells a closing decided since, for what it takes out of a bar, and nothing once the bar goes on longer', () => {
+    const closing = anAbsence({
+      ...{ resourceId: null, reason: 'closing' },
+      ...{ start: at('2026-11-24 00:00'), end: at('2026-11-25 00:00') },
+    });
+    const twoDays = (until: string) =>
+      judgedBy(absence, {
+        ...{ resources: [paul], absences: [closing] },
+        interventions: [{ ...byPaul, amount: { halfDays: 4 }, end: at(until) }],
+      });
+
+    expect(twoDays('2026-11-24 17:30')).toMatchObject([
+      { from: at('2026-11-24 00:00'), to: at('2026-11-24 17:30') },
+    ]);
+    expect(twoDays('2026-11-25 17:30')).toEqual([]);
+  });
+
   it('tells the company’s closing for work that nobody has yet, and where one of ours helps a subcontractor', () => {
     const absences = [anAbsence({ resourceId: null, reason: 'closing' })];
     const resources = [paul, aSubcontractor()];

@@ -36,6 +36,13 @@ describe('deadline-missed', () => {
     expect(judged({ earliest: '2026-11-23', latest: null }, [bar()])).toEqual([]);
   });
 
+  it('is content with the window to the minute, both midnights', () => {
+    const day = { start: at('2026-11-23 00:00'), end: at('2026-11-24 00:00') };
+    const window = { earliest: '2026-11-23', latest: '2026-11-23' };
+
+    expect(judged(window, [bar({ ...day, kind: 'block', amount: null })])).toEqual([]);
+  });
+
   it('tells what nobody planned before the last day was over', () => {
     const window = until('2026-11-22');
 
@@ -48,5 +55,12 @@ describe('deadline-missed', () => {
   it('says nothing of what is done, nor of the end that was merely announced', () => {
     expect(judged(until('2026-11-22'), [bar({ state: 'done' })])).toEqual([]);
     expect(judged(null, [bar()])).toEqual([]);
+  });
+
+  it('says nothing of a task that somebody has marked as finished', () => {
+    const finished = { by: 'alice', name: 'Alice', at: NOW };
+    const task = aTask({ window: until('2026-11-22'), finished });
+
+    expect(judgedBy(deadlineMissed, { tasks: [task] }, at('2026-11-24 00:00'))).toEqual([]);
   });
 });

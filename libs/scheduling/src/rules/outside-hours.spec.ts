@@ -1,7 +1,7 @@
 import type { Intervention } from '../model/index.js';
 import { at } from '../testing/at.js';
 import { judgedBy } from '../testing/judged-by.js';
-import { anIntervention } from '../testing/records.js';
+import { anAbsence, anIntervention } from '../testing/records.js';
 import { outsideHours } from './outside-hours.js';
 
 const judged = (parts: Partial<Intervention>) =>
@@ -20,6 +20,25 @@ describe('outside-hours', () => {
     expect(judged({ ...visit, ...evening })).toMatchObject([
       { from: at('2026-11-23 17:30'), to: at('2026-11-23 19:00') },
     ]);
+  });
+
+  it('tells the part of an appointment before the morning, or all of it', () => {
+    const from = at('2026-11-23 06:00');
+    const early = (until: string) => judged({ ...visit, start: from, end: at(until) });
+
+    expect(early('2026-11-23 09:00')).toMatchObject([{ from, to: at('2026-11-23 08:00') }]);
+    expect(early('2026-11-23 07:00')).toMatchObject([{ from, to: at('2026-11-23 07:00') }]);
+  });
+
+  it('says nothing of a Saturday that is done, nor of one on which the company is closed', () => {
+    const closing = anAbsence({
+      ...{ resourceId: null, reason: 'closing' },
+      ...{ start: at('2026-11-28 00:00'), end: at('2026-11-29 00:00') },
+    });
+    const closed = { interventions: [anIntervention(saturday)], absences: [closing] };
+
+    expect(judged({ ...saturday, state: 'done' })).toEqual([]);
+    expect(judgedBy(outsideHours, closed)).toEqual([]);
   });
 
   it('says nothing of a week’s work with its nights', () => {

@@ -49,6 +49,12 @@ describe('skill-missing', () => {
     expect(judged({ resources: [paul], interventions: onTuesday })).toHaveLength(1);
   });
 
+  it('says nothing of a crane, whoever stands by', () => {
+    const crane = { ...bar, kind: 'block' as const, amount: null };
+
+    expect(judged({ resources: [aPerson()], interventions: [crane] })).toEqual([]);
+  });
+
   it('says nothing where nobody is assigned, of what is done, nor where no skill is asked', () => {
     expect(judged({ interventions: [{ ...bar, team: [] }] })).toEqual([]);
     expect(judged({ resources: [aPerson()], interventions: [{ ...bar, state: 'done' }] })).toEqual(
