@@ -1,7 +1,8 @@
-import type { DayNumber, Interval } from '@pastille/time';
+import { overlaps, type DayNumber, type Interval } from '@pastille/time';
 import { rulingCalendar } from '../calendar/ruling-calendar.js';
 import { workedPieces } from '../calendar/worked-pieces.js';
 import type { Intervention, Plan } from '../model/index.js';
+import { absenceIndexOf } from '../plan/absences.js';
 import { localDaysOf } from '../plan/local-days.js';
 import { about, type Rule } from './rule.js';
 import { shortenedBy } from './shortened.js';
@@ -23,7 +24,10 @@ function holidayOf(plan: Plan, bar: Intervention): Interval | null {
   if (days.length === 0) return null;
   const { holidays } = rulingCalendar(plan, bar);
   const meant = workedPieces(plan, bar).find(({ half }) => holidays.has(Math.floor(half / 2)));
-  return meant ?? shortenedBy(plan, bar, days);
+  if (meant) return meant;
+  // Where the company closes within the bar too, the closing is what was decided later, and is told as such.
+  const { closings } = absenceIndexOf(plan.records.absence);
+  return closings.some((closing) => overlaps(closing, bar)) ? null : shortenedBy(plan, bar, days);
 }
 
 /** Nobody works on a public holiday unless somebody meant it, or it was made one later: then it is told. */
