@@ -36,6 +36,17 @@ describe('schedule', () => {
     expect(outcome.reasons).toMatchObject([{ cause: 'calendar', to: start }]);
   });
 
+  it('stands where it was asked, the worksite of the task named or not', () => {
+    const asked = at('2026-11-23 13:30');
+
+    for (const worksiteId of ['worksite', null]) {
+      const { start, worksiteId: of, outcome } = scheduled({ start: asked, worksiteId });
+
+      expect([start, of]).toEqual([asked, 'worksite']);
+      expect(outcome.reasons).toMatchObject([{ cause: 'asked', to: asked }]);
+    }
+  });
+
   it('starts work dropped on an afternoon after noon', () => {
     const { start } = scheduled({ start: at('2026-11-23 12:00'), amount: { halfDays: 1 } });
 
