@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { createAdapter } from '@socket.io/postgres-adapter';
 import pg from 'pg';
 import { Server } from 'socket.io';
@@ -16,6 +17,9 @@ export interface OpenSockets {
   close(): Promise<void>;
 }
 
+/** As long as the pool tries to connect. */
+const LONGEST_WAIT = 5_000;
+
 /** People say little over sockets: joining, and what they hold. */
 const MOST_BYTES_IN = 10_000;
 
@@ -25,6 +29,7 @@ const MOST_BYTES_IN = 10_000;
  */
 export function openSocketServer(http: HttpServer, setUp: SocketSetUp): OpenSockets {
   const pool = adapterPool(setUp);
+  const isListening = firstClientOf(pool);
   const io: LiveServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
@@ -42,9 +47,22 @@ export function openSocketServer(http: HttpServer, setUp: SocketSetUp): OpenSock
     async close() {
       io.local.disconnectSockets(true);
       io.engine.close();
+      // Closed while it still connects, the adapter would keep that connection, and the pool wait for ever.
+      await Promise.race([isListening(), setTimeout(LONGEST_WAIT, undefined, { ref: false })]);
       await io.of('/').adapter.close();
       await pool.end();
     },
+  };
+}
+
+/** Answers when the adapter's own connection, the first of the pool, has said what it listens to. */
+function firstClientOf(pool: pg.Pool): () => Promise<void> {
+  const first = new Promise<pg.PoolClient>((resolve) => pool.once('acquire', resolve));
+  return async () => {
+    const client = await first;
+    // Behind whatever it was asked before; a broken one has nothing more to say.
+    await client.query('select 1').catch(() => undefined);
+    await setImmediate();
   };
 }
 
@@ -56,7 +74,7 @@ function adapterPool({ databaseUrl, onTrouble }: SocketSetUp): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 5,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: LONGEST_WAIT,
     application_name: 'pastille-sockets',
   });
   pool.on('error', (error) => onTrouble(`sockets lost the database: ${error.message}`));
