@@ -1,5 +1,5 @@
 import { pickDay, pickOption } from './pages/fields.js';
-import { arrangePlannedWorksite } from './setting/arrange.js';
+import { arrangePlannedWorksite, arrangeWorksite } from './setting/arrange.js';
 import { eventually } from './setting/eventually.js';
 import { first, worksiteOf } from './setting/picks.js';
 import { servedPlan } from './setting/served-plan.js';
@@ -53,7 +53,9 @@ describe('rows of worksites, seen by two planners', () => {
 
   it('one whose date is only provisional is marked so', async () => {
     const { alice, bruno } = setting;
-    const { worksiteId } = await arrangePlannedWorksite(alice.page, 'Peut-être Aubry');
+    const { worksiteId } = await arrangeWorksite(alice.page, {
+      ...{ title: 'Peut-être Aubry', labels: ['Terrassement'], certainty: 'firm' },
+    });
     await setting.both({ face: 'worksites' });
     expect(await bruno.board.startMark(worksiteId).getAttribute('data-certainty')).toBe('firm');
 

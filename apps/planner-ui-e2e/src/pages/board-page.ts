@@ -117,7 +117,11 @@ export class BoardPage {
           const isInside = top > area.top + 70 && bottom < area.bottom - 20;
           return isInside && left > area.left + 310 && right < area.right - 260;
         };
-        return bars.filter(fits).map((bar) => bar.getAttribute('data-intervention-id') ?? '');
+        // Visits stand close: one that moves may find no line left and hide behind a « + ».
+        const hasRoom = (bar: Element): boolean => bar.getAttribute('data-row-id') !== 'other';
+        return bars
+          .filter((bar) => fits(bar) && hasRoom(bar))
+          .map((bar) => bar.getAttribute('data-intervention-id') ?? '');
       });
   }
 
