@@ -234,8 +234,8 @@ export const UndoSinceBody = z.object({
   partial: z.boolean().default(false),
 });
 
-/** What may be done together with others: everything but taking back. */
-const PartBody = z.discriminatedUnion('type', [
+/** What may be done together with others: everything but taking back and the records around the plan. */
+const PARTS = [
   ScheduleBody,
   MoveBody,
   ResizeBody,
@@ -261,53 +261,29 @@ const PartBody = z.discriminatedUnion('type', [
   PutSeriesBody,
   TouchOccurrenceBody,
   EditSeriesBody,
-]);
+] as const;
 
 /** Several acts as one: judged one after the other, all or nothing, one step to undo. */
 export const BatchBody = z.object({
   type: z.literal('batch'),
-  commands: z.array(PartBody).min(1).max(1000),
+  commands: z.array(z.discriminatedUnion('type', PARTS)).min(1).max(1000),
 });
 
 export const CommandBody = z
   .discriminatedUnion('type', [
-    ScheduleBody,
-    MoveBody,
-    ResizeBody,
-    ReassignBody,
-    SetLockBody,
-    SetTaskStatusBody,
-    CloseInterventionBody,
-    ReopenInterventionBody,
-    CancelInterventionBody,
-    EditInterventionBody,
-    ConfirmAppointmentBody,
-    SetWorksiteStartBody,
+    ...PARTS,
     SetWorksiteStatusBody,
     CreateWorksiteBody,
     EditWorksiteBody,
-    AddTasksBody,
-    EditTaskBody,
-    RemoveTaskBody,
     PutAbsenceBody,
     RemoveAbsenceBody,
     PutRecordBody,
-    SplitBody,
-    MergeBody,
-    DuplicateBody,
-    AssignDaysBody,
-    LinkBody,
-    UnlinkBody,
-    ShiftBody,
     StopForWeatherBody,
     CompressBody,
     PublishBody,
     PutOnCallBody,
     RemoveOnCallBody,
     CloseCallBody,
-    PutSeriesBody,
-    TouchOccurrenceBody,
-    EditSeriesBody,
     BatchBody,
     UndoBody,
     UndoSinceBody,

@@ -23,17 +23,11 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   });
   return {
     url: urlOf(name),
-    drop: () => onServer((client) => dropSoon(client, name)),
+    drop: () =>
+      onServer((client) =>
+        client.query(`drop database if exists ${name} with (force)`).then(() => undefined),
+      ),
   };
-}
-
-/**
- * Tidying up, no more: the whole server goes after the run. Dropping waits for every backend of the
- * server, also for one that is starting up in another test, so it is not waited for without end.
- */
-async function dropSoon(client: pg.Client, name: string): Promise<void> {
-  await client.query(`set statement_timeout = '10s'`);
-  await client.query(`drop database if exists ${name} with (force)`).catch(() => undefined);
 }
 
 /** Renamed when it is whole: a template that was cut off is never used. */

@@ -146,44 +146,46 @@ function DateChoice({ narrow }: { readonly narrow: boolean }) {
   );
 }
 
-/** Conflicts, and what is to be closed: nothing to say, nothing shown. */
+interface PillProps {
+  readonly kind: 'conflicts' | 'calls' | 'to-close';
+  readonly tone: 'bad' | 'ask';
+  readonly count: number;
+  readonly words: string;
+  /** The same in full, where the words are cut short. */
+  readonly name?: string;
+}
+
+/** Something that needs a human, and the way to it. */
+function Pill({ kind, tone, count, words, name }: PillProps) {
+  const { open } = useOpening();
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className={classes['pill']}
+      data-tone={tone}
+      aria-label={name}
+      onClick={(event) => open({ kind, anchor: anchorOf(event.currentTarget) })}
+    >
+      {words}
+    </button>
+  );
+}
+
+/** Conflicts, calls to make, and what is to be closed: nothing to say, nothing shown. */
 function Needs() {
   const { t } = useTranslation('board');
   const { facts } = useBoard();
-  const { open } = useOpening();
+  const { conflicts, calls, toClose } = facts;
+  const inFull = t('header.calls', { count: calls.length });
+  const inShort = t('header.callsShort', { count: calls.length });
+  const wrong = t('header.conflicts', { count: conflicts.length });
+  const past = t('header.toClose', { count: toClose.length });
   return (
     <>
-      {facts.conflicts.length > 0 ? (
-        <button
-          type="button"
-          className={classes['pill']}
-          data-tone="bad"
-          onClick={(event) => open({ kind: 'conflicts', anchor: anchorOf(event.currentTarget) })}
-        >
-          {t('header.conflicts', { count: facts.conflicts.length })}
-        </button>
-      ) : null}
-      {facts.calls.length > 0 ? (
-        <button
-          type="button"
-          className={classes['pill']}
-          data-tone="ask"
-          aria-label={t('header.calls', { count: facts.calls.length })}
-          onClick={(event) => open({ kind: 'calls', anchor: anchorOf(event.currentTarget) })}
-        >
-          {t('header.callsShort', { count: facts.calls.length })}
-        </button>
-      ) : null}
-      {facts.toClose.length > 0 ? (
-        <button
-          type="button"
-          className={classes['pill']}
-          data-tone="ask"
-          onClick={(event) => open({ kind: 'to-close', anchor: anchorOf(event.currentTarget) })}
-        >
-          {t('header.toClose', { count: facts.toClose.length })}
-        </button>
-      ) : null}
+      <Pill kind="conflicts" tone="bad" count={conflicts.length} words={wrong} />
+      <Pill kind="calls" tone="ask" count={calls.length} words={inShort} name={inFull} />
+      <Pill kind="to-close" tone="ask" count={toClose.length} words={past} />
     </>
   );
 }
