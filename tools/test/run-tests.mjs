@@ -22,7 +22,8 @@ const suite = ({ name, target, selection, env = {} }) => ({
   ...nxStep(name, target),
   command: [
     ...[NX, 'run-many', '-t', target, selection, '--output-style=stream'],
-    ...['--', '--json', `--outputFile=${REPORT}`],
+    // What a failed test left open must not keep the whole run from telling that it failed.
+    ...['--', '--json', `--outputFile=${REPORT}`, '--forceExit'],
   ],
   isSuite: true,
   env,

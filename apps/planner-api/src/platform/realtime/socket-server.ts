@@ -1,9 +1,8 @@
 import type { Server as HttpServer } from 'node:http';
-import { setImmediate, setTimeout } from 'node:timers/promises';
 import { createAdapter } from '@socket.io/postgres-adapter';
-import pg from 'pg';
 import { Server } from 'socket.io';
 import { isOwnOrigin } from '../http/origin.js';
+import { AdapterPool } from './adapter-pool.js';
 import type { LiveServer } from './live-socket.js';
 
 export interface SocketSetUp {
@@ -17,9 +16,6 @@ export interface OpenSockets {
   close(): Promise<void>;
 }
 
-/** As long as the pool tries to connect. */
-const LONGEST_WAIT = 5_000;
-
 /** People say little over sockets: joining, and what they hold. */
 const MOST_BYTES_IN = 10_000;
 
@@ -28,8 +24,7 @@ const MOST_BYTES_IN = 10_000;
  * CORS does not cover websockets. Several processes speak through PostgreSQL and behave as one.
  */
 export function openSocketServer(http: HttpServer, setUp: SocketSetUp): OpenSockets {
-  const pool = adapterPool(setUp);
-  const isListening = firstClientOf(pool);
+  const pool = new AdapterPool(setUp);
   const io: LiveServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
@@ -48,47 +43,9 @@ export function openSocketServer(http: HttpServer, setUp: SocketSetUp): OpenSock
       io.local.disconnectSockets(true);
       io.engine.close();
       // Closed while it still connects, the adapter would keep that connection, and the pool wait for ever.
-      await Promise.race([isListening(), setTimeout(LONGEST_WAIT, undefined, { ref: false })]);
+      await pool.settled();
       await io.of('/').adapter.close();
-      await pool.end();
+      await pool.endInTime();
     },
   };
-}
-
-/** Answers when the adapter's own connection, the first of the pool, has said what it listens to. */
-function firstClientOf(pool: pg.Pool): () => Promise<void> {
-  const first = new Promise<pg.PoolClient>((resolve) => pool.once('acquire', resolve));
-  return async () => {
-    const client = await first;
-    // Behind whatever it was asked before; a broken one has nothing more to say.
-    await client.query('select 1').catch(() => undefined);
-    await setImmediate();
-  };
-}
-
-/**
- * The adapter keeps one connection for itself and never gives a broken one back. Without these
- * listeners a restart of the database would end the process, or use up the pool.
- */
-function adapterPool({ databaseUrl, onTrouble }: SocketSetUp): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: 5,
-    connectionTimeoutMillis: LONGEST_WAIT,
-    application_name: 'pastille-sockets',
-  });
-  pool.on('error', (error) => onTrouble(`sockets lost the database: ${error.message}`));
-  pool.on('connect', (client) => {
-    client.on('error', (error) => onTrouble(`sockets lost the database: ${error.message}`));
-    client.on('end', () => giveBack(client));
-  });
-  return pool;
-}
-
-function giveBack(client: pg.PoolClient): void {
-  try {
-    client.release(true);
-  } catch {
-    // The pool had it already.
-  }
 }
