@@ -4,6 +4,7 @@ import { usePreferences } from '../app/preferences.js';
 import { useSession } from '../app/session.js';
 import { useBoard } from './board-context.js';
 import classes from './Board.module.css';
+import { DrawerHost } from './drawer/DrawerHost.js';
 import { EmptyBoard } from './panels/EmptyBoard.js';
 import { BoardHeader } from './panels/BoardHeader.js';
 import { BottomLine } from './panels/BottomLine.js';
@@ -60,6 +61,7 @@ export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
             <Face narrow={narrow} />
           </Suspense>
         </main>
+        <DrawerHost />
       </div>
       <BottomLine />
       <LeftNote />

@@ -2,11 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { dayOf } from '@pastille/time';
 import { formatView, parseView, type View } from './address.js';
 
-const preferred: View = { face: 'worksites', scale: 'two-weeks', day: dayOf('2026-11-23') };
+const preferred: View = {
+  face: 'worksites',
+  scale: 'two-weeks',
+  day: dayOf('2026-11-23'),
+  side: null,
+};
 
 describe('the view in the address bar', () => {
   it('comes back as it was written', () => {
-    const view: View = { face: 'equipment', scale: 'month', day: dayOf('2027-02-28') };
+    const view: View = {
+      face: 'equipment',
+      scale: 'month',
+      day: dayOf('2027-02-28'),
+      side: 'history',
+    };
 
     expect(parseView(formatView(view), preferred)).toEqual(view);
   });

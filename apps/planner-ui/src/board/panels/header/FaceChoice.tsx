@@ -1,0 +1,38 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { usePreferences } from '../../../app/preferences.js';
+import { useBoard } from '../../board-context.js';
+import { FACES } from '../../view/address.js';
+
+export function FaceChoice({ narrow }: { readonly narrow: boolean }) {
+  const { t } = useTranslation('board');
+  const { view, show } = useBoard();
+  const prefer = usePreferences();
+  const choose = (face: (typeof FACES)[number]): void => {
+    show({ face });
+    prefer({ preferences: { face } });
+  };
+  const data = FACES.map((value) => ({ value, label: t(`faces.${value}`) }));
+  if (narrow) {
+    return (
+      <Select
+        aria-label={t('header.face')}
+        size="xs"
+        w={176}
+        data={data}
+        value={view.face}
+        allowDeselect={false}
+        onChange={(value) => value && choose(value)}
+      />
+    );
+  }
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('header.face')}
+      value={view.face}
+      onChange={choose}
+      data={data}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { IconArrowBackUp, IconArrowForwardUp, IconCloudRain, IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useBoard, useSnapshot } from '../../board-context.js';
+import { nextWorkingStart } from '../../keyboard/next-start.js';
+import { anchorOf, useOpening } from '../../popover/opened.js';
+import { WHOLE_BOARD } from '../../popover/weather-places.js';
+import classes from '../BoardHeader.module.css';
+import { HeaderButton } from './HeaderButton.js';
+
+/** What one does to the whole board: take back, do again, rain, something new. */
+export function Hands({ narrow }: { readonly narrow: boolean }) {
+  return (
+    <div className={classes['dates']}>
+      <UndoButton />
+      {narrow ? null : <RedoButton />}
+      {narrow ? null : <WeatherButton />}
+      <NewButton />
+    </div>
+  );
+}
+
+function UndoButton() {
+  const { t } = useTranslation('board');
+  const { store } = useBoard();
+  const { done } = useSnapshot(({ history }) => history);
+  return (
+    <HeaderButton
+      label={t('header.undo')}
+      keys="Ctrl+Z"
+      disabled={done.length === 0}
+      onClick={store.undo}
+    >
+      <IconArrowBackUp size={16} />
+    </HeaderButton>
+  );
+}
+
+function RedoButton() {
+  const { t } = useTranslation('board');
+  const { store } = useBoard();
+  const { undone } = useSnapshot(({ history }) => history);
+  return (
+    <HeaderButton
+      label={t('header.redo')}
+      keys="Ctrl+⇧+Z"
+      disabled={undone.length === 0}
+      onClick={store.redo}
+    >
+      <IconArrowForwardUp size={16} />
+    </HeaderButton>
+  );
+}
+
+function WeatherButton() {
+  const { t } = useTranslation('board');
+  const { view, today } = useBoard();
+  const { open } = useOpening();
+  const day = Math.max(view.day, today);
+  return (
+    <HeaderButton
+      label={t('weather.title')}
+      keys="W"
+      onClick={({ currentTarget }) =>
+        open({ kind: 'weather', place: WHOLE_BOARD, day, anchor: anchorOf(currentTarget) })
+      }
+    >
+      <IconCloudRain size={16} />
+    </HeaderButton>
+  );
+}
+
+function NewButton() {
+  const { t } = useTranslation('board');
+  const { plan, view, now } = useBoard();
+  const { open } = useOpening();
+  return (
+    <HeaderButton
+      label={t('header.new')}
+      keys="N"
+      filled
+      onClick={({ currentTarget }) => {
+        const start = nextWorkingStart(plan, view.day, now);
+        const nowhere = { end: null, resourceId: null, worksiteId: null } as const;
+        open({
+          kind: 'new',
+          preset: { start, ...nowhere, as: 'appointment' },
+          anchor: anchorOf(currentTarget),
+        });
+      }}
+    >
+      <IconPlus size={17} />
+    </HeaderButton>
+  );
+}
