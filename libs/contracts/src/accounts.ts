@@ -12,14 +12,57 @@ export const SignInBody = z.object({
   password: z.string().min(1).max(1000),
 });
 
+const Face = z.enum(['table', 'worksites', 'resources', 'equipment']);
+const Scale = z.enum(['day', 'week', 'two-weeks', 'month']);
+/** What gives bars and cards their colour. */
+const Colours = z.enum(['trade', 'crew', 'worksite', 'status']);
+const Density = z.enum(['comfortable', 'compact']);
+
+/** Of each list, any of its entries; an empty list asks for nothing. */
+export const BoardFilters = z
+  .object({
+    trades: z.array(z.string().min(1).max(200)).max(50),
+    /** People, crews and machines. */
+    people: z.array(Id).max(50),
+    /** Towns. */
+    places: z.array(z.string().min(1).max(200)).max(50),
+    statuses: z.array(Id).max(50),
+    only: z.array(z.enum(['conflicts', 'provisional', 'unstaffed', 'to-close', 'locked'])).max(5),
+  })
+  .meta({ id: 'BoardFilters' });
+export type BoardFilters = z.infer<typeof BoardFilters>;
+
+/** A way to look at the board, under a name of one's own. */
+export const SavedView = z
+  .object({
+    id: Id,
+    name: z.string().trim().min(1).max(80),
+    face: Face,
+    scale: Scale,
+    filters: BoardFilters,
+    colours: Colours,
+    density: Density,
+  })
+  .meta({ id: 'SavedView' });
+export type SavedView = z.infer<typeof SavedView>;
+
 export const Preferences = z
   .object({
-    face: z.enum(['table', 'worksites', 'resources', 'equipment']),
-    scale: z.enum(['day', 'week', 'two-weeks', 'month']),
+    face: Face,
+    scale: Scale,
     theme: z.enum(['auto', 'light', 'dark']),
     frozenHead: z.boolean(),
     headText: z.enum(['horizontal', 'rotated']),
     panelOpen: z.boolean(),
+    links: z.boolean().meta({ description: 'Whether the lines from bar to bar are always drawn' }),
+    load: z.boolean().meta({ description: 'Whether each day of a person says how full it is' }),
+    /** In what order « À planifier » lies. */
+    panelOrder: z.enum(['start', 'due', 'trade', 'amount']),
+    density: Density,
+    colours: Colours,
+    /** Those of the last time: they hold where an address says nothing at all. */
+    filters: BoardFilters,
+    views: z.array(SavedView).max(50),
   })
   .meta({ id: 'Preferences' });
 export type Preferences = z.infer<typeof Preferences>;
