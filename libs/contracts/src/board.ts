@@ -148,6 +148,10 @@ export const RevisionView = z
     commandId: Id,
     actor: z.object({ id: Id, name: z.string() }),
     at: z.int(),
+    /** The type of the command. */
+    verb: z.string(),
+    /** Of an `undo`: the command it took back. */
+    undoes: Id.nullable(),
     changes: z.array(ChangeView),
   })
   .meta({ id: 'Revision' });

@@ -17,6 +17,7 @@ export const ROUTE_PATHS = {
   boards: { method: 'GET', path: '/api/boards' },
   plan: { method: 'GET', path: '/api/boards/:id/plan' },
   changes: { method: 'GET', path: '/api/boards/:id/changes' },
+  history: { method: 'GET', path: '/api/boards/:id/history' },
   command: { method: 'POST', path: '/api/boards/:id/commands' },
   conflicts: { method: 'GET', path: '/api/boards/:id/conflicts' },
   slots: { method: 'POST', path: '/api/boards/:id/slots' },

@@ -12,6 +12,7 @@ import {
 } from './accounts.js';
 import { BoardsView, ChangesSinceView, CommandAnswer, ConflictsView, PlanView } from './board.js';
 import { CommandBody, PostCommandBody } from './commands.js';
+import { HistoryQuery, HistoryView } from './history.js';
 import {
   ImportView,
   PatchImportBody,
@@ -80,6 +81,11 @@ export const routes = {
     ...ROUTE_PATHS.changes,
     query: ChangesQuery,
     response: ChangesSinceView,
+  }),
+  history: route({
+    ...ROUTE_PATHS.history,
+    query: HistoryQuery,
+    response: HistoryView,
   }),
   command: route({
     ...ROUTE_PATHS.command,

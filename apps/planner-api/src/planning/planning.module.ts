@@ -4,6 +4,8 @@ import { BoardDoor } from '../platform/realtime/board-door.js';
 import { ExecuteCommand } from './commands/execute-command.js';
 import { WarmPlans } from './commands/warm-plans.js';
 import { EngineAnswersController } from './engine-answers.controller.js';
+import { GetHistory } from './history/get-history.js';
+import { HistoryController } from './history/history.controller.js';
 import { DailyWork } from './jobs/daily-work.js';
 import { OpenDueTasks } from './jobs/open-due-tasks.js';
 import { PlanRepository } from './persistence/plan.repository.js';
@@ -19,13 +21,14 @@ import { ProposeSlots } from './queries/propose-slots.js';
 /** One board, one transaction, one set of invariants. Other features write plans through it. */
 @Module({
   imports: [TypeOrmModule.forFeature(planRows)],
-  controllers: [PlanningController, EngineAnswersController],
+  controllers: [PlanningController, EngineAnswersController, HistoryController],
   providers: [
     PlanRepository,
     WarmPlans,
     ExecuteCommand,
     GetPlan,
     GetConflicts,
+    GetHistory,
     PreviewCommand,
     CheckPlans,
     ProposeSlots,

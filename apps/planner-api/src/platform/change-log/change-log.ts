@@ -63,7 +63,8 @@ export async function append(tx: EntityManager, entry: NewEntry): Promise<void> 
 /** The columns of which {@link revisionOf} makes a LoggedRevision; `at` in whole minutes. */
 export const REVISION = `l.revision, l.command_id as "commandId",
   json_build_object('id', l.actor_id, 'name', l.actor_name) as actor,
-  floor(extract(epoch from l.at) / 60)::integer as at`;
+  floor(extract(epoch from l.at) / 60)::integer as at, l.command->>'type' as verb,
+  case when l.command->>'type' = 'undo' then l.command->>'of' end as undoes`;
 
 export type RevisionRow = Omit<LoggedRevision, 'changes'> & Sides;
 
