@@ -4,6 +4,7 @@ import type { Context } from '../decide/outcome.js';
 import type { Call, Intervention, Plan, Snapshot } from '../model/index.js';
 import { apply } from '../plan/apply.js';
 import { toSnapshot } from '../plan/compile.js';
+import { callToMake } from './calls-of.js';
 import { aPlan } from '../testing/a-plan.js';
 import { at } from '../testing/at.js';
 import { accepted, ALICE, BOB, refusal } from '../testing/commands.js';
@@ -44,8 +45,8 @@ const calls = (plan: Plan): readonly Call[] =>
   [...plan.records.call.values()].sort((a, b) => a.before - b.before);
 const movedTo = (plan: Plan, wall: string): readonly Call[] => calls(act(plan, move(wall)).plan);
 
-const close = (callId = ''): PlanningCommand => ({
-  ...{ type: 'close-call', callId, outcome: 'reached' },
+const close = (callId = '', outcome: Call['outcome'] = 'reached'): PlanningCommand => ({
+  ...{ type: 'close-call', callId, outcome },
 });
 
 const mark = { by: 'alice', name: 'Alice', at: at('2026-11-20 08:00') };
@@ -179,12 +180,78 @@ describe('a promised date that moves', () => {
     const { code, violations } = refusal(decide(called.plan, moved.undo, ALICE));
     const part = act(called.plan, { ...moved.undo, partial: true } as PlanningCommand);
 
-    expect(code).toBe('stale');
-    expect(violations).toMatchObject([{ params: { kind: 'call', title: 'Mme Martin' } }]);
+    expect(code).toBe('locked');
+    expect(violations).toMatchObject([
+      { sentence: 'time-locked' },
+      { sentence: 'undo-told', params: { kind: 'call', title: 'Mme Martin', who: 'Alice' } },
+    ]);
+    // What the client agreed to is locked: it stays, in part as on the whole.
+    expect(calls(part.plan)).toEqual(calls(called.plan));
+    expect(part.plan.intervention('intervention')?.start).toBe(at('2026-11-24 14:00'));
+  });
+
+  it('is promised anew where the client was told, and somebody unlocked it since', () => {
+    const moved = act(planOf(visit()), move('2026-11-24 14:00'));
+    const called = act(moved.plan, close(calls(moved.plan)[0]?.id));
+    const unlock = { type: 'set-lock', interventionId: 'intervention', facet: 'time' } as const;
+    const free = act(called.plan, { ...unlock, locked: false, reason: null });
+
+    const part = act(free.plan, { ...moved.undo, partial: true } as PlanningCommand);
+
     expect(calls(part.plan).map(({ before, after, outcome }) => [before, after, outcome])).toEqual([
       [at('2026-11-23 08:00'), at('2026-11-24 14:00'), 'reached'],
       [at('2026-11-24 14:00'), at('2026-11-23 08:00'), null],
     ]);
+  });
+
+  it('with a message left is still to be told, and from the date of the message on', () => {
+    const moved = act(planOf(visit()), move('2026-11-24 14:00')).plan;
+    const left = act(moved, close(calls(moved)[0]?.id, 'message')).plan;
+
+    expect(callToMake(left, 'intervention')).toMatchObject({ outcome: 'message' });
+    for (const wall of ['2026-11-25 14:00', '2026-11-23 08:00']) {
+      expect(movedTo(left, wall)).toMatchObject([
+        { before: at('2026-11-24 14:00'), after: at(wall), outcome: null, closed: null },
+      ]);
+    }
+  });
+
+  it('that the client refused goes back in peace, or is asked again elsewhere', () => {
+    const moved = act(planOf(visit()), move('2026-11-24 14:00')).plan;
+    const no = act(moved, close(calls(moved)[0]?.id, 'refused')).plan;
+
+    expect(movedTo(no, '2026-11-23 08:00')).toEqual([]);
+    expect(movedTo(no, '2026-11-25 14:00')).toMatchObject([
+      { before: at('2026-11-23 08:00'), after: at('2026-11-25 14:00'), outcome: null },
+    ]);
+  });
+
+  it.each([
+    ['cancelled', { type: 'cancel-intervention', interventionId: 'intervention' }],
+    [
+      'done',
+      {
+        ...{ type: 'close-intervention', interventionId: 'intervention' },
+        ...{ actual: { minutes: 60 }, taskFinished: false },
+      },
+    ],
+  ] satisfies [string, PlanningCommand][])('goes with a bar that is %s', (_, command) => {
+    const moved = act(planOf(visit()), move('2026-11-24 14:00')).plan;
+    const over = act(moved, command);
+
+    expect(calls(over.plan)).toEqual([]);
+    expect(toSnapshot(act(over.plan, over.undo).plan)).toEqual(toSnapshot(moved));
+  });
+
+  it('stays as a memory of whom one reached, when the bar is cancelled', () => {
+    const moved = act(planOf(visit()), move('2026-11-24 14:00')).plan;
+    const told = act(moved, close(calls(moved)[0]?.id)).plan;
+    const unlock = { type: 'set-lock', interventionId: 'intervention', facet: 'time' } as const;
+    const free = act(told, { ...unlock, locked: false, reason: null }).plan;
+
+    const off = act(free, { type: 'cancel-intervention', interventionId: 'intervention' }).plan;
+
+    expect(calls(off)).toMatchObject([{ outcome: 'reached' }]);
   });
 
   it('takes its calls along when it leaves the plan', () => {
@@ -196,7 +263,7 @@ describe('a promised date that moves', () => {
 
     const gone = act(off.plan, { type: 'remove-task', taskId: 'task' });
 
-    expect(calls(off.plan)).toHaveLength(1);
+    expect(calls(off.plan)).toEqual([]);
     expect(calls(gone.plan)).toEqual([]);
     expect(toSnapshot(act(gone.plan, gone.undo).plan)).toEqual(toSnapshot(off.plan));
   });
@@ -216,6 +283,38 @@ describe('close-call', () => {
     expect(calls(closed)).toMatchObject([{ outcome: 'reached', closed: { name: 'Bob' } }]);
     expect(accepted(decide(closed, close(open?.id), ALICE)).changes).toEqual([]);
     expect(calls(reopened.plan)).toEqual([open]);
+  });
+
+  it('locks the new date with « d’accord », in one act and one undo', () => {
+    const agreed = act(plan, close(open?.id), BOB);
+
+    expect(agreed.plan.intervention('intervention')).toMatchObject({
+      confirmed: { name: 'Bob' },
+      lock: { time: { name: 'Bob', reason: null } },
+    });
+    expect(toSnapshot(act(agreed.plan, agreed.undo, BOB).plan)).toEqual(toSnapshot(plan));
+  });
+
+  it('confirms no work, but locks it too', () => {
+    const supplier = { name: 'Béton Ouest', phone: null, orderNumber: null };
+    const moved = act(
+      planOf(anIntervention({ taskId: 'task', supplier })),
+      move('2026-11-24 08:00'),
+    ).plan;
+
+    const told = act(moved, close(calls(moved)[0]?.id)).plan;
+
+    expect(told.intervention('intervention')).toMatchObject({
+      confirmed: null,
+      lock: { time: { name: 'Alice' } },
+    });
+  });
+
+  it.each(['message', 'refused'] as const)('locks nothing with « %s »', (outcome) => {
+    const told = act(plan, close(open?.id, outcome)).plan;
+
+    expect(told.intervention('intervention')).toEqual(plan.intervention('intervention'));
+    expect(callToMake(told, 'intervention')).toMatchObject({ outcome });
   });
 
   it('is refused for a call that does not exist', () => {

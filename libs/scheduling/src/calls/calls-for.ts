@@ -4,7 +4,7 @@ import { freeDerivedId } from '../decide/derived-id.js';
 import { markOf } from '../decide/mark.js';
 import type { Context } from '../decide/outcome.js';
 import type { Call, Intervention, Plan } from '../model/index.js';
-import { callsOf } from './calls-of.js';
+import { callsOf, callToMake, isToMake } from './calls-of.js';
 import { isPromised, keepsPromise } from './promise.js';
 
 type Party = Pick<Call, 'clientId' | 'name' | 'phone'>;
@@ -37,23 +37,36 @@ function newCall(plan: Plan, { before, after }: Moved, context: Context): Change
   return changeOf('call', null, call);
 }
 
-/** One open call tells the whole way, from what was promised to where it stands now. */
+/**
+ * One call tells the whole way, from what was promised to where it stands now. Whoever has a message knows
+ * the date of the message: from there on it is a new way.
+ */
 function furtherMoved(plan: Plan, open: Call, after: Intervention): Change {
-  const isBack = keepsPromise(plan, after, { promised: open.before, now: after.start });
-  return changeOf('call', open, isBack ? null : { ...open, after: after.start });
+  const promised = open.outcome === 'message' ? open.after : open.before;
+  const isBack = keepsPromise(plan, after, { promised, now: after.start });
+  const again = { ...open, before: promised, after: after.start, outcome: null, closed: null };
+  return changeOf('call', open, isBack ? null : again);
 }
 
 function callFor(plan: Plan, moved: Moved, context: Context): Change | null {
   if (moved.before.start === moved.after.start) return null;
-  const open = callsOf(plan, moved.before.id).find(({ outcome }) => outcome === null);
+  const open = callToMake(plan, moved.before.id);
   return open ? furtherMoved(plan, open, moved.after) : newCall(plan, moved, context);
+}
+
+/** What is off, or over, is nobody's concern any more. */
+function settledCalls(plan: Plan, { before, after }: Moved): readonly Change[] {
+  if (before.state !== 'open' || after.state === 'open') return [];
+  return callsOf(plan, before.id)
+    .filter(isToMake)
+    .map((call) => changeOf('call', call, null));
 }
 
 /**
  * The calls that changes make necessary: for each promised date that moves ({@link isPromised}), by hand or
  * by itself, one open call. Moved again, that call is brought up to date; back where it was promised, it
  * goes. What is taken out of the plan takes its calls along. A cancellation makes no call: nothing is
- * announced in its place.
+ * announced in its place, and a call still to make goes with it, as with what is done.
  */
 export function callsFor(
   plan: Plan,
@@ -64,6 +77,7 @@ export function callsFor(
     if (change.kind !== 'intervention' || !change.before) return [];
     const { before, after } = change;
     if (!after) return callsOf(plan, before.id).map((call) => changeOf('call', call, null));
+    if (after.state !== 'open') return settledCalls(plan, { before, after });
     const made = callFor(plan, { before, after }, context);
     return made ? [made] : [];
   });

@@ -25,3 +25,12 @@ export function callsOf({ records }: Plan, interventionId: string): readonly Cal
   }
   return calls.get(interventionId) ?? NONE;
 }
+
+/** Somebody has still to hear of it, or said no: only « d'accord » settles a call. */
+export const isToMake = ({ outcome }: Call): boolean => outcome !== 'reached';
+
+/** The call that an intervention waits for, if any: one nobody tried yet before one with a message left. */
+export function callToMake(plan: Plan, interventionId: string): Call | null {
+  const waiting = callsOf(plan, interventionId).filter(isToMake);
+  return waiting.find(({ outcome }) => outcome === null) ?? waiting[0] ?? null;
+}

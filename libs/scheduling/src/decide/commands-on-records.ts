@@ -34,7 +34,7 @@ export interface RemoveOnCall {
   readonly onCallId: OnCallId;
 }
 
-/** The client was called; `null` opens the call again. */
+/** The client was called: `reached` locks the new date with it, the others leave the call to make. `null` opens it again. */
 export interface CloseCall {
   readonly type: 'close-call';
   readonly callId: CallId;

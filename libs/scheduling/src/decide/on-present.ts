@@ -19,7 +19,18 @@ function titleOf(plan: Plan, record: AnyRecord | null): string {
   return 'name' in record ? record.name : '';
 }
 
+/** Somebody was called since: going back would break a new promise, and they must hear of it. */
+function toldSince(plan: Plan, id: string): Violation | null {
+  const call = plan.records.call.get(id);
+  if (!call?.outcome || !call.closed) return null;
+  const { name: title, outcome, closed, after } = call;
+  const params = { kind: 'call', id, title, outcome, who: closed.name, when: closed.at, after };
+  return violation('stale', { sentence: 'undo-told', params });
+}
+
 export function overtaken(plan: Plan, { kind, id, before, after }: Change, field = ''): Violation {
+  const told = kind === 'call' ? toldSince(plan, id) : null;
+  if (told) return told;
   const title = titleOf(plan, plan.records[kind].get(id) ?? before ?? after);
   const params = { kind, id, field, title };
   return violation('stale', { sentence: 'undo-overtaken', params });

@@ -1,14 +1,11 @@
 import { formatLocalDate, overlaps, type LocalDate, type Minutes } from '@pastille/time';
-import { changeOf } from '../changes/change-brand.js';
-import type { Move } from '../decide/command.js';
 import type { Absence, Intervention, Plan, Resource } from '../model/index.js';
-import { apply } from '../plan/apply.js';
 import { workedPieces } from '../calendar/worked-pieces.js';
 import type { Piece } from '../calendar/working-calendar.js';
 import { conflicts } from '../rules/conflicts.js';
 import { interventionsWith, presence } from '../rules/presence.js';
-import { findSlots } from '../slots/find-slots.js';
-import { optionOf, troubles } from './option.js';
+import { later } from './later.js';
+import { troubles } from './option.js';
 import type { Proposal, ProposalOption } from './proposal.js';
 import { replacements } from './replace.js';
 
@@ -57,28 +54,6 @@ function instead(
   return replacements(plan, { bar, resource, days, stays, after: null, now });
 }
 
-/** The next slot of the same people and machines, as if the bar were not there yet. */
-function later(plan: Plan, { bar }: Hit, now: Minutes): ProposalOption | null {
-  const { kind, lock, amount, team } = bar;
-  if (kind === 'block' || lock.time || amount === null) return null;
-  const without = apply(plan, [changeOf('intervention', bar, { ...bar, state: 'cancelled' })]);
-  const ids = team.map(({ resourceId }) => resourceId);
-  const isMachine = (id: string): boolean => plan.records.resource.get(id)?.kind === 'equipment';
-  const { slots } = findSlots(without, {
-    ...{ team: { type: 'team', resourceIds: ids.filter((id) => !isMachine(id)) } },
-    ...{ equipment: ids.filter(isMachine), skills: [], kind, amount, taskId: bar.taskId },
-    ...{ worksiteId: bar.worksiteId, clientId: bar.clientId, locationId: bar.locationId },
-    ...{ from: Math.max(now, bar.start), to: null, step: null, arrival: null, wish: null },
-    ...{ aroundJobs: false, count: 1 },
-  });
-  const [slot] = slots;
-  if (!slot) return null;
-  const moves = [{ interventionId: bar.id, start: slot.start, replace: null }];
-  const command: Move = { type: 'move', moves, ripple: 'links', unlock: false };
-  const params = { start: slot.start, end: slot.end };
-  return optionOf(plan, { type: 'shift', command, reasons: [], params }, now);
-}
-
 interface Scene {
   readonly absence: Absence;
   readonly now: Minutes;
@@ -93,7 +68,7 @@ export function whenAway(plan: Plan, absence: Absence, now: Minutes): readonly P
     const leave: ProposalOption = {
       ...{ type: 'leave', command: null, conflicts: remaining, reasons: [], params: {} },
     };
-    const shift = later(plan, hit, now);
+    const shift = later(plan, hit.bar, now);
     const replace = instead(plan, hit, { absence, now });
     return {
       interventionId: hit.bar.id,

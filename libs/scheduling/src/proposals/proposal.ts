@@ -1,4 +1,4 @@
-import type { Amount, InterventionId, AbsenceId } from '../model/index.js';
+import type { Amount, InterventionId, AbsenceId, ResourceId } from '../model/index.js';
 import type { PlanningCommand } from '../decide/command.js';
 import type { Conflict } from '../rules/conflict.js';
 import type { SlotParams, SlotReason } from '../slots/slot-proposal.js';
@@ -6,13 +6,19 @@ import type { SlotParams, SlotReason } from '../slots/slot-proposal.js';
 /** What happened. None of it moves anything by itself. */
 export type Trigger =
   | { readonly type: 'absence'; readonly absenceId: AbsenceId }
-  /** It is not finished: so much is left beyond what was planned. */
+  /** Somebody or some machine is wrong there: wanted twice, too far, not able. */
+  | {
+      readonly type: 'clash';
+      readonly interventionId: InterventionId;
+      readonly resourceId: ResourceId;
+    }
+  /** It is not finished: so much is left beyond what was planned, or of what was closed. */
   | { readonly type: 'overrun'; readonly interventionId: InterventionId; readonly left: Amount }
   /** It will begin so many minutes later than planned. */
   | { readonly type: 'late'; readonly interventionId: InterventionId; readonly minutes: number };
 
-/** `extend`: the longer bar, with what follows it. */
-export type ProposalOptionType = 'replace' | 'shift' | 'extend' | 'leave';
+/** `extend`: the longer bar, with what follows it. Of a bar that is over: `go-on` at once with the rest, `resume` in the next free slot. */
+export type ProposalOptionType = 'replace' | 'shift' | 'extend' | 'go-on' | 'resume' | 'leave';
 
 /** One way out, ready to be previewed and sent. */
 export interface ProposalOption {

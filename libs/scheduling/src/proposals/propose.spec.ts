@@ -236,3 +236,60 @@ describe('a technician who will be two hours late', () => {
     expect(types(late(now))).toEqual(['leave']);
   });
 });
+
+describe('work that was closed before it was finished', () => {
+  const estimate = { halfDays: 4 };
+  const closed = bar({ state: 'done', taskId: 'task', actual: { halfDays: 2 } });
+  const next = bar({
+    ...{ id: 'next', taskId: 'other' },
+    ...{ start: at('2026-11-24 08:00'), end: at('2026-11-24 17:30') },
+  });
+  const tasks = [aTask({ estimate }), aTask({ id: 'other', label: 'Autre' })];
+  const now = plan({ tasks, interventions: [closed, next] });
+  const trigger = { type: 'overrun', interventionId: closed.id, left: { halfDays: 2 } } as const;
+  const proposals = propose(now, trigger, { now: NOW });
+
+  it('goes on at once and moves what follows, or in the next free slot, or waits', () => {
+    expect(types(proposals)).toEqual(['go-on', 'resume', 'leave']);
+
+    const pushed = sent(now, option(proposals, 'go-on'));
+    expect(wall(pushed.intervention('next')?.start ?? 0)).toContain('2026-11-25');
+    const after = sent(now, option(proposals, 'resume'));
+    expect(after.intervention('next')).toEqual(next);
+    expect(option(proposals, 'resume').conflicts).toEqual([]);
+    expect(describeSlot(now, option(proposals, 'resume'), 'fr')[0]).toContain('Reprendre le');
+  });
+
+  it('is nothing to propose once the task is finished', () => {
+    const finished = { by: 'x', name: 'X', at: NOW };
+    const over = plan({ tasks: [aTask({ estimate, finished })], interventions: [closed] });
+
+    expect(propose(over, trigger, { now: NOW })).toEqual([]);
+  });
+});
+
+describe('somebody who is wanted twice', () => {
+  const other = bar({ id: 'other' });
+  const clash = { type: 'clash', interventionId: 'other', resourceId: 'paul' } as const;
+
+  it('is replaced, or the bar is moved to when the team is free, or left', () => {
+    const now = plan({ interventions: [bar(), other] });
+    const proposals = propose(now, clash, { now: NOW });
+
+    expect(types(proposals)).toEqual(['replace', 'shift', 'leave']);
+    for (const type of ['replace', 'shift']) {
+      expect(conflicts(sent(now, option(proposals, type)), NOW)).not.toContainEqual(
+        expect.objectContaining({ code: 'double-booked-staff' }),
+      );
+    }
+  });
+
+  it('is nothing to propose for what is done, or somebody unknown', () => {
+    const now = plan({ interventions: [bar(), { ...other, state: 'done' }] });
+
+    expect(propose(now, clash, { now: NOW })).toEqual([]);
+    expect(
+      propose(now, { ...clash, interventionId: 'intervention', resourceId: 'x' }, { now: NOW }),
+    ).toEqual([]);
+  });
+});

@@ -21,6 +21,8 @@ export interface ReasonWords {
   /** The person or machine that both bars want. */
   readonly who: string;
   readonly held: Held;
+  /** Whom a call told in between; empty where it is about no call. */
+  readonly told: string;
 }
 
 const nameOfBar = (plan: Plan, one: Intervention): string => nameOf(plan, one) || one.id;
@@ -73,6 +75,7 @@ export const reasonWords = (plan: Plan, reason: Reason, locale: Locale): ReasonW
   by: nameOfAny(plan, reason.by),
   who: sharedBy(plan, reason.interventionId, reason.by),
   held: heldBy(plan.intervention(reason.by ?? '')),
+  told: plan.records.call.get(reason.interventionId)?.name ?? '',
 });
 
 export interface StopWords {

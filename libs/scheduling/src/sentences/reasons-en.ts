@@ -38,7 +38,10 @@ export const REASONS_EN: Readonly<Record<Reason['cause'], Sentence>> = {
   lock: (w) => `${went(w)}, because ${w.held ? HELD[w.held] : 'its date is locked'}.`,
   weather: (w) => `${went(w)}, because of the weather.`,
   detached: (w) => `${w.bar}: no longer belongs to the series${w.by === '' ? '' : ` ${w.by}`}.`,
-  kept: (w) => `${w.bar}: left as it is, because it was changed since.`,
+  kept: (w) =>
+    w.told === ''
+      ? `${w.bar}: left as it is, because it was changed since.`
+      : `${w.told} already knows of the new date.`,
 };
 
 export const stopEn = ({ bar, needed, actual, held }: StopWords): string =>

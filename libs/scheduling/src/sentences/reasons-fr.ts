@@ -40,7 +40,10 @@ export const REASONS_FR: Readonly<Record<Reason['cause'], Sentence>> = {
   weather: (w) => `${went(w)}, à cause des intempéries.`,
   detached: (w) =>
     `${w.bar} : ne fait plus partie de la récurrence${w.by === '' ? '' : ` ${w.by}`}.`,
-  kept: (w) => `${w.bar} : laissé en l’état, car modifié depuis.`,
+  kept: (w) =>
+    w.told === ''
+      ? `${w.bar} : laissé en l’état, car modifié depuis.`
+      : `${w.told} est déjà au courant de la nouvelle date.`,
 };
 
 export const stopFr = ({ bar, needed, actual, held }: StopWords): string =>

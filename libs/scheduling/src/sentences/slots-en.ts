@@ -45,6 +45,8 @@ export const SLOTS_EN: SlotSentences = {
     replace: (w) => `Replace ${w.say('from')} by ${w.say('who')}.`,
     shift: (w) => `Move to ${w.at('start')}.`,
     extend: (w) => `Go on until ${w.at('end')} and move what follows.`,
+    'go-on': (w) => `Go on ${w.at('start')} and move what follows.`,
+    resume: (w) => `Take it up again ${w.at('start')}, in the first free slot.`,
     leave: () => 'Leave it as it is.',
   },
   conflicts: {

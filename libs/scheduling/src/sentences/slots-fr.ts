@@ -49,6 +49,8 @@ export const SLOTS_FR: SlotSentences = {
     replace: (w) => `Remplacer ${w.say('from')} par ${w.say('who')}.`,
     shift: (w) => `Décaler au ${w.at('start')}.`,
     extend: (w) => `Prolonger jusqu’au ${w.at('end')} et décaler ce qui suit.`,
+    'go-on': (w) => `Continuer le ${w.at('start')} et décaler ce qui suit.`,
+    resume: (w) => `Reprendre le ${w.at('start')}, au premier créneau libre.`,
     leave: () => 'Laisser ainsi.',
   },
   conflicts: {

@@ -28,6 +28,7 @@ export type ViolationSentence =
   | 'resource-kind-fixed'
   | 'wrong-board'
   | 'undo-overtaken'
+  | 'undo-told'
   | 'block-in-one-piece'
   | 'nothing-to-split'
   | 'merge-with-itself'
@@ -55,6 +56,8 @@ export type ViolationSentence =
   | 'months-out-of-range'
   | 'visit-needs-worksite'
   | 'visit-needs-title'
+  | 'unknown-condition'
+  | 'condition-needs-words'
   | 'lag-out-of-range'
   | 'link-cycle'
   | 'double-booked';

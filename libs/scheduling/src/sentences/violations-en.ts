@@ -5,6 +5,12 @@ const quoted = ({ when }: Words): string => when('title', (title) => ` “${titl
 const lockedBy = ({ say, at, when }: Words): string =>
   `by ${say('who')} on ${at('when')}${when('reason', (reason) => `: ${reason}`)}`;
 
+const TOLD: Readonly<Record<string, string>> = {
+  reached: 'already agreed to',
+  message: 'already has a message about',
+  refused: 'already refused',
+};
+
 export const VIOLATIONS_EN: Sentences = {
   'unknown-branch': () => 'This branch does not exist.',
   'unknown-status': () => 'This status does not exist.',
@@ -20,6 +26,8 @@ export const VIOLATIONS_EN: Sentences = {
   'unknown-series': () => 'There is no such series.',
   'unknown-call': () => 'There is no such call.',
   'unknown-weatherStop': () => 'There is no such weather stop.',
+  'unknown-condition': () => 'There is no such condition.',
+  'condition-needs-words': () => 'Say in a few words what is missing.',
   'unknown-intervention': () => 'This intervention does not exist.',
   'time-locked': (w) => `The date of the intervention${quoted(w)} is locked ${lockedBy(w)}`,
   'team-locked': (w) => `The team of the intervention${quoted(w)} is locked ${lockedBy(w)}`,
@@ -65,6 +73,8 @@ export const VIOLATIONS_EN: Sentences = {
     `The task “${say('title')}” bears hours lost to the weather: it must be kept.`,
   'undo-overtaken': ({ when }) =>
     `Cannot undo: ${when('title', (title) => `“${title}”`) || 'something'} was changed since.`,
+  'undo-told': (w) =>
+    `Cannot undo: ${w.say('title')} ${TOLD[w.say('outcome')] ?? TOLD['reached'] ?? ''} ${w.at('after')} (${w.say('who')}, ${w.at('when')}).`,
   'rule-unreadable': ({ say }) => `The recurrence contains “${say('part')}”, which cannot be read.`,
   'rule-part-unsupported': ({ say }) => `“${say('part')}” is not possible in this recurrence.`,
   'rule-part-missing': ({ say }) => `“${say('part')}” is missing from this recurrence.`,

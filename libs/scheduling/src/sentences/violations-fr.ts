@@ -5,6 +5,12 @@ const quoted = ({ when }: Words): string => when('title', (title) => ` « ${titl
 const lockedBy = ({ say, at, when }: Words): string =>
   `par ${say('who')} le ${at('when')}${when('reason', (reason) => ` : ${reason}`)}`;
 
+const TOLD: Readonly<Record<string, string>> = {
+  reached: 'est déjà d’accord pour',
+  message: 'a déjà un message annonçant',
+  refused: 'a déjà refusé',
+};
+
 /** Typed with plain spaces; the typography is set afterwards. */
 export const VIOLATIONS_FR: Sentences = {
   'unknown-branch': () => 'Cette agence n’existe pas.',
@@ -21,6 +27,8 @@ export const VIOLATIONS_FR: Sentences = {
   'unknown-series': () => 'Cette récurrence n’existe pas.',
   'unknown-call': () => 'Cet appel n’existe pas.',
   'unknown-weatherStop': () => 'Cet arrêt pour intempéries n’existe pas.',
+  'unknown-condition': () => 'Cette condition n’existe pas.',
+  'condition-needs-words': () => 'Dites en quelques mots ce qui manque.',
   'unknown-intervention': () => 'Cette intervention n’existe pas.',
   'time-locked': (w) => `La date de l’intervention${quoted(w)} est verrouillée ${lockedBy(w)}`,
   'team-locked': (w) => `L’équipe de l’intervention${quoted(w)} est verrouillée ${lockedBy(w)}`,
@@ -72,6 +80,8 @@ export const VIOLATIONS_FR: Sentences = {
     `La tâche « ${say('title')} » porte des heures d’intempéries : elle doit être conservée.`,
   'undo-overtaken': (w) =>
     `Annulation impossible :${w.when('title', (title) => ` « ${title} »`) || ' un élément'} a été modifié depuis.`,
+  'undo-told': (w) =>
+    `Annulation impossible : ${w.say('title')} ${TOLD[w.say('outcome')] ?? TOLD['reached'] ?? ''} le ${w.at('after')} (${w.say('who')}, le ${w.at('when')}).`,
   'rule-unreadable': ({ say }) =>
     `La récurrence contient « ${say('part')} », qui n’est pas lisible.`,
   'rule-part-unsupported': ({ say }) =>
