@@ -24,15 +24,41 @@ interface Visitors {
   readonly crowded?: CrowdVisitor;
 }
 
-/** Which of the standing bars last beyond `start`, the nearest first; what is over goes when it is met. */
-function lasting(standing: number[], ends: ArrayLike<number>, start: number): number[] {
-  const met: number[] = [];
-  for (let look = standing.length - 1; look >= 0 && met.length <= MOST_MET; look -= 1) {
-    const other = standing[look] ?? 0;
-    if ((ends[other] ?? 0) <= start) standing.splice(look, 1);
-    else met.push(other);
+/** What has begun and may last, since the last minute at which nothing did. Its lists never shrink: a scan makes no others. */
+class Standing {
+  private readonly bars: number[] = [];
+  private count = 0;
+  /** Those that were last found to last, the nearest first. */
+  readonly met: number[] = [];
+
+  clear(): void {
+    this.count = 0;
   }
-  return met;
+
+  add(at: number): void {
+    this.bars[this.count] = at;
+    this.count += 1;
+  }
+
+  /** How many last beyond `start`, up to one more than are told one by one; what is over goes when it is met. */
+  meet(ends: ArrayLike<number>, start: number): number {
+    const { bars, met } = this;
+    let found = 0;
+    for (let look = this.count - 1; look >= 0 && found <= MOST_MET; look -= 1) {
+      const other = bars[look] ?? 0;
+      if ((ends[other] ?? 0) <= start) this.takeOut(look);
+      else {
+        met[found] = other;
+        found += 1;
+      }
+    }
+    return found;
+  }
+
+  private takeOut(look: number): void {
+    this.count -= 1;
+    this.bars.copyWithin(look, look + 1, this.count + 1);
+  }
 }
 
 /**
@@ -40,21 +66,18 @@ function lasting(standing: number[], ends: ArrayLike<number>, start: number): nu
  * on nothing but the bars that last into the second one: not on who asks, nor in which order.
  */
 export function visitMeetings({ starts, ends }: Spans, { meeting, crowded }: Visitors): void {
-  const meet = (standing: number[], at: number): void => {
-    const met = lasting(standing, ends, starts[at] ?? 0);
-    if (met.length > MOST_MET) {
-      crowded?.(at);
-      met.length = 1;
-    }
-    if (meeting) for (const other of met) meeting(other, at);
-  };
-  // What has begun and may last, since the last minute at which nothing did.
-  const standing: number[] = [];
+  const standing = new Standing();
   let latest = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < starts.length; at += 1) {
-    if ((starts[at] ?? 0) >= latest) standing.length = 0;
-    else meet(standing, at);
-    standing.push(at);
+    const start = starts[at] ?? 0;
+    if (start >= latest) standing.clear();
+    else {
+      const count = standing.meet(ends, start);
+      if (count > MOST_MET) crowded?.(at);
+      const told = count > MOST_MET ? 1 : count;
+      if (meeting) for (let i = 0; i < told; i += 1) meeting(standing.met[i] ?? 0, at);
+    }
+    standing.add(at);
     latest = Math.max(latest, ends[at] ?? 0);
   }
 }
