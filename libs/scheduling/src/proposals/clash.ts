@@ -12,13 +12,14 @@ type Clash = Extract<Trigger, { type: 'clash' }>;
 export function whenClash(plan: Plan, trigger: Clash, now: Minutes): readonly Proposal[] {
   const { interventionId, resourceId } = trigger;
   const bar = plan.intervention(interventionId);
-  const resource = plan.records.resource.get(resourceId);
-  if (bar?.state !== 'open' || !resource) return [];
+  const resource = resourceId === null ? null : plan.records.resource.get(resourceId);
+  if (bar?.state !== 'open' || resource === undefined) return [];
   const remaining = troubles(conflicts(plan, now)).filter(({ ids }) => ids.includes(bar.id));
   const leave: ProposalOption = {
     ...{ type: 'leave', command: null, conflicts: remaining, reasons: [], params: {} },
   };
   const shift = later(plan, bar, now);
-  const replace = replacements(plan, { bar, resource, days: null, stays: [], after: null, now });
+  const gap = { bar, days: null, stays: [], after: null, now };
+  const replace = resource ? replacements(plan, { ...gap, resource }) : [];
   return [{ interventionId, options: [...replace, ...(shift ? [shift] : []), leave] }];
 }

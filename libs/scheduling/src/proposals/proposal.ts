@@ -6,11 +6,11 @@ import type { SlotParams, SlotReason } from '../slots/slot-proposal.js';
 /** What happened. None of it moves anything by itself. */
 export type Trigger =
   | { readonly type: 'absence'; readonly absenceId: AbsenceId }
-  /** Somebody or some machine is wrong there: wanted twice, too far, not able. */
+  /** Somebody or some machine is wrong there: wanted twice, too far, not able. `null`: only the hour is. */
   | {
       readonly type: 'clash';
       readonly interventionId: InterventionId;
-      readonly resourceId: ResourceId;
+      readonly resourceId: ResourceId | null;
     }
   /** It is not finished: so much is left beyond what was planned, or of what was closed. */
   | { readonly type: 'overrun'; readonly interventionId: InterventionId; readonly left: Amount }

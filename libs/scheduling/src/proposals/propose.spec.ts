@@ -8,6 +8,7 @@ import {
   ALICE,
   accepted,
   aCrew,
+  aMachine,
   anAbsence,
   anIntervention,
   aPerson,
@@ -291,5 +292,27 @@ describe('somebody who is wanted twice', () => {
     expect(
       propose(now, { ...clash, interventionId: 'intervention', resourceId: 'x' }, { now: NOW }),
     ).toEqual([]);
+  });
+
+  it('is replaced by a machine of its own sort, where it is a machine', () => {
+    const van = (id: string, model: string) => aMachine({ id, name: id, model });
+    const machines = [
+      van('van', 'Fourgon 12 m³'),
+      van('other-van', 'Fourgon 10 m³'),
+      van('crane', 'Grue'),
+    ];
+    const onVan = [lead('paul'), member('van')];
+    const now = plan({
+      resources: [...people, ...machines],
+      interventions: [bar({ team: onVan }), { ...other, team: [lead('lea'), member('van')] }],
+    });
+
+    const [found] = propose(now, { ...clash, resourceId: 'van' }, { now: NOW });
+
+    expect(found?.options.map(({ type, params }) => [type, params['id']])).toEqual([
+      ['replace', 'other-van'],
+      ['shift', undefined],
+      ['leave', undefined],
+    ]);
   });
 });

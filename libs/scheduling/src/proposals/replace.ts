@@ -1,6 +1,7 @@
 import type { LocalDate, Minutes } from '@pastille/time';
 import type { PlanningCommand, Reassign } from '../decide/command.js';
-import type { Intervention, Plan, Resource } from '../model/index.js';
+import type { Equipment, Intervention, Plan, Resource } from '../model/index.js';
+import { byId } from '../order/code-unit.js';
 import { candidates, type Candidate } from '../slots/candidates.js';
 import { optionOf } from './option.js';
 import type { ProposalOption } from './proposal.js';
@@ -36,11 +37,7 @@ function commandsFor({ bar, resource, days, stays }: Gap, to: string): readonly 
   return [{ type: 'assign-days', ...kept }, added];
 }
 
-function replacement(
-  plan: Plan,
-  gap: Gap,
-  { resourceId, reasons }: Candidate,
-): ProposalOption | null {
+function replacement(plan: Plan, gap: Gap, { resourceId, reasons }: Stand): ProposalOption | null {
   const { bar, resource, after, now } = gap;
   const commands = [...(after ? [after] : []), ...commandsFor(gap, resourceId)];
   const [only] = commands;
@@ -53,12 +50,39 @@ function replacement(
   return option?.conflicts.some(({ ids }) => ids.includes(bar.id)) === false ? option : null;
 }
 
+type Stand = Pick<Candidate, 'resourceId' | 'reasons'>;
+
+/** « Fourgon 12 m³ » and « Fourgon 10 m³ » do the same, a digger does not. */
+const sort = ({ model, name }: Equipment): string =>
+  (model ?? name).trim().split(/[\s,]/u)[0]?.toLowerCase() ?? '';
+
+/** Machines of the same sort, the same model first; whether they are free is for the judge to say. */
+function machinesLike(plan: Plan, { bar, resource }: Gap): readonly Stand[] {
+  if (resource.kind !== 'equipment') return [];
+  const there = new Set(bar.team.map(({ resourceId }) => resourceId));
+  return [...plan.records.resource.values()]
+    .filter((one) => one.kind === 'equipment')
+    .filter((one) => !one.archived && !there.has(one.id) && sort(one) === sort(resource))
+    .sort(
+      (a, b) =>
+        Number(b.model === resource.model) - Number(a.model === resource.model) || byId(a, b),
+    )
+    .map(({ id }) => ({ resourceId: id, reasons: [] }));
+}
+
+function ableIn(plan: Plan, gap: Gap): readonly Stand[] {
+  const { bar, resource, days } = gap;
+  if (resource.kind === 'equipment') return machinesLike(plan, gap);
+  return candidates(plan, bar.id, { of: resource.id, days }).filter(
+    ({ lacks }) => lacks.length === 0,
+  );
+}
+
 /** Who could do it instead, the best first: allowed on a locked date, not on a locked team. */
 export function replacements(plan: Plan, gap: Gap): readonly ProposalOption[] {
   const found: ProposalOption[] = [];
   if (gap.bar.lock.team !== null) return found;
-  const able = candidates(plan, gap.bar.id, { of: gap.resource.id, days: gap.days });
-  for (const candidate of able.filter(({ lacks }) => lacks.length === 0).slice(0, MOST_TRIED)) {
+  for (const candidate of ableIn(plan, gap).slice(0, MOST_TRIED)) {
     const option = replacement(plan, gap, candidate);
     if (option) found.push(option);
     if (found.length === MOST_REPLACEMENTS) break;
