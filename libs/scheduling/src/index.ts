@@ -23,9 +23,6 @@ export { expand } from './recurrence/expand.js';
 export { findSlots } from './slots/find-slots.js';
 export { propose } from './proposals/propose.js';
 
-// whom to tell
-export { callsOf, callToMake } from './calls/calls-of.js';
-
 // the shapes of questions and answers
 export type { Piece, WorkingCalendar } from './calendar/working-calendar.js';
 export type { Ruled } from './calendar/ruling-calendar.js';
