@@ -2,21 +2,31 @@ import type { PlanView } from '@pastille/contracts';
 import type { Plan } from '@pastille/scheduling';
 import { dayOfLocal, toLocal, type Minutes } from '@pastille/time';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useSearchParams } from 'react-router';
 import { call } from '../api/client.js';
 import { now as clockNow } from '../app/clock.js';
 import { useRights } from '../app/rights.js';
 import { useSession } from '../app/session.js';
 import { useLanguage } from '../i18n/use-language.js';
-import { BoardContext, type BoardContextValue } from './board-context.js';
+import { BoardContext, BoardFeed, FeedContext, type BoardContextValue } from './board-context.js';
 import { BoardLayout } from './BoardLayout.js';
+import { shownBy, type Shown } from './filters/shown.js';
 import { OpenedContext, OpeningContext, type Opened, type Opening } from './popover/opened.js';
 import { BoardStore } from './state/board-store.js';
 import { newId } from './state/new-id.js';
 import { openBoardSocket } from './sync/boardSocket.js';
 import { formatView, parseView, type View } from './view/address.js';
 import { factsOf, type Facts } from './view/facts.js';
+import { rangeOf } from './view/range.js';
 
 function useStore(boardId: string, plan: PlanView): BoardStore {
   const { user } = useSession();
@@ -61,19 +71,33 @@ function useFacts(plan: Plan, now: Minutes): Facts {
 function useView(today: number): [View, (patch: Partial<View>) => void] {
   const [search, setSearch] = useSearchParams();
   const { preferences } = useSession();
-  const { face, scale } = preferences;
-  const view = useMemo(
-    () => parseView(search, { face, scale, day: today }),
-    [search, face, scale, today],
+  const { face, scale, colours, filters } = preferences;
+  const otherwise = useMemo(
+    () => ({ face, scale, colours, filters, day: today }),
+    [face, scale, colours, filters, today],
   );
+  const view = useMemo(() => parseView(search, otherwise), [search, otherwise]);
   const show = useCallback(
     (patch: Partial<View>) =>
-      setSearch((before) =>
-        formatView({ ...parseView(before, { face, scale, day: today }), ...patch }),
-      ),
-    [setSearch, face, scale, today],
+      setSearch((before) => formatView({ ...parseView(before, otherwise), ...patch })),
+    [setSearch, otherwise],
   );
   return [view, show];
+}
+
+/** What the filters leave; the same object as long as nothing is filtered. */
+function useShown(plan: Plan, facts: Facts, { filters, scale, day }: View): Shown {
+  return useMemo(
+    () => shownBy(filters, { plan, facts, range: rangeOf(scale, day) }),
+    [filters, plan, facts, scale, day],
+  );
+}
+
+/** Parts of the board are told of the new one after it is drawn, before it is painted. */
+function useFeed(value: BoardContextValue): BoardFeed {
+  const [feed] = useState(() => new BoardFeed(value));
+  useLayoutEffect(() => feed.put(value), [feed, value]);
+  return feed;
 }
 
 function useOpenedOne(): { readonly opened: Opened | null; readonly opening: Opening } {
@@ -95,21 +119,25 @@ export function Board({
   const today = dayOfLocal(toLocal(plan.settings.zone, now));
   const facts = useFacts(plan, now);
   const [view, show] = useView(today);
+  const shown = useShown(plan, facts, view);
   const language = useLanguage();
   const mayPlan = useRights().plan;
   const narrow = useMediaQuery('(max-width: 48em)');
   const { opened, opening } = useOpenedOne();
   const value = useMemo<BoardContextValue>(
-    () => ({ store, plan, facts, now, today, language, view, show, mayPlan }),
-    [store, plan, facts, now, today, language, view, show, mayPlan],
+    () => ({ store, plan, facts, now, today, language, view, show, shown, mayPlan }),
+    [store, plan, facts, now, today, language, view, show, shown, mayPlan],
   );
+  const feed = useFeed(value);
   // The same element as long as nothing of it changes: opening a popover draws the popover alone.
   const layout = useMemo(() => <BoardLayout narrow={narrow} />, [narrow]);
   return (
-    <BoardContext value={value}>
-      <OpeningContext value={opening}>
-        <OpenedContext value={opened}>{layout}</OpenedContext>
-      </OpeningContext>
-    </BoardContext>
+    <FeedContext value={feed}>
+      <BoardContext value={value}>
+        <OpeningContext value={opening}>
+          <OpenedContext value={opened}>{layout}</OpenedContext>
+        </OpeningContext>
+      </BoardContext>
+    </FeedContext>
   );
 }
