@@ -24,6 +24,7 @@ import {
   ArrivalWindow,
   BranchView,
   ClientView,
+  Condition,
   InterventionKind,
   LocationView,
   PublicationMode,
@@ -147,12 +148,16 @@ export const SetWorksiteStatusBody = z.object({
   futureWork: z.enum(['keep', 'cancel']).default('keep'),
 });
 
+/** What is waited for as people write it down: who ticks it is the server's to say. */
+const ConditionsInput = z.array(Condition.omit({ met: true })).max(30);
+
 /** A new task has been neither finished nor coloured by hand. */
 const NewTask = TaskView.omit({ finished: true, override: true }).extend({
   skills: TaskView.shape.skills.default([]),
   links: TaskView.shape.links.default([]),
   window: TaskView.shape.window.default(null),
   seriesId: TaskView.shape.seriesId.default(null),
+  conditions: ConditionsInput.default([]),
 });
 
 export const CreateWorksiteBody = z.object({
@@ -160,13 +165,13 @@ export const CreateWorksiteBody = z.object({
   client: ClientView.nullable().default(null),
   location: LocationView.nullable().default(null),
   works: WorksView.nullable().default(null),
-  worksite: WorksiteView,
+  worksite: WorksiteView.extend({ conditions: ConditionsInput.default([]) }),
   tasks: z.array(NewTask).max(200).default([]),
 });
 
 export const EditWorksiteBody = z.object({
   type: z.literal('edit-worksite'),
-  worksite: WorksiteView,
+  worksite: WorksiteView.omit({ conditions: true }),
 });
 
 export const AddTasksBody = z.object({
@@ -184,6 +189,24 @@ export const EditTaskBody = z.object({
   kindId: Id.nullable().exactOptional(),
   skills: TaskView.shape.skills.exactOptional(),
   window: TaskView.shape.window.exactOptional(),
+});
+
+const ConditionOwner = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('worksite'), worksiteId: Id }),
+  z.object({ type: z.literal('task'), taskId: Id }),
+]);
+
+export const SetConditionsBody = z.object({
+  type: z.literal('set-conditions'),
+  of: ConditionOwner,
+  conditions: ConditionsInput,
+});
+
+export const TickConditionBody = z.object({
+  type: z.literal('tick-condition'),
+  of: ConditionOwner,
+  conditionId: Id,
+  met: z.boolean(),
 });
 
 export const RemoveTaskBody = z.object({ type: z.literal('remove-task'), taskId: Id });
@@ -251,6 +274,8 @@ const PARTS = [
   AddTasksBody,
   EditTaskBody,
   RemoveTaskBody,
+  SetConditionsBody,
+  TickConditionBody,
   SplitBody,
   MergeBody,
   DuplicateBody,

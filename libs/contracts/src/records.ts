@@ -128,6 +128,15 @@ export const WorksiteStart = z.object({
   certainty: z.enum(['firm', 'provisional']),
 });
 
+/** What must be so before work begins; `met` says who ticked it and when. */
+export const Condition = z.object({
+  id: Id,
+  kind: z.enum(['deposit', 'permit', 'delivery', 'access', 'other']),
+  label: z.string().trim().max(200).nullable(),
+  met: Mark.nullable(),
+});
+const Conditions = z.array(Condition).max(30);
+
 export const WorksiteView = z
   .object({
     id: Id,
@@ -144,6 +153,7 @@ export const WorksiteView = z
     rank: Order,
     usualCrewId: Id.nullable(),
     note: Note.nullable(),
+    conditions: Conditions,
   })
   .meta({ id: 'Worksite' });
 
@@ -183,6 +193,7 @@ export const TaskView = z
     seriesId: Id.nullable(),
     finished: Mark.nullable(),
     override: Mark.extend({ status: TaskStatus }).nullable(),
+    conditions: Conditions,
   })
   .meta({ id: 'PlanningTask' });
 

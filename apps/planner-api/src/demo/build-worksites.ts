@@ -53,6 +53,7 @@ function addRecords(draft: CompanyDraft, clients: Clients, plan: WorksitePlan): 
     rank: 0,
     usualCrewId: resourceId(crew.key),
     note: null,
+    conditions: [],
   };
 }
 
@@ -96,6 +97,7 @@ function tasksOf(draft: CompanyDraft, plan: WorksitePlan): PlanningTask[] {
     seriesId: null,
     finished: null,
     override: null,
+    conditions: [],
   }));
 }
 

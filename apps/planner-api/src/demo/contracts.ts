@@ -46,7 +46,7 @@ function recordsOf(
     ...{ id: demoId(`contract:${n}`), reference: 'E', title: contract.label },
     ...{ clientId: client.id, locationId: location.id, otherLocationIds: [], worksId: null },
     ...{ branchId: CHAMBERY_ID, statusId: STATUS.contract, expectedEnd: null, rank: 0 },
-    ...{ usualCrewId: null, note: 'Contrat reconduit chaque année.' },
+    ...{ usualCrewId: null, note: 'Contrat reconduit chaque année.', conditions: [] },
     start: { date: formatLocalDate(yearAfter(last)), certainty: 'provisional' },
   };
   const series: Series = {
@@ -66,6 +66,7 @@ const taskOf = (
 ): PlanningTask => ({
   ...{ worksiteId: worksite.id, kindId: null, label: contract.label, people: 1, skills: [] },
   ...{ estimate: series.amount, links: [], seriesId: series.id, override: null },
+  conditions: [],
   ...parts,
 });
 

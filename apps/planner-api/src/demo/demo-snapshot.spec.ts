@@ -10,7 +10,7 @@ import {
 } from '@pastille/scheduling';
 import { rulingCalendar, working } from '@pastille/scheduling/calendar';
 import { dueTasks } from '@pastille/scheduling/series';
-import { remaining, toPlan } from '@pastille/scheduling/worksites';
+import { missingConditions, remaining, toPlan } from '@pastille/scheduling/worksites';
 import { STATUS } from './company-draft.js';
 import { Days } from './days.js';
 import { demoSnapshot } from './demo-snapshot.js';
@@ -315,6 +315,17 @@ describe('the demo company', () => {
 
     expect(blocks.length).toBeGreaterThan(4);
     expect(blocks.filter(({ supplier }) => !supplier?.phone || !supplier.orderNumber)).toEqual([]);
+  });
+
+  it('has bars that are not ready, and says why: a deposit, a permit, a shell, a crane', () => {
+    const missing = snapshot.interventions.flatMap((one) => missingConditions(plan, one));
+    const met = snapshot.worksites.flatMap((one) => one.conditions).filter((one) => one.met);
+
+    expect(new Set(missing.map(({ kind }) => kind))).toEqual(
+      new Set(['deposit', 'permit', 'access', 'delivery']),
+    );
+    expect(missing.some(({ label }) => label === 'Coque')).toBe(true);
+    expect(met.length).toBeGreaterThan(1);
   });
 
   it('SAT-1 is a Saturday', () => {

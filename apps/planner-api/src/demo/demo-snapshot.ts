@@ -8,6 +8,7 @@ import { Days } from './days.js';
 import { addVisits } from './visits.js';
 import { numberWorksites } from './number-worksites.js';
 import { plantCases } from './plant-cases.js';
+import { plantConditions } from './plant-conditions.js';
 import { plantDatedCases } from './plant-dated-cases.js';
 import { plantRuleCases } from './plant-rule-cases.js';
 import { addSeries } from './series.js';
@@ -28,5 +29,6 @@ export function demoSnapshot({ today }: { readonly today: LocalDate }): Snapshot
   plantRuleCases(draft);
   plantCases(draft, clients);
   plantDatedCases(draft, clients);
+  plantConditions(draft);
   return draft.snapshot();
 }

@@ -76,6 +76,8 @@ const ACT_OF_COMMAND: Readonly<Record<Exclude<CommandBody['type'], 'put-record' 
     'add-tasks': 'records',
     'edit-task': 'records',
     'remove-task': 'records',
+    'set-conditions': 'records',
+    'tick-condition': 'records',
     'put-absence': 'absences',
     'remove-absence': 'absences',
     split: 'plan',

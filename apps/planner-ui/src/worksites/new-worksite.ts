@@ -122,6 +122,7 @@ export function createWorksite(
       rank: 0,
       usualCrewId: null,
       note: null,
+      conditions: [],
     },
     tasks: draft.tasks.map((line, index) => ({
       id: newId(),

@@ -16,6 +16,7 @@ const task = (id: string, order: number): PlanningTask => ({
   seriesId: null,
   finished: null,
   override: null,
+  conditions: [],
 });
 
 const LIST = [task('dig', 10), task('pour', 20), task('cope', 30)];

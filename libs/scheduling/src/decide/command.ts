@@ -34,6 +34,8 @@ import type {
   EditTask,
   RemoveTask,
   SetTaskStatus,
+  SetConditions,
+  TickCondition,
   Link,
   Unlink,
 } from './commands-on-worksites.js';
@@ -78,6 +80,8 @@ export type PlanningCommand =
   | AddTasks
   | EditTask
   | RemoveTask
+  | SetConditions
+  | TickCondition
   | PutAbsence
   | RemoveAbsence
   | PutRecord

@@ -1,6 +1,8 @@
 import type {
   Amount,
   Client,
+  Condition,
+  ConditionId,
   Location,
   PlanningTask,
   StatusId,
@@ -40,7 +42,8 @@ export interface CreateWorksite {
 
 export interface EditWorksite {
   readonly type: 'edit-worksite';
-  readonly worksite: Worksite;
+  /** Conditions have verbs of their own: a form that was open for long ticks none. */
+  readonly worksite: Omit<Worksite, 'conditions'>;
 }
 
 export interface AddTasks {
@@ -71,6 +74,26 @@ export interface SetTaskStatus {
   readonly type: 'set-task-status';
   readonly taskId: TaskId;
   readonly status: TaskStatus | 'automatic';
+}
+
+/** Whose conditions: the whole job's, or one task's. */
+export type ConditionOwner =
+  | { readonly type: 'worksite'; readonly worksiteId: WorksiteId }
+  | { readonly type: 'task'; readonly taskId: TaskId };
+
+/** The list anew; what was ticked stays ticked, by its id. */
+export interface SetConditions {
+  readonly type: 'set-conditions';
+  readonly of: ConditionOwner;
+  readonly conditions: readonly Omit<Condition, 'met'>[];
+}
+
+/** It is so from now on; or it was ticked by mistake. */
+export interface TickCondition {
+  readonly type: 'tick-condition';
+  readonly of: ConditionOwner;
+  readonly conditionId: ConditionId;
+  readonly met: boolean;
 }
 
 export interface Link {

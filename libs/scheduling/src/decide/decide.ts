@@ -33,6 +33,7 @@ import { removeTask } from './remove-task.js';
 import { reopenIntervention } from './reopen-intervention.js';
 import { resize } from './resize.js';
 import { schedule } from './schedule.js';
+import { setConditions } from './set-conditions.js';
 import { setLock } from './set-lock.js';
 import { setTaskStatus } from './set-task-status.js';
 import { setWorksiteStart } from './set-worksite-start.js';
@@ -40,6 +41,7 @@ import { setWorksiteStatus } from './set-worksite-status.js';
 import { settle } from './settle.js';
 import { split } from './split.js';
 import { stopForWeather } from './stop-for-weather.js';
+import { tickCondition } from './tick-condition.js';
 import { touchOccurrence } from './touch-occurrence.js';
 import { shift } from './shift.js';
 import { undo } from './undo.js';
@@ -86,6 +88,10 @@ function judge(plan: Plan, command: PlanningCommand, context: Context): Verdict 
       return editTask(plan, command, context);
     case 'remove-task':
       return removeTask(plan, command, context);
+    case 'set-conditions':
+      return setConditions(plan, command, context);
+    case 'tick-condition':
+      return tickCondition(plan, command, context);
     case 'put-absence':
       return putAbsence(plan, command, context);
     case 'remove-absence':

@@ -6,9 +6,11 @@ import { proposed, refuse, refused, unknown, type Verdict } from './verdict.js';
 import { whenWorksiteWrong } from './worksite-violations.js';
 
 /** The form of a worksite, saved. */
-export function editWorksite(plan: Plan, { worksite }: EditWorksite, _context: Context): Verdict {
-  const before = plan.records.worksite.get(worksite.id);
-  if (!before) return refuse(unknown('worksite', worksite.id, 'worksite.id'));
+export function editWorksite(plan: Plan, command: EditWorksite, _context: Context): Verdict {
+  const { id } = command.worksite;
+  const before = plan.records.worksite.get(id);
+  if (!before) return refuse(unknown('worksite', id, 'worksite.id'));
+  const worksite = { ...command.worksite, conditions: before.conditions };
   const violations = whenWorksiteWrong(plan, worksite);
   if (violations.length > 0) return refused(violations);
   const paths = { worksite: () => 'worksite' };

@@ -16,4 +16,5 @@ export type OnCallId = Flavor<string, 'OnCall'>;
 export type SeriesId = Flavor<string, 'Series'>;
 export type CallId = Flavor<string, 'Call'>;
 export type WeatherStopId = Flavor<string, 'WeatherStop'>;
+export type ConditionId = Flavor<string, 'Condition'>;
 export type InterventionId = Flavor<string, 'Intervention'>;

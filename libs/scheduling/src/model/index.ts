@@ -6,6 +6,7 @@ export type * from './calendar.js';
 export * from './conflict-code.js';
 export type * from './settings.js';
 export type * from './client.js';
+export type * from './condition.js';
 export type * from './worksite.js';
 export type * from './resource.js';
 export type * from './intervention.js';

@@ -12,6 +12,7 @@ import type {
   WorksiteId,
 } from './ids.js';
 import type { Amount } from './amount.js';
+import type { Condition } from './condition.js';
 import type { Mark } from './mark.js';
 
 /** One entry of the company's list. `onBoard`: worksites in this status stand on the board. */
@@ -46,6 +47,8 @@ export interface Worksite {
   /** The crew that usually works here: prefills the people picker. */
   readonly usualCrewId: ResourceId | null;
   readonly note: string | null;
+  /** What the whole job waits for, in the order in which people read it. */
+  readonly conditions: readonly Condition[];
 }
 
 /** Trades tint the bars; the company may use any word, these four have a colour from the start. */
@@ -109,4 +112,6 @@ export interface PlanningTask {
   readonly seriesId: SeriesId | null;
   readonly finished: Mark | null;
   readonly override: StatusOverride | null;
+  /** What this task alone waits for, beside its worksite's. */
+  readonly conditions: readonly Condition[];
 }

@@ -161,6 +161,17 @@ describe('published as drafts', () => {
     expect(bar(plan).published).toMatchObject({ start: at('2026-12-01 08:00') });
   });
 
+  it('has no draft of what is past: yesterday’s work is closed as it was', () => {
+    const close: PlanningCommand = {
+      ...{ type: 'close-intervention', interventionId: 'intervention' },
+      ...{ actual: null, taskFinished: false },
+    };
+    const wednesday = { ...MANAGER, now: at('2026-11-25 08:00') };
+
+    expect(bar(act(far, close, wednesday).plan).published).toEqual(told({ state: 'done' }));
+    expect(bar(act(far, move('2026-12-01 08:00'), wednesday).plan).published).toEqual(told());
+  });
+
   it('has no draft of what was put and cancelled before anybody heard of it', () => {
     const put = act(far, aSchedule({ team: [lead('lea')] }));
     const cancelled = act(put.plan, { type: 'cancel-intervention', interventionId: 'new' });
@@ -219,6 +230,18 @@ describe('settings', () => {
 
     expect(hasDraft(bar(put.plan))).toBe(false);
     expect(toSnapshot(act(put.plan, put.undo).plan)).toEqual(toSnapshot(drafts));
+  });
+});
+
+describe('settings that begin drafts', () => {
+  it('make no draft of what was known as it was, and are taken back whole', () => {
+    const always = planOf('always');
+    const drafts = someSettings({ publication: 'drafts' });
+
+    const put = act(always, { type: 'put-record', kind: 'settings', record: drafts });
+
+    expect(hasDraft(bar(put.plan))).toBe(false);
+    expect(toSnapshot(act(put.plan, put.undo).plan)).toEqual(toSnapshot(always));
   });
 });
 

@@ -26,19 +26,25 @@ function isToldAtOnce(
   if (!after || !hasDraft(after) || !touchesCopy(before, after)) return false;
   if (plan.settings.publication === 'always') return true;
   const soon = daysAtOnce(plan, now);
-  return [before, after, after.published].some((slot) => slot !== null && overlaps(slot, soon));
+  const places = [before, after, after.published].filter((slot) => slot !== null);
+  // What was, and is said as it was, is no plan that could still wait.
+  const isPast = places.every(({ end }) => end <= soon.start);
+  return isPast || places.some((slot) => overlaps(slot, soon));
 }
 
 /** The intervention as everybody knows it from now on. */
 export const publish = (one: Intervention): Intervention => ({ ...one, published: copyOf(one) });
 
-/** What still waited when the company stopped keeping drafts: nobody would ask for it any more. */
+/**
+ * All that was not told when the company changes its mind: drafts that nobody would ask for any more, or
+ * bars that needed no telling until now and are no drafts for that.
+ */
 function waiting(plan: Plan, changes: readonly Change[]): readonly Change[] {
   const { publication } = plan.settings;
-  const endsDrafts = changes.some(
-    ({ kind, after }) => kind === 'settings' && after?.publication === 'always',
+  const isOther = changes.some(
+    ({ kind, after }) => kind === 'settings' && after && after.publication !== publication,
   );
-  if (publication === 'always' || !endsDrafts) return [];
+  if (!isOther) return [];
   return [...plan.records.intervention.values()]
     .filter(hasDraft)
     .map((one) => changeOf('intervention', one, publish(one)));
@@ -46,8 +52,8 @@ function waiting(plan: Plan, changes: readonly Change[]): readonly Change[] {
 
 /**
  * The changes with the copies that they publish at once: with `always` every slot, team and state; with
- * `drafts` those that touch today or tomorrow, as they were, are or were told. The rest waits for « Diffuser »,
- * or for the company to choose `always`.
+ * `drafts` those that touch today or tomorrow, as they were, are or were told, and those that are past. The
+ * rest waits for « Diffuser », or for the company to choose `always`.
  */
 export function publishWith(
   plan: Plan,

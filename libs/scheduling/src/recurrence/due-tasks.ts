@@ -117,6 +117,7 @@ function newTask(plan: Plan, series: Series, { earliest, latest }: Due): Plannin
     ...{ id: derivedId('due', series.id, earliest), worksiteId, order: last + 1 },
     ...{ estimate: series.amount, links: [], seriesId: series.id, finished: null, override: null },
     window: { earliest, latest },
+    conditions: [],
   };
 }
 

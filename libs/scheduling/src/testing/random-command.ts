@@ -1,5 +1,11 @@
 import { addDays, dayOf, formatLocalDate, type LocalDate, type Minutes } from '@pastille/time';
-import type { MoveOne, PlanningCommand, RipplePolicy, ShiftScope } from '../decide/command.js';
+import type {
+  ConditionOwner,
+  MoveOne,
+  PlanningCommand,
+  RipplePolicy,
+  ShiftScope,
+} from '../decide/command.js';
 import type { Amount, Assignment, InterventionKind, LocalDateTime, Plan } from '../model/index.js';
 import { at } from './at.js';
 import type { Chance } from './chance.js';
@@ -172,6 +178,16 @@ const CHAINING: readonly Maker[] = [
   (draw) => ({ type: 'compress', worksiteId: idOf(draw, 'worksite'), from: MONDAY }),
 ];
 
+const CONDITIONS = [
+  { id: 'deposit', kind: 'deposit', label: null },
+  { id: 'crane', kind: 'access', label: 'grue' },
+] as const;
+
+const owner = (draw: Draw): ConditionOwner =>
+  draw.dice.happens(500)
+    ? { type: 'worksite', worksiteId: idOf(draw, 'worksite') }
+    : { type: 'task', taskId: idOf(draw, 'task') };
+
 const MARKING: readonly Maker[] = [
   (draw) => ({
     ...{ type: 'set-lock', interventionId: idOf(draw, 'intervention') },
@@ -207,6 +223,14 @@ const MARKING: readonly Maker[] = [
     type: 'set-worksite-start',
     worksiteId: idOf(draw, 'worksite'),
     start: maybe(draw, { date: date(draw), certainty: oneOf(draw.dice, 'firm', 'provisional') }),
+  }),
+  (draw) => {
+    const conditions = CONDITIONS.filter(() => draw.dice.happens(600));
+    return { type: 'set-conditions', of: owner(draw), conditions };
+  },
+  (draw) => ({
+    ...{ type: 'tick-condition', of: owner(draw), met: draw.dice.happens(700) },
+    conditionId: among(draw.dice, CONDITIONS)?.id ?? 'nobody',
   }),
 ];
 

@@ -4,6 +4,7 @@ import type {
   Assignment,
   Branch,
   Client,
+  Condition,
   Crew,
   Equipment,
   Intervention,
@@ -78,6 +79,15 @@ export const aWorksite = (parts: Partial<Worksite> = {}): Worksite => ({
   rank: 0,
   usualCrewId: null,
   note: null,
+  conditions: [],
+  ...parts,
+});
+
+export const aCondition = (parts: Partial<Condition> = {}): Condition => ({
+  id: 'deposit',
+  kind: 'deposit',
+  label: null,
+  met: null,
   ...parts,
 });
 
@@ -108,6 +118,7 @@ export const aTask = (parts: Partial<PlanningTask> = {}): PlanningTask => ({
   seriesId: null,
   finished: null,
   override: null,
+  conditions: [],
   ...parts,
 });
 

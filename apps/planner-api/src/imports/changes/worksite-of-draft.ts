@@ -29,6 +29,7 @@ export function newWorksite(draft: WorksiteDraft, links: Links): Worksite {
     rank: 0,
     usualCrewId: null,
     note: draft.note,
+    conditions: [],
   };
 }
 

@@ -1,5 +1,11 @@
 import type { CommandBody } from '@pastille/contracts';
-import type { Batch, PlanningCommand, PlanningTask, Settings } from '@pastille/scheduling';
+import type {
+  Batch,
+  Condition,
+  PlanningCommand,
+  PlanningTask,
+  Settings,
+} from '@pastille/scheduling';
 import type { Zone } from '@pastille/time';
 import { InvalidInput } from '../../platform/http/errors.js';
 import { zoneTable } from '../persistence/zone-table.js';
@@ -14,7 +20,11 @@ type NewTask = Extract<DirectBody, { type: 'add-tasks' }>['tasks'][number];
 export function toCommand(body: DirectBody): PlanningCommand {
   switch (body.type) {
     case 'create-worksite':
-      return { ...body, tasks: body.tasks.map(untouched) };
+      return {
+        ...body,
+        worksite: { ...body.worksite, conditions: body.worksite.conditions.map(unticked) },
+        tasks: body.tasks.map(untouched),
+      };
     case 'add-tasks':
       return { ...body, tasks: body.tasks.map(untouched) };
     case 'batch':
@@ -33,7 +43,17 @@ const batchOf = ({ commands }: BatchBody): Batch => ({
   commands: commands.map(toCommand),
 });
 
-const untouched = (task: NewTask): PlanningTask => ({ ...task, finished: null, override: null });
+const unticked = (condition: NewTask['conditions'][number]): Condition => ({
+  ...condition,
+  met: null,
+});
+
+const untouched = ({ conditions, ...task }: NewTask): PlanningTask => ({
+  ...task,
+  finished: null,
+  override: null,
+  conditions: conditions.map(unticked),
+});
 
 function settingsOf({ zoneName, ...settings }: SettingsInput): Settings {
   return { ...settings, zone: zoneOf(zoneName) };

@@ -126,7 +126,11 @@ class Day {
     const { id, label, order, people } = aTask({ worksiteId: created.id });
     const estimate = { minutes: 150 };
     const task = { id, worksiteId: created.id, kindId: null, label, order, people, estimate };
-    const worksite = { ...created, otherLocationIds: [...created.otherLocationIds] };
+    const worksite = {
+      ...created,
+      otherLocationIds: [...created.otherLocationIds],
+      conditions: [],
+    };
     return { type: 'create-worksite', worksite, tasks: [task] };
   }
 }

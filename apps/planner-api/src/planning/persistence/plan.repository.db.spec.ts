@@ -109,6 +109,10 @@ function aRichBoard() {
     usualCrewId: crew.id,
     note: 'portail',
     rank: -4,
+    conditions: [
+      { id: randomUUID(), kind: 'deposit', label: null, met: mark },
+      { id: randomUUID(), kind: 'other', label: 'portail ouvert', met: null },
+    ],
   });
   const undated = aWorksite({ clientId: client.id, branchId: branch.id, statusId: status.id });
   const finished = aTask({ worksiteId: dated.id, kindId: kind.id, finished: mark, estimate: null });
@@ -119,6 +123,7 @@ function aRichBoard() {
     skills: ['gaz'],
     links: [{ predecessorId: finished.id, kind: 'FS', lag: { elapsed: 30_240 }, max: null }],
     window: { earliest: '2026-11-23', latest: null },
+    conditions: [{ id: randomUUID(), kind: 'delivery', label: 'coque', met: null }],
   });
   const series: Series = {
     id: randomUUID(),

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Mark, StatusOverride, TaskLink } from '@pastille/scheduling';
+import type { Condition, Mark, StatusOverride, TaskLink } from '@pastille/scheduling';
 
 @Entity('planning_task')
 export class PlanningTaskRow {
@@ -53,4 +53,7 @@ export class PlanningTaskRow {
 
   @Column({ type: 'jsonb', nullable: true })
   override!: StatusOverride | null;
+
+  @Column({ type: 'jsonb' })
+  conditions!: readonly Condition[];
 }

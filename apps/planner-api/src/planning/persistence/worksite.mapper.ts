@@ -1,4 +1,5 @@
 import type {
+  Condition,
   Lag,
   PlanningTask,
   StatusOverride,
@@ -28,6 +29,7 @@ export const worksiteToRow = (worksite: Worksite, { companyId, boardId }: Home):
   rank: worksite.rank,
   usualCrewId: worksite.usualCrewId,
   note: worksite.note,
+  conditions: worksite.conditions,
 });
 
 export const otherLocationsToRows = (
@@ -64,6 +66,7 @@ export const worksiteFromRow = (
   rank: row.rank,
   usualCrewId: row.usualCrewId,
   note: row.note,
+  conditions: conditionsOf(row.conditions),
 });
 
 export function taskToRow(task: PlanningTask, { companyId, boardId }: Home): PlanningTaskRow {
@@ -86,6 +89,7 @@ export function taskToRow(task: PlanningTask, { companyId, boardId }: Home): Pla
     seriesId: task.seriesId,
     finished: task.finished,
     override: task.override,
+    conditions: task.conditions,
   };
 }
 
@@ -103,7 +107,11 @@ export const taskFromRow = (row: PlanningTaskRow): PlanningTask => ({
   seriesId: row.seriesId,
   finished: markOf(row.finished),
   override: overrideOf(row.override),
+  conditions: conditionsOf(row.conditions),
 });
+
+const conditionsOf = (conditions: readonly Condition[]): readonly Condition[] =>
+  conditions.map(({ id, kind, label, met }) => ({ id, kind, label, met: markOf(met) }));
 
 const overrideOf = (override: StatusOverride | null): StatusOverride | null =>
   override && {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { WorksiteStart } from '@pastille/scheduling';
+import type { Condition, WorksiteStart } from '@pastille/scheduling';
 
 @Entity('worksite')
 export class WorksiteRow {
@@ -50,4 +50,7 @@ export class WorksiteRow {
 
   @Column({ type: 'text', nullable: true })
   note!: string | null;
+
+  @Column({ type: 'jsonb' })
+  conditions!: readonly Condition[];
 }

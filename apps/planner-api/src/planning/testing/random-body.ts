@@ -135,6 +135,14 @@ const MAKERS: { readonly [K in CommandInput['type']]: Maker<K> } = {
     window: draw.dice.maybe({ earliest: '2026-12-01', latest: '2026-12-18' }),
   }),
   'remove-task': (draw) => ({ type: 'remove-task', taskId: idOf(draw, 'task') }),
+  'set-conditions': (draw) => ({
+    ...{ type: 'set-conditions', of: ownerOfConditions(draw) },
+    conditions: CONDITIONS.filter(() => draw.dice.happens(600)).map((one) => ({ ...one })),
+  }),
+  'tick-condition': (draw) => ({
+    ...{ type: 'tick-condition', of: ownerOfConditions(draw), met: draw.dice.happens(700) },
+    conditionId: draw.dice.of(CONDITIONS)?.id ?? draw.dice.uuid(),
+  }),
   'put-absence': (draw) => {
     const start = instant(draw);
     const id = draw.dice.happens(300) ? idOf(draw, 'absence') : draw.dice.uuid();
@@ -274,6 +282,16 @@ const MAKERS: { readonly [K in CommandInput['type']]: Maker<K> } = {
     ...{ type: 'undo-since', by: draw.by, since: draw.now - draw.dice.below(4), partial: true },
   }),
 };
+
+const CONDITIONS = [
+  { id: '00000000-0000-4000-8000-00000000c001', kind: 'deposit', label: null },
+  { id: '00000000-0000-4000-8000-00000000c002', kind: 'other', label: 'portail ouvert' },
+] as const;
+
+const ownerOfConditions = (draw: Draw): Body<'tick-condition'>['of'] =>
+  draw.dice.happens(500)
+    ? { type: 'worksite', worksiteId: idOf(draw, 'worksite') }
+    : { type: 'task', taskId: idOf(draw, 'task') };
 
 const aNewTask = (draw: Draw, worksiteId: string) => ({
   ...{ id: draw.dice.uuid(), worksiteId, kindId: null, label: 'Liner', people: 1 },

@@ -64,6 +64,7 @@ export const aWorksite = (
   rank: 0,
   usualCrewId: null,
   note: null,
+  conditions: [],
   ...given,
 });
 
@@ -80,6 +81,7 @@ export const aTask = (given: Given<PlanningTask, 'worksiteId'>): PlanningTask =>
   seriesId: null,
   finished: null,
   override: null,
+  conditions: [],
   ...given,
 });
 

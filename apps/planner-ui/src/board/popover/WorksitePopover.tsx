@@ -147,6 +147,7 @@ function taskCalled(plan: Plan, worksiteId: string, label: string): PlanningTask
     seriesId: null,
     finished: null,
     override: null,
+    conditions: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { FirstSchema1763700000000 } from './1763700000000-first-schema.js';
 import { LinksSeriesAndCalls1763760000000 } from './1763760000000-links-series-and-calls.js';
+import { Conditions1763880000000 } from './1763880000000-conditions.js';
 import { LogAsWritten1763820000000 } from './1763820000000-log-as-written.js';
 
 /** In order. A list and not a glob: what is not imported is not built, and a missing file is seen by the compiler. */
@@ -7,4 +8,5 @@ export const migrations = [
   FirstSchema1763700000000,
   LinksSeriesAndCalls1763760000000,
   LogAsWritten1763820000000,
+  Conditions1763880000000,
 ];
