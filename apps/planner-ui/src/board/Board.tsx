@@ -24,6 +24,9 @@ import { OpenedContext, OpeningContext, type Opened, type Opening } from './popo
 import { BoardStore } from './state/board-store.js';
 import { newId } from './state/new-id.js';
 import { openBoardSocket } from './sync/boardSocket.js';
+import { ownEntriesOf } from './sync/own-entries.js';
+import { patiently } from './sync/patience.js';
+import { sessionOutbox } from './sync/session-outbox.js';
 import { formatView, parseView, type View } from './view/address.js';
 import { factsOf, type Facts } from './view/facts.js';
 import { rangeOf } from './view/range.js';
@@ -40,10 +43,13 @@ function useStore(boardId: string, plan: PlanView): BoardStore {
       },
       now: clockNow,
       newId,
-      post: (body) => call('command', { params, body }),
-      changesSince: (since) => call('changes', { params, query: { since } }),
-      fetchPlan: () => call('plan', { params }),
+      post: (body) => patiently((signal) => call('command', { params, body, signal })),
+      changesSince: (since) =>
+        patiently((signal) => call('changes', { params, query: { since }, signal })),
+      fetchPlan: () => patiently((signal) => call('plan', { params, signal })),
       listen: (ears) => openBoardSocket(boardId, ears),
+      outbox: sessionOutbox(boardId, user.id),
+      myHistory: () => ownEntriesOf(boardId, user.id),
     });
   });
   useEffect(() => store.open(), [store]);

@@ -5,6 +5,9 @@ import { useSession } from '../app/session.js';
 import { useBoard } from './board-context.js';
 import classes from './Board.module.css';
 import { DrawerHost } from './drawer/DrawerHost.js';
+import { FilterStrip } from './filters/FilterStrip.js';
+import { NothingShown } from './filters/NothingShown.js';
+import { useHiddenRows } from './filters/use-filters.js';
 import { EmptyBoard } from './panels/EmptyBoard.js';
 import { BoardHeader } from './panels/BoardHeader.js';
 import { BottomLine } from './panels/BottomLine.js';
@@ -15,7 +18,9 @@ import { VerdictPanel } from './panels/VerdictPanel.js';
 import { useKeyboard } from './keyboard/use-keyboard.js';
 import { DayList } from './phone/DayList.js';
 import { PopoverHost } from './popover/PopoverHost.js';
+import { SelectionPill } from './selection/SelectionPill.js';
 import { TableFace } from './table/TableFace.js';
+import { Together } from './together/Together.js';
 
 /** FullCalendar comes with the first timeline, not with the table or the phone's list. */
 const ResourceTimeline = lazy(async () => ({
@@ -41,15 +46,16 @@ export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
   const { view, mayPlan } = useBoard();
   const { preferences } = useSession();
   const prefer = usePreferences();
-  const { panelOpen } = preferences;
+  const { panelOpen, density } = preferences;
   const { helpOpen, closeHelp } = useKeyboard();
   return (
-    <div className={classes['board']} data-narrow={narrow || undefined}>
+    <div className={classes['board']} data-narrow={narrow || undefined} data-density={density}>
       <BoardHeader
         narrow={narrow}
         panelOpen={panelOpen}
         onTogglePanel={() => prefer({ preferences: { panelOpen: !panelOpen } })}
       />
+      <FilterStrip />
       <div className={classes['body']}>
         {mayPlan && panelOpen && !narrow ? (
           <Suspense fallback={<div className={classes['panelGap']} />}>
@@ -63,8 +69,10 @@ export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
         </main>
         <DrawerHost />
       </div>
+      <SelectionPill />
       <BottomLine />
       <LeftNote />
+      <Together />
       <PopoverHost />
       <VerdictPanel />
       <CheatSheet opened={helpOpen} onClose={closeHelp} />
@@ -74,8 +82,10 @@ export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
 
 function Face({ narrow }: { readonly narrow: boolean }) {
   const { view, facts, plan } = useBoard();
+  const { all, hidden } = useHiddenRows();
   const isEmpty = facts.worksites.length === 0 && plan.records.intervention.size === 0;
   if (isEmpty && (view.face === 'table' || view.face === 'worksites')) return <EmptyBoard />;
+  if (all > 0 && hidden === all) return <NothingShown count={all} />;
   if (view.face === 'table') return <TableFace />;
   if (narrow) return <DayList />;
   return <ResourceTimeline face={view.face} />;

@@ -1,9 +1,20 @@
 import { en as board } from '../board/i18n/en.js';
+import { en as filters } from '../board/filters/i18n/en.js';
 import { en as hours } from '../hours/i18n/en.js';
 import { en as imports } from '../imports/i18n/en.js';
+import { en as links } from '../board/links/i18n/en.js';
+import { en as load } from '../board/load/i18n/en.js';
+import { en as needs } from '../board/needs/i18n/en.js';
 import { en as resources } from '../resources/i18n/en.js';
+import { en as search } from '../board/search/i18n/en.js';
+import { en as selection } from '../board/selection/i18n/en.js';
 import { en as setUp } from '../set-up/i18n/en.js';
 import { en as settings } from '../settings/i18n/en.js';
+import { en as slots } from '../board/slots/i18n/en.js';
+import { en as timeline } from '../board/timeline/i18n/en.js';
+import { en as views } from '../board/views/i18n/en.js';
+import { en as together } from '../board/together/i18n/en.js';
+import { en as history } from '../board/history/i18n/en.js';
 import { en as worksites } from '../worksites/i18n/en.js';
 import type { fr } from './pages-fr.js';
 import type { Shape } from './shape.js';
@@ -11,10 +22,21 @@ import type { Shape } from './shape.js';
 /** The words of the pages behind the sign-in, in English. */
 export const en: Shape<typeof fr> = {
   board,
+  filters,
   hours,
   imports,
+  links,
+  load,
+  needs,
   resources,
+  search,
+  selection,
   setUp,
   settings,
+  slots,
+  timeline,
+  views,
   worksites,
+  history,
+  together,
 };

@@ -1,10 +1,40 @@
 import { fr as board } from '../board/i18n/fr.js';
+import { fr as filters } from '../board/filters/i18n/fr.js';
 import { fr as hours } from '../hours/i18n/fr.js';
 import { fr as imports } from '../imports/i18n/fr.js';
+import { fr as links } from '../board/links/i18n/fr.js';
+import { fr as load } from '../board/load/i18n/fr.js';
+import { fr as needs } from '../board/needs/i18n/fr.js';
 import { fr as resources } from '../resources/i18n/fr.js';
+import { fr as search } from '../board/search/i18n/fr.js';
+import { fr as selection } from '../board/selection/i18n/fr.js';
 import { fr as setUp } from '../set-up/i18n/fr.js';
 import { fr as settings } from '../settings/i18n/fr.js';
+import { fr as slots } from '../board/slots/i18n/fr.js';
+import { fr as timeline } from '../board/timeline/i18n/fr.js';
+import { fr as views } from '../board/views/i18n/fr.js';
+import { fr as together } from '../board/together/i18n/fr.js';
+import { fr as history } from '../board/history/i18n/fr.js';
 import { fr as worksites } from '../worksites/i18n/fr.js';
 
 /** The words of the pages behind the sign-in, in French: fetched with the first of them. */
-export const fr = { board, hours, imports, resources, setUp, settings, worksites };
+export const fr = {
+  board,
+  filters,
+  hours,
+  imports,
+  links,
+  load,
+  needs,
+  resources,
+  search,
+  selection,
+  setUp,
+  settings,
+  slots,
+  timeline,
+  views,
+  worksites,
+  history,
+  together,
+};

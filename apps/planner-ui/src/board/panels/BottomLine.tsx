@@ -1,61 +1,70 @@
 import { CloseButton } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PlanningCommand } from '@pastille/scheduling';
+import { messageOf } from '../../app/message-of.js';
 import { useBoard, useSnapshot } from '../board-context.js';
+import { useOpenHistory } from '../history/about.js';
+import { Spoken } from '../keyboard/Spoken.js';
 import type { Notice } from '../state/board-store.js';
 import { deedSentence } from '../view/deed.js';
-import { consequencesOf } from '../view/consequences.js';
+import { settleSentences } from '../together/settle.js';
 import { violationSentence } from '../view/sentences.js';
 import classes from './BottomLine.module.css';
 import { unlocking } from './unlocking.js';
 
-const SHOWN_MS: Record<Notice['kind'], number> = {
-  done: 7000,
-  refused: 14_000,
-  stale: 30_000,
-  problem: 14_000,
-};
+/** What stood on the screen as done and is not stays until somebody has seen it. */
+function timeOf(notice: Notice): number | null {
+  switch (notice.kind) {
+    case 'done':
+      return 7000;
+    case 'told':
+      return 12_000;
+    case 'refused':
+      return notice.late ? null : 14_000;
+    case 'stale':
+    case 'problem':
+      return null;
+  }
+}
 
 /** After the act: what happened, and the way back. Nothing asks « are you sure? ». */
 export function BottomLine() {
   const { store } = useBoard();
   const notice = useSnapshot((snapshot) => snapshot.notice);
   useEffect(() => {
-    if (!notice) return;
-    const timer = setTimeout(() => store.dismiss(notice.id), SHOWN_MS[notice.kind]);
+    const time = notice ? timeOf(notice) : null;
+    if (!notice || time === null) return;
+    const timer = setTimeout(() => store.dismiss(notice.id), time);
     return () => clearTimeout(timer);
   }, [notice, store]);
   return (
-    <div className={classes['place']} role="status" aria-live="polite">
-      {notice ? <Line key={notice.id} notice={notice} /> : null}
-    </div>
+    <>
+      <div className={classes['place']} role="status" aria-live="polite">
+        {notice ? <Line key={notice.id} notice={notice} /> : null}
+      </div>
+      <Spoken />
+    </>
   );
 }
 
 function useSentences(notice: Notice): readonly string[] {
-  const { t } = useTranslation('board');
+  const { t: tBoard } = useTranslation('board');
+  const { t } = useTranslation('together');
+  const { t: tApp } = useTranslation();
   const { plan, language } = useBoard();
   switch (notice.kind) {
     case 'done':
-      return [deedSentence(notice.command, notice.changes, { plan, t, language })];
-    case 'refused':
-      return notice.violations.map((violation) => violationSentence(plan, violation, language));
+      return [deedSentence(notice.command, notice.changes, { plan, t: tBoard, language })];
     case 'problem':
-      return [notice.problem.problem.violations[0]?.message ?? notice.problem.message];
+      return [messageOf(notice.problem, tApp)];
+    case 'refused':
+      return notice.late
+        ? settleSentences(notice, { plan, t, tBoard, language })
+        : notice.violations.map((violation) => violationSentence(plan, violation, language));
     case 'stale':
-      return notice.outcome.status === 'refused'
-        ? [
-            t('stale.changed'),
-            ...notice.outcome.violations.map((violation) =>
-              violationSentence(plan, violation, language),
-            ),
-          ]
-        : [
-            t('stale.changed'),
-            ...consequencesOf(plan, notice.outcome, { language, held: null }).lines.map(
-              ({ text }) => text,
-            ),
-          ];
+    case 'told':
+      return settleSentences(notice, { plan, t, tBoard, language });
   }
 }
 
@@ -66,9 +75,10 @@ function Line({ notice }: { readonly notice: Notice }) {
   return (
     <div className={classes['line']} data-kind={notice.kind} data-testid="bottom-line">
       <div>
-        {[...new Set(sentences)].slice(0, 3).map((sentence) => (
+        {[...new Set(sentences)].slice(0, 4).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        <MoreNotices />
       </div>
       <Way notice={notice} />
       <CloseButton
@@ -82,23 +92,78 @@ function Line({ notice }: { readonly notice: Notice }) {
   );
 }
 
+/** Others of the same weight wait behind this one. */
+function MoreNotices() {
+  const { t } = useTranslation('together');
+  const count = useSnapshot(({ moreNotices }) => moreNotices);
+  return count > 0 ? <small>{t('settle.more', { count })}</small> : null;
+}
+
 /** The one thing most worth doing next. */
 function Way({ notice }: { readonly notice: Notice }) {
+  const { t } = useTranslation('together');
+  const { t: tBoard } = useTranslation('board');
+  switch (notice.kind) {
+    case 'done':
+      return <TakeBack notice={notice} />;
+    case 'stale':
+      return notice.outcome.status === 'accepted' ? (
+        <Again label={tBoard('stale.apply')} id={notice.id} command={notice.command} />
+      ) : null;
+    case 'problem':
+      return notice.command ? (
+        <Again label={t('settle.retry')} id={notice.id} command={notice.command} />
+      ) : null;
+    case 'told':
+      return <SeeHistory about={notice.about} />;
+    case 'refused':
+      return <Unlock notice={notice} />;
+  }
+}
+
+type Of<K extends Notice['kind']> = Extract<Notice, { kind: K }>;
+
+function TakeBack({ notice }: { readonly notice: Of<'done'> }) {
+  const { t } = useTranslation('board');
+  const { store } = useBoard();
+  const newest = useSnapshot(({ history }) => history.done.at(-1));
+  if (notice.command.type === 'undo' || newest !== notice.id) return null;
+  return <Act label={t('line.undo')} onClick={store.undo} />;
+}
+
+function Unlock({ notice }: { readonly notice: Of<'refused'> }) {
   const { t } = useTranslation('board');
   const { store, plan } = useBoard();
-  const newest = useSnapshot(({ history }) => history.done.at(-1));
-  if (notice.kind === 'done') {
-    if (notice.command.type === 'undo' || newest !== notice.id) return null;
-    return <Act label={t('line.undo')} onClick={store.undo} />;
-  }
-  if (notice.kind === 'stale' && notice.outcome.status === 'accepted') {
-    return <Act label={t('stale.apply')} onClick={() => store.run(notice.command)} />;
-  }
-  const unlocked =
-    notice.kind === 'refused' ? unlocking(plan, notice.command, notice.violations) : null;
+  const unlocked = unlocking(plan, notice.command, notice.violations);
   return unlocked ? (
     <Act label={t('line.unlockAndMove')} onClick={() => store.run(unlocked)} />
   ) : null;
+}
+
+interface AgainProps {
+  readonly label: string;
+  readonly id: string;
+  readonly command: PlanningCommand;
+}
+
+/** The same once more, now that one knows. */
+function Again({ label, id, command }: AgainProps) {
+  const { store } = useBoard();
+  return (
+    <Act
+      label={label}
+      onClick={() => {
+        store.dismiss(id);
+        store.run(command);
+      }}
+    />
+  );
+}
+
+function SeeHistory({ about }: { readonly about: string | null }) {
+  const { t } = useTranslation('together');
+  const openHistory = useOpenHistory();
+  return <Act label={t('settle.history')} onClick={() => openHistory(about)} />;
 }
 
 function Act({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {

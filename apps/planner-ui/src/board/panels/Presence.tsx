@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.js';
 import { initialsOf } from '../../ui/initials.js';
 import { useBoard, useSnapshot } from '../board-context.js';
+import { StateLine } from '../together/StateLine.js';
 import { titleOf } from '../view/names.js';
 import { tintOfTrade } from '../view/tint.js';
 import classes from './BoardHeader.module.css';
@@ -14,17 +15,11 @@ export function Presence({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('board');
   const { plan } = useBoard();
   const people = useSnapshot((snapshot) => snapshot.people);
-  const connected = useSnapshot((snapshot) => snapshot.connected);
-  const waiting = useSnapshot(({ state }) => state.pending.length);
   const { user } = useSession();
   const others = people.filter(({ userId }) => userId !== user.id);
   return (
     <>
-      {connected ? null : (
-        <span className={classes['offline']} role="status" data-testid="offline">
-          {waiting > 0 ? t('offline.waiting', { count: waiting }) : t('offline.now')}
-        </span>
-      )}
+      <StateLine />
       {others.length > 0 && !narrow ? (
         <Avatar.Group
           spacing={8}

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PostCommandInput } from '@pastille/contracts';
-import { apply, decide, toSnapshot, type Plan, type PlanningCommand } from '@pastille/scheduling';
+import {
+  apply,
+  decide,
+  hashChanges,
+  invert,
+  toSnapshot,
+  type ChangeSet,
+  type Plan,
+  type PlanningCommand,
+} from '@pastille/scheduling';
 import {
   ALICE,
   aPerson,
@@ -10,11 +19,19 @@ import {
   at,
   lead,
 } from '@pastille/scheduling/testing';
-import { Unreachable } from '../../api/api-problem.js';
+import { ApiProblem, Unreachable } from '../../api/api-problem.js';
 import type { BoardEars } from '../sync/boardSocket.js';
 import { BoardStore, type CatchUp } from './board-store.js';
-import type { Arrival } from './boardState.js';
+import type { Arrival, Kept } from './boardState.js';
 import { newId } from './new-id.js';
+
+const PAUL = { id: 'paul', name: 'Paul' };
+
+const problem = (status: number, code: ApiProblem['code']): ApiProblem =>
+  new ApiProblem({
+    ...{ type: 'about:blank', title: '', status, code, detail: 'no', requestId: null },
+    violations: [],
+  });
 
 const BAR = newId();
 const MALO = newId();
@@ -46,23 +63,39 @@ const moveTo = (day: string): PlanningCommand => ({
 class World {
   plan = firstPlan();
   cut: 'no' | 'before' | 'after' = 'no';
+  /** Answered instead of anything else. */
+  broken: ApiProblem | null = null;
   ears: BoardEars | null = null;
+  held: string | null = null;
+  kept: readonly Kept[] = [];
   readonly posted: string[] = [];
   private readonly answers = new Map<string, Arrival>();
   private readonly log: Arrival[] = [];
 
-  readonly store = new BoardStore(toSnapshot(this.plan), {
-    actor: ALICE.actor,
-    now: () => ALICE.now,
-    newId,
-    post: (body) => this.post(body),
-    changesSince: (revision) => Promise.resolve(this.since(revision)),
-    fetchPlan: () => Promise.resolve(toSnapshot(this.plan)),
-    listen: (ears) => {
-      this.ears = ears;
-      return { hold: () => undefined, close: () => undefined };
-    },
-  });
+  readonly store = this.openPage();
+
+  /** As after a reload: a new store, with what the tab kept. */
+  openPage(): BoardStore {
+    return new BoardStore(toSnapshot(this.plan), {
+      actor: ALICE.actor,
+      now: () => ALICE.now,
+      newId,
+      post: (body) => this.post(body),
+      changesSince: (revision) =>
+        this.broken ? Promise.reject(this.broken) : Promise.resolve(this.since(revision)),
+      fetchPlan: () => Promise.resolve(toSnapshot(this.plan)),
+      listen: (ears) => {
+        this.ears = ears;
+        return {
+          hold: (id) => (this.held = id),
+          reconnect: () => ears.onConnected(true),
+          close: () => undefined,
+        };
+      },
+      outbox: { load: () => this.kept, save: (list) => (this.kept = list) },
+      myHistory: () => Promise.resolve([]),
+    });
+  }
 
   private since(revision: number): CatchUp {
     return { kind: 'changes', revisions: this.log.filter((one) => one.revision > revision) };
@@ -70,10 +103,26 @@ class World {
 
   private post(body: PostCommandInput): Promise<Arrival> {
     this.posted.push(body.commandId);
+    if (this.broken) return Promise.reject(this.broken);
     if (this.cut === 'before') return Promise.reject(new Unreachable('cut'));
-    const answer = this.answers.get(body.commandId) ?? this.take(body.commandId, moveOf(body));
+    const known = this.answers.get(body.commandId);
+    const answer = known ?? this.judge(body);
+    if (!answer) return Promise.reject(problem(409, 'stale'));
     this.answers.set(body.commandId, answer);
     return this.cut === 'after' ? Promise.reject(new Unreachable('cut')) : Promise.resolve(answer);
+  }
+
+  changesOf(commandId: string): ChangeSet {
+    return this.answers.get(commandId)?.changes ?? [];
+  }
+
+  /** `null`: it would do something else than what was shown. */
+  private judge(body: PostCommandInput): Arrival | null {
+    const command = moveOf(body);
+    const outcome = decide(this.plan, command, ALICE);
+    return hashChanges(outcome.status === 'accepted' ? outcome.changes : []) === body.expect
+      ? this.take(body.commandId, command)
+      : null;
   }
 
   take(commandId: string, command: PlanningCommand): Arrival {
@@ -131,9 +180,9 @@ describe('a board and its server', () => {
     await settle();
     close();
 
-    expect(offline).toMatchObject({ connected: false, state: { pending: [{}] } });
+    expect(offline).toMatchObject({ line: 'offline', state: { pending: [{}] } });
     expect(startOf(world)).toBe(at('2026-11-26 08:00'));
-    expect(world.store.getSnapshot()).toMatchObject({ connected: true, state: { pending: [] } });
+    expect(world.store.getSnapshot()).toMatchObject({ line: 'well', state: { pending: [] } });
   });
 
   it('asks again with the same id when the answer was lost, and does nothing twice', async () => {
@@ -177,5 +226,152 @@ describe('a board and its server', () => {
     const { visible } = world.store.getSnapshot().state;
     expect(visible.intervention(BAR)?.lock.team?.name).toBe('Alice');
     expect(visible.intervention(BAR)?.start).toBe(at('2026-11-26 08:00'));
+  });
+});
+
+describe('bad luck', () => {
+  /** Done on the server by somebody else, and told over the socket. */
+  const tell = (world: World, command: PlanningCommand, undoes: string | null = null): void => {
+    const arrival = world.take(newId(), command);
+    const commandId = arrival.commandId ?? '';
+    world.ears?.onChanged({
+      ...{ revision: arrival.revision, commandId, actor: PAUL, at: 0, boardId: '' },
+      ...{ verb: command.type, undoes, changes: structuredClone(arrival.changes) },
+    });
+  };
+
+  it('a session that ended keeps what was done until one signs in again', async () => {
+    const world = new World();
+    const close = world.store.open();
+    world.broken = problem(401, 'unauthenticated');
+
+    world.store.run(moveTo('2026-11-26'));
+    await settle();
+    const signedOut = world.store.getSnapshot();
+    world.broken = null;
+    world.store.signedIn();
+    await settle();
+    close();
+
+    expect(signedOut).toMatchObject({ line: 'signed-out', state: { pending: [{}] } });
+    expect(world.store.getSnapshot()).toMatchObject({ line: 'well', state: { pending: [] } });
+    expect(world.plan.intervention(BAR)?.start).toBe(at('2026-11-26 08:00'));
+  });
+
+  it('a server that fails on one command for ever lets the others go on, and says so', async () => {
+    const world = new World();
+    const close = world.store.open();
+    world.broken = problem(500, 'internal');
+
+    world.store.run(moveTo('2026-11-26'));
+    await settle();
+    const failing = world.store.getSnapshot();
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      world.ears?.onOnline();
+      await settle();
+    }
+    close();
+
+    expect(failing).toMatchObject({ line: 'failing', state: { pending: [{}] } });
+    expect(new Set(world.posted).size).toBe(1);
+    expect(world.store.getSnapshot()).toMatchObject({
+      state: { pending: [] },
+      notice: { kind: 'problem', command: { type: 'move' } },
+    });
+  });
+
+  it('a reload finds what was not answered, and sends it under the same id', async () => {
+    const world = new World();
+    const close = world.store.open();
+    world.cut = 'before';
+    world.store.run(moveTo('2026-11-26'));
+    await settle();
+    close();
+
+    world.cut = 'no';
+    const reloaded = world.openPage();
+    const closeAgain = reloaded.open();
+    const shown = reloaded.getSnapshot().state.visible.intervention(BAR)?.start;
+    world.ears?.onConnected(true);
+    await settle();
+    closeAgain();
+
+    expect(shown).toBe(at('2026-11-26 08:00'));
+    expect(new Set(world.posted).size).toBe(1);
+    expect(world.plan.intervention(BAR)?.start).toBe(at('2026-11-26 08:00'));
+    expect(world.kept).toEqual([]);
+    expect(reloaded.getSnapshot().state.pending).toEqual([]);
+  });
+
+  it('a reload after an answer that was lost does nothing twice and complains of nothing', async () => {
+    const world = new World();
+    const close = world.store.open();
+    world.cut = 'after';
+    world.store.run(moveTo('2026-11-26'));
+    await settle();
+    close();
+
+    world.cut = 'no';
+    const reloaded = world.openPage();
+    const closeAgain = reloaded.open();
+    world.ears?.onConnected(true);
+    await settle();
+    closeAgain();
+
+    expect(world.plan.revision).toBe(firstPlan().revision + 1);
+    expect(reloaded.getSnapshot()).toMatchObject({ notice: null, state: { pending: [] } });
+    expect(world.kept).toEqual([]);
+  });
+
+  it('two who moved the same bar: the later one is shown who came first, and asked', async () => {
+    const world = new World();
+    const close = world.store.open();
+    world.cut = 'before';
+    world.store.run(moveTo('2026-11-26'));
+    await settle();
+    tell(world, moveTo('2026-11-25'));
+    world.cut = 'no';
+    world.ears?.onConnected(true);
+    await settle();
+    close();
+
+    expect(startOf(world)).toBe(at('2026-11-25 08:00'));
+    expect(world.store.getSnapshot().notice).toMatchObject({
+      kind: 'stale',
+      met: { by: PAUL, verb: 'move' },
+      outcome: { status: 'accepted' },
+    });
+  });
+
+  it('what somebody does to the bar in one’s hand is told at once', () => {
+    const world = new World();
+    const close = world.store.open();
+    world.store.watch(BAR);
+
+    tell(world, moveTo('2026-11-25'));
+    close();
+
+    expect(world.held).toBe(BAR);
+    expect(world.store.getSnapshot().notice).toMatchObject({
+      kind: 'told',
+      about: BAR,
+      of: 'held',
+    });
+  });
+
+  it('one’s own act that somebody took back is told, and is no more in the way of Ctrl+Z', async () => {
+    const world = new World();
+    const close = world.store.open();
+    world.store.run(moveTo('2026-11-26'));
+    await settle();
+    const [of = ''] = world.store.getSnapshot().history.done;
+    tell(world, { type: 'undo', of, inverse: invert(world.changesOf(of)), partial: false }, of);
+    close();
+
+    expect(startOf(world)).toBe(at('2026-11-24 08:00'));
+    expect(world.store.getSnapshot()).toMatchObject({
+      notice: { kind: 'told', of: 'mine' },
+      history: { done: [] },
+    });
   });
 });

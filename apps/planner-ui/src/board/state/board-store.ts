@@ -1,107 +1,85 @@
-import type { PostCommandInput } from '@pastille/contracts';
+import type { CommandInput } from '@pastille/contracts';
 import {
   compile,
-  hashChanges,
-  invert,
-  type Actor,
   type ChangeSet,
   type Outcome,
   type PlanningCommand,
   type Snapshot,
-  type Violation,
 } from '@pastille/scheduling';
-import type { Minutes } from '@pastille/time';
-import type { ApiProblem } from '../../api/api-problem.js';
-import type { BoardEars, BoardSocket, Person } from '../sync/boardSocket.js';
-import { sendCommand } from '../sync/sendCommand.js';
+import { ApiProblem } from '../../api/api-problem.js';
+import type { BoardSocket } from '../sync/boardSocket.js';
+import { sendBody, type Sent } from '../sync/sendCommand.js';
 import {
   judge,
   reduceBoard,
   startBoard,
   type Arrival,
   type BoardEvent,
-  type BoardState,
+  type Dropped,
+  type Kept,
   type Pending,
 } from './boardState.js';
-import { act, forget, NO_HISTORY, redo, undo, type History } from './history.js';
+import { Glow, NOBODY } from './glow.js';
+import { noticeOf } from './heed.js';
+import * as history from './history.js';
+import { Ledger, toldOf } from './ledger.js';
+import { Line } from './line.js';
+import { dismiss, NO_NOTICES, tell, type Notices } from './notices.js';
+import { seedHistory } from './seed-history.js';
+import { Sender } from './sender.js';
+import type { BoardSnapshot, BoardWorld, CatchUp, Notice } from './snapshot.js';
 
-/** What the line at the bottom has to say. */
-export type Notice = { readonly id: string } & (
-  | { readonly kind: 'done'; readonly command: PlanningCommand; readonly changes: ChangeSet }
-  | {
-      readonly kind: 'refused';
-      readonly command: PlanningCommand;
-      readonly violations: readonly Violation[];
-    }
-  | { readonly kind: 'stale'; readonly command: PlanningCommand; readonly outcome: Outcome }
-  | { readonly kind: 'problem'; readonly problem: ApiProblem }
-);
+export type { BoardSnapshot, BoardWorld, CatchUp, LineState, Notice, Told } from './snapshot.js';
 
-export interface BoardSnapshot {
-  readonly state: BoardState;
-  readonly connected: boolean;
-  readonly people: readonly Person[];
-  readonly notice: Notice | null;
-  readonly history: History;
-  /** Records that others changed a moment ago. */
-  readonly glowing: ReadonlySet<string>;
-  /** The server closed this board to us. */
-  readonly left: 'access-revoked' | 'signed-out' | 'client-too-old' | null;
-}
+type Step = (known: history.History, id: string) => history.History;
 
-/** Everything after a revision, or `reset`: the plan must be fetched again. */
-export type CatchUp =
-  { readonly kind: 'changes'; readonly revisions: readonly Arrival[] } | { readonly kind: 'reset' };
-
-/** Everything outside of this page, handed in. */
-export interface BoardWorld {
-  readonly actor: Actor;
-  readonly now: () => Minutes;
-  readonly newId: () => string;
-  readonly post: (body: PostCommandInput) => Promise<Arrival>;
-  readonly changesSince: (revision: number) => Promise<CatchUp>;
-  readonly fetchPlan: () => Promise<Snapshot>;
-  readonly listen: (ears: BoardEars) => BoardSocket;
-}
-
-const GLOW_MS = 2600;
-const RETRY_MS = 2000;
-const NOBODY: ReadonlySet<string> = new Set();
+/** Acts that only the server can judge, from its log. */
+export type AskedBody = Extract<CommandInput, { type: 'undo' | 'undo-since' }>;
 
 /**
  * The board that the components look at: the pure reducer of `boardState.ts` with the server at its
- * other end. Commands go out one after the other, in the order in which they were given.
+ * other end. What is said of it, what can be taken back and the way to the server have their own files.
  */
 export class BoardStore {
   private snapshot: BoardSnapshot;
+  private notices: Notices = NO_NOTICES;
   private readonly listeners = new Set<() => void>();
-  private readonly inverses = new Map<string, ChangeSet>();
-  /** Answered, but the revisions before the answer are still on their way. */
-  private readonly answered = new Set<string>();
-  private readonly mine = new Set<string>();
+  private readonly ledger = new Ledger();
+  private readonly glow = new Glow((glowing) => this.set({ glowing }));
+  private readonly line: Line;
+  private readonly sender: Sender;
   private socket: BoardSocket | null = null;
-  private sending = false;
   private catchingUp = false;
-  /** The socket is in the room. */
-  private joined = true;
-  /** The last request was answered, whatever the answer was. */
-  private reachable = true;
-  private retry: ReturnType<typeof setTimeout> | null = null;
-  private readonly glows = new Set<ReturnType<typeof setTimeout>>();
+  /** In one's hand, and open as a form. */
+  private held: string | null = null;
+  private watched: string | null = null;
 
   constructor(
     plan: Snapshot,
     private readonly world: BoardWorld,
   ) {
     this.snapshot = {
-      state: startBoard(compile(plan)),
-      connected: true,
-      people: [],
-      notice: null,
-      history: NO_HISTORY,
-      glowing: NOBODY,
-      left: null,
+      ...{ state: startBoard(compile(plan)), line: 'well', people: [], notice: null },
+      ...{ moreNotices: 0, history: history.NO_HISTORY, glowing: NOBODY, left: null },
     };
+    this.line = new Line({
+      show: (line) => this.set({ line }),
+      onRetry: () => void this.tryAgain(),
+      onBack: () => void this.catchUp(),
+    });
+    this.sender = new Sender({
+      line: this.line,
+      post: world.post,
+      pending: () => this.snapshot.state.pending,
+      onDone: ({ commandId }, answer) => this.take([{ ...answer, commandId }]),
+      onStale: (kept) => this.showNewVerdict(kept),
+      onRefused: ({ commandId, command }, problem) => {
+        this.dispatch({ type: 'refused', commandId, violations: [] });
+        const again = problem.code === 'internal' ? command : null;
+        this.say({ id: commandId, kind: 'problem', problem, command: again });
+      },
+    });
+    this.restore(world.outbox.load());
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -116,18 +94,19 @@ export class BoardStore {
     this.socket = this.world.listen({
       lastRevision: () => this.snapshot.state.confirmed.revision,
       onCaughtUp: (catchUp) => void this.takeCatchUp(catchUp),
-      onChanged: (change) => this.hear(change),
-      onTouched: () => this.lose('changes'),
+      onChanged: (change) => this.take([change]),
+      onTouched: () => this.dispatch({ type: 'lost', needs: 'changes' }),
       onPresence: (people) => this.set({ people }),
-      onLeft: (left) => this.set({ left }),
+      onLeft: (left) => (left === 'signed-out' ? this.line.signOut() : this.set({ left })),
       onConnected: (connected) => this.join(connected),
       onOnline: () => void this.tryAgain(),
     });
+    void this.remember();
     return () => {
       this.socket?.close();
       this.socket = null;
-      if (this.retry) clearTimeout(this.retry);
-      for (const timer of this.glows) clearTimeout(timer);
+      this.line.close();
+      this.glow.stop();
     };
   };
 
@@ -138,18 +117,50 @@ export class BoardStore {
   readonly run = (command: PlanningCommand): Outcome => {
     const { outcome, commandId } = this.give(command);
     if (outcome.status === 'accepted' && outcome.changes.length > 0) {
-      this.set({ history: act(this.snapshot.history, commandId) });
+      this.remembering((known) => history.act(known, commandId));
     }
     return outcome;
   };
 
-  readonly undo = (): void => this.takeBack('done', undo);
-  readonly redo = (): void => this.takeBack('undone', redo);
+  /** An act that only the server can judge. Shows nothing before it is answered; `expect`: as previewed. */
+  readonly ask = async (command: AskedBody, expect: string | null): Promise<Sent> => {
+    const commandId = this.world.newId();
+    this.ledger.claim(commandId);
+    const basedOn = this.snapshot.state.confirmed.revision;
+    const sent = await sendBody(this.world.post, { ...command, commandId, basedOn, expect });
+    if (sent.kind === 'done') {
+      const { changes } = sent.answer;
+      this.take([{ ...sent.answer, commandId }]);
+      if (changes.length > 0) this.remembering((known) => history.act(known, commandId));
+      const undone = { type: 'undo', of: commandId, inverse: [], partial: false } as const;
+      this.say({ id: commandId, kind: 'done', command: undone, changes });
+    } else if (sent.kind === 'signed-out') this.line.signOut();
+    return sent;
+  };
 
-  readonly hold = (interventionId: string | null): void => this.socket?.hold(interventionId);
+  readonly undo = (): void => void this.takeBack('done', history.undo);
+  readonly redo = (): void => void this.takeBack('undone', history.redo);
 
-  readonly dismiss = (id: string): void => {
-    if (this.snapshot.notice?.id === id) this.set({ notice: null });
+  /** What the pointer holds: the others see it. */
+  readonly hold = (interventionId: string | null): void => {
+    this.held = interventionId;
+    this.socket?.hold(this.held ?? this.watched);
+  };
+
+  /** What stands open as a form: held as well, as long as nothing is in the hand. */
+  readonly watch = (interventionId: string | null): void => {
+    if (interventionId === this.watched) return;
+    this.watched = interventionId;
+    this.socket?.hold(this.held ?? this.watched);
+  };
+
+  readonly dismiss = (id: string): void => this.show(dismiss(this.notices, id));
+
+  /** The same person signed in again, on this page: what waited goes out. */
+  readonly signedIn = (): void => {
+    this.line.signIn();
+    this.socket?.reconnect();
+    void this.tryAgain();
   };
 
   private context() {
@@ -161,15 +172,67 @@ export class BoardStore {
     for (const listener of this.listeners) listener();
   }
 
+  private say(notice: Notice): void {
+    this.show(tell(this.notices, notice));
+  }
+
+  private show(notices: Notices): void {
+    this.notices = notices;
+    this.set({ notice: notices.shown, moreNotices: notices.later.length });
+  }
+
   private dispatch(event: BoardEvent): void {
-    const state = reduceBoard(this.snapshot.state, event);
-    let { history, notice } = this.snapshot;
-    for (const { commandId, command, violations } of state.dropped) {
-      history = forget(history, commandId);
-      if (violations.length > 0) notice = { id: commandId, kind: 'refused', command, violations };
-    }
-    this.set({ state, history, notice });
+    const before = this.snapshot.state;
+    const state = reduceBoard(before, event);
+    this.set({ state });
+    for (const dropped of state.dropped) this.mourn(dropped, event);
+    if (state.pending !== before.pending || state.dropped.length > 0) this.keep();
     if (state.needs !== 'nothing') void this.catchUp();
+  }
+
+  /** What fell away: told, unless it may have been done all the same, on a plan that came as a whole. */
+  private mourn(dropped: Dropped, event: BoardEvent): void {
+    const { commandId, command, violations, was, changes } = dropped;
+    const isWhole = event.type === 'replaced' || event.type === 'restored';
+    if (isWhole && was && this.sender.wasSent(commandId)) {
+      this.sender.doubt(was);
+      return;
+    }
+    const undoes = command.type === 'undo' ? command.of : null;
+    this.remembering((known) => history.failUndo(known, { commandId, undoes }));
+    // Of what the server refused, its answer tells more.
+    if (event.type === 'refused' && event.commandId === commandId) return;
+    const met = was ? this.ledger.metSince(was.basedOn, changes) : null;
+    const late = was !== null;
+    this.say({ id: commandId, kind: 'refused', command, violations, changes, late, met });
+  }
+
+  private remembering(step: (known: history.History) => history.History): void {
+    this.set({ history: step(this.snapshot.history) });
+  }
+
+  private keep(): void {
+    this.world.outbox.save(this.sender.unanswered());
+  }
+
+  /** Commands of this page before it was reloaded: shown again, and sent again under their ids. */
+  private restore(list: readonly Kept[]): void {
+    for (const kept of list) {
+      this.ledger.claim(kept.commandId);
+      this.sender.expectAnswer(kept.commandId);
+      this.dispatch({ type: 'restored', kept });
+    }
+  }
+
+  /** What Ctrl+Z finds from before the page was loaded. Without it the board works on. */
+  private async remember(): Promise<void> {
+    try {
+      const seed = seedHistory(await this.world.myHistory());
+      for (const [commandId, inverse] of seed.inverses) this.ledger.remember(commandId, inverse);
+      this.remembering((known) => history.resume(seed.history, known));
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) this.line.signOut();
+    }
   }
 
   private give(command: PlanningCommand): { outcome: Outcome; commandId: string } {
@@ -177,162 +240,102 @@ export class BoardStore {
     const outcome = this.judge(command);
     if (outcome.status === 'accepted' && outcome.changes.length === 0)
       return { outcome, commandId };
-    this.mine.add(commandId);
+    this.ledger.claim(commandId);
     this.dispatch({ type: 'commanded', commandId, command, context: this.context() });
     if (outcome.status === 'accepted') {
-      this.set({ notice: { id: commandId, kind: 'done', command, changes: outcome.changes } });
-      void this.pump();
+      this.say({ id: commandId, kind: 'done', command, changes: outcome.changes });
+      void this.sender.pump();
     }
     return { outcome, commandId };
   }
 
-  private takeBack(from: keyof History, step: (history: History, id: string) => History): void {
+  private async takeBack(from: keyof history.History, step: Step): Promise<void> {
     const of = this.snapshot.history[from].at(-1);
     if (of === undefined) return;
     const inverse = this.inverseOf(of);
-    if (!inverse) return;
+    if (!inverse) {
+      await this.ask({ type: 'undo', of }, null);
+      return;
+    }
     const { outcome, commandId } = this.give({ type: 'undo', of, inverse, partial: false });
-    if (outcome.status === 'accepted')
-      this.set({ history: step(this.snapshot.history, commandId) });
+    if (outcome.status === 'accepted') this.remembering((known) => step(known, commandId));
   }
 
   private inverseOf(commandId: string): ChangeSet | undefined {
-    const pending = this.snapshot.state.pending.find((one) => one.commandId === commandId);
-    return pending?.outcome.inverse ?? this.inverses.get(commandId);
+    return this.pendingOf(commandId)?.outcome.inverse ?? this.ledger.inverseOf(commandId);
   }
 
-  /** Sends what is pending, oldest first. One at a time: each is judged on top of the one before. */
-  private async pump(): Promise<void> {
-    if (this.sending) return;
-    this.sending = true;
-    try {
-      for (let next = this.nextToSend(); next; next = this.nextToSend()) {
-        if (!(await this.send(next))) break;
-      }
-    } finally {
-      this.sending = false;
-    }
-  }
-
-  private nextToSend(): Pending | undefined {
-    return this.snapshot.state.pending.find(({ commandId }) => !this.answered.has(commandId));
-  }
-
-  /** `false`: nothing answered; try again later. */
-  private async send({ commandId, command, outcome }: Pending): Promise<boolean> {
-    const basedOn = this.snapshot.state.confirmed.revision;
-    const envelope = { commandId, basedOn, expect: hashChanges(outcome.changes) };
-    const sent = await sendCommand(this.world.post, command, envelope);
-    if (sent.kind !== 'unreachable') this.heardFrom();
-    switch (sent.kind) {
-      case 'unreachable':
-        this.lostTouch();
-        return false;
-      case 'done':
-        this.answered.add(commandId);
-        this.take([sent.answer.commandId ? sent.answer : { ...sent.answer, commandId }]);
-        return true;
-      case 'stale':
-        await this.showNewVerdict(commandId, command);
-        return true;
-      case 'refused':
-        this.dispatch({ type: 'refused', commandId, violations: [] });
-        this.set({ notice: { id: commandId, kind: 'problem', problem: sent.problem } });
-        return true;
-    }
-  }
-
-  private lostTouch(): void {
-    this.reachable = false;
-    this.showConnection();
-    if (this.retry) clearTimeout(this.retry);
-    this.retry = setTimeout(() => void this.tryAgain(), RETRY_MS);
-  }
-
-  /** An answer after silence: what was said meanwhile may be lost, even if the socket never noticed. */
-  private heardFrom(): void {
-    if (this.reachable) return;
-    this.reachable = true;
-    this.showConnection();
-    void this.catchUp();
-  }
-
-  private async tryAgain(): Promise<void> {
-    await this.pump();
-    if (!this.reachable) await this.catchUp();
-  }
-
-  private showConnection(): void {
-    const connected = this.joined && this.reachable;
-    if (connected !== this.snapshot.connected) this.set({ connected });
+  private pendingOf(commandId: string): Pending | undefined {
+    return this.snapshot.state.pending.find((one) => one.commandId === commandId);
   }
 
   /** The plan moved under the command: show what it would do now instead of doing something else. */
-  private async showNewVerdict(commandId: string, command: PlanningCommand): Promise<void> {
+  private async showNewVerdict({ commandId, command, basedOn }: Kept): Promise<void> {
+    const changes = this.pendingOf(commandId)?.outcome.changes ?? [];
     this.dispatch({ type: 'refused', commandId, violations: [] });
     await this.catchUp();
-    this.set({ notice: { id: commandId, kind: 'stale', command, outcome: this.judge(command) } });
+    const met = this.ledger.metSince(basedOn, changes);
+    const outcome = this.judge(command);
+    this.say({ id: commandId, kind: 'stale', command, changes, outcome, met });
   }
 
+  /** Facts, from the socket, an answer or a catching-up; the same one may come twice. */
   private take(arrivals: readonly Arrival[]): void {
-    for (const { commandId, changes } of arrivals) {
-      if (commandId && this.mine.has(commandId)) this.inverses.set(commandId, invert(changes));
-    }
+    for (const arrival of arrivals) this.note(arrival);
     this.dispatch({ type: 'arrived', arrivals });
   }
 
-  private hear(change: Arrival & { readonly actor: { readonly name: string } }): void {
-    const others = change.commandId === null || !this.mine.has(change.commandId);
-    this.take([change]);
-    if (others) this.glow(change.changes.map(({ id }) => id));
+  private note(arrival: Arrival): void {
+    const { commandId, changes } = arrival;
+    if (commandId !== null && this.ledger.isMine(commandId)) this.ledger.own(commandId, changes);
+    else if (this.ledger.isNews(arrival)) this.noteOther(arrival);
   }
 
-  private glow(ids: readonly string[]): void {
-    this.set({ glowing: new Set([...this.snapshot.glowing, ...ids]) });
-    const timer = setTimeout(() => {
-      this.glows.delete(timer);
-      const gone = new Set(ids);
-      this.set({ glowing: new Set([...this.snapshot.glowing].filter((id) => !gone.has(id))) });
-    }, GLOW_MS);
-    this.glows.add(timer);
+  private noteOther(arrival: Arrival): void {
+    const { commandId, actor, changes, undoes = null } = arrival;
+    this.glow.add(changes.map(({ id }) => id));
+    if (commandId && actor?.id === this.world.actor.id) {
+      // One's own act in another tab: Ctrl+Z takes it back here too.
+      this.ledger.own(commandId, changes);
+      this.remembering((known) => history.replay(known, { commandId, undoes }));
+    }
+    const told = toldOf(arrival, this.world.actor.id);
+    if (!told) return;
+    this.ledger.note(told);
+    if (undoes) this.remembering((known) => history.forget(known, undoes));
+    const held = this.held ?? this.watched;
+    const isMine = (id: string): boolean => this.ledger.isMine(id);
+    const notice = noticeOf(arrival, told, { held, isMine });
+    if (notice) this.say(notice);
   }
 
   private join(joined: boolean): void {
-    this.joined = joined;
-    if (joined) this.reachable = true;
-    this.showConnection();
-    if (joined) void this.pump();
+    this.line.join(joined);
+    if (joined) void this.sender.pump();
   }
 
-  private lose(needs: 'changes' | 'plan'): void {
-    this.dispatch({ type: 'lost', needs });
+  private async tryAgain(): Promise<void> {
+    await this.sender.pump();
+    if (this.line.isSilent) await this.catchUp();
   }
 
   private async catchUp(): Promise<void> {
-    if (this.catchingUp) return;
+    if (this.catchingUp || !this.line.isOpen) return;
     this.catchingUp = true;
     try {
       const catchUp = await this.world.changesSince(this.snapshot.state.confirmed.revision);
-      this.heardFrom();
+      this.line.answered();
       await this.takeCatchUp(catchUp);
-    } catch {
-      this.lostTouch();
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) this.line.signOut();
+      else this.line.lost(error instanceof ApiProblem ? 'failing' : 'not');
     } finally {
       this.catchingUp = false;
     }
   }
 
   private async takeCatchUp(catchUp: CatchUp): Promise<void> {
-    if (catchUp.kind === 'changes') {
-      const others = catchUp.revisions.filter(
-        ({ commandId }) => commandId === null || !this.mine.has(commandId),
-      );
-      this.take(catchUp.revisions);
-      if (others.length > 0)
-        this.glow(others.flatMap(({ changes }) => changes.map(({ id }) => id)));
-      return;
-    }
-    const plan = compile(await this.world.fetchPlan());
-    this.dispatch({ type: 'replaced', plan });
+    if (catchUp.kind === 'changes') this.take(catchUp.revisions);
+    else this.dispatch({ type: 'replaced', plan: compile(await this.world.fetchPlan()) });
   }
 }

@@ -1,6 +1,7 @@
 import {
   apply,
   decide,
+  hashChanges,
   type ChangeSet,
   type Outcome,
   type Plan,
@@ -14,15 +15,26 @@ export interface Pending {
   readonly commandId: string;
   readonly command: PlanningCommand;
   readonly context: Context;
+  /** Hash of the verdict that the person saw: something else is never done in its place. */
+  readonly expect: string;
+  /** The revision below it when it was given: what came later, the person had not seen. */
+  readonly basedOn: number;
   /** What it does to the plan below it: decided again whenever that plan changes. */
   readonly outcome: Accepted;
 }
+
+/** What of a pending command must outlive a reload of the page. */
+export type Kept = Omit<Pending, 'outcome'>;
 
 /** A command that is not done after all, and why. */
 export interface Dropped {
   readonly commandId: string;
   readonly command: PlanningCommand;
   readonly violations: readonly Violation[];
+  /** As it was pending; `null`: it was refused at once. */
+  readonly was: Kept | null;
+  /** What it would have done. */
+  readonly changes: ChangeSet;
 }
 
 /** One accepted command as it arrives from the server, by whatever way. */
@@ -30,6 +42,11 @@ export interface Arrival {
   readonly revision: number;
   readonly commandId: string | null;
   readonly changes: ChangeSet;
+  /** Who did it, and by which kind of command: told by the server's log, not by the answer to oneself. */
+  readonly actor?: { readonly id: string; readonly name: string };
+  readonly verb?: string;
+  /** Of an undo: the command that it took back. */
+  readonly undoes?: string | null;
 }
 
 /**
@@ -55,6 +72,7 @@ export type BoardEvent =
       readonly command: PlanningCommand;
       readonly context: Context;
     }
+  | { readonly type: 'restored'; readonly kept: Kept }
   | { readonly type: 'arrived'; readonly arrivals: readonly Arrival[] }
   | {
       readonly type: 'refused';
@@ -83,6 +101,8 @@ export function reduceBoard(state: BoardState, event: BoardEvent): BoardState {
   switch (event.type) {
     case 'commanded':
       return command(state, event);
+    case 'restored':
+      return pend(state, event.kept);
     case 'arrived':
       return arrive(state, event.arrivals);
     case 'refused':
@@ -98,15 +118,35 @@ function command(state: BoardState, event: Extract<BoardEvent, { type: 'commande
   const { commandId, command, context } = event;
   const outcome = decide(state.visible, command, context);
   if (outcome.status === 'refused') {
-    return { ...state, dropped: [{ commandId, command, violations: outcome.violations }] };
+    const { violations } = outcome;
+    return { ...state, dropped: [{ commandId, command, violations, was: null, changes: [] }] };
   }
-  return {
-    ...state,
-    pending: [...state.pending, { commandId, command, context, outcome }],
-    visible: apply(state.visible, outcome.changes),
-    dropped: [],
-  };
+  const seen = { expect: hashChanges(outcome.changes), basedOn: state.confirmed.revision };
+  return onTop(state, { commandId, command, context, ...seen, outcome });
 }
+
+/** A command from before the page was reloaded. */
+function pend(state: BoardState, kept: Kept): BoardState {
+  const outcome = decide(state.visible, kept.command, kept.context);
+  return outcome.status === 'refused'
+    ? { ...state, dropped: [droppedOf(kept, outcome.violations, [])] }
+    : onTop(state, { ...kept, outcome });
+}
+
+const onTop = (state: BoardState, pending: Pending): BoardState => ({
+  ...state,
+  pending: [...state.pending, pending],
+  visible: apply(state.visible, pending.outcome.changes),
+  dropped: [],
+});
+
+const droppedOf = (was: Kept, violations: readonly Violation[], changes: ChangeSet): Dropped => ({
+  commandId: was.commandId,
+  command: was.command,
+  violations,
+  was,
+  changes,
+});
 
 /** Applies what follows on without a gap, keeps what came early, ignores what is old. */
 function arrive(state: BoardState, arrivals: readonly Arrival[]): BoardState {
@@ -148,7 +188,7 @@ function refuse(
   );
   return {
     ...next,
-    dropped: [{ commandId, command: refused.command, violations }, ...next.dropped],
+    dropped: [droppedOf(refused, violations, refused.outcome.changes), ...next.dropped],
   };
 }
 
@@ -170,11 +210,7 @@ function rebase(state: BoardState, pending: readonly Pending[]): BoardState {
   for (const one of pending) {
     const outcome = decide(visible, one.command, one.context);
     if (outcome.status === 'refused') {
-      dropped.push({
-        commandId: one.commandId,
-        command: one.command,
-        violations: outcome.violations,
-      });
+      dropped.push(droppedOf(one, outcome.violations, one.outcome.changes));
       continue;
     }
     kept.push({ ...one, outcome });

@@ -1,4 +1,11 @@
-import type { Amount, Intervention, Plan, PlanningCommand } from '@pastille/scheduling';
+import type {
+  Amount,
+  Intervention,
+  Plan,
+  PlanningCommand,
+  Replacement,
+  ResourceId,
+} from '@pastille/scheduling';
 import { rulingCalendar, working } from '@pastille/scheduling/calendar';
 import { toLocal, toUtc } from '@pastille/time';
 import type { Ground } from '../timeline/fromCalendar.js';
@@ -23,7 +30,7 @@ export function stepMove(
 }
 
 /** A half-day more or less for work in days, a quarter of an hour for the rest. `null`: it cannot get shorter. */
-export function stepResize(plan: Plan, one: Intervention, steps: number): PlanningCommand | null {
+export function stepResize(one: Intervention, steps: number): PlanningCommand | null {
   const base = { type: 'resize', interventionId: one.id, start: null, ripple: 'links' } as const;
   if (one.amount === null) {
     const end = one.end + steps * 15;
@@ -37,28 +44,23 @@ export function stepResize(plan: Plan, one: Intervention, steps: number): Planni
   return size > 0 ? { ...base, amount, end: null } : null;
 }
 
-/** The neighbour of the same kind takes the place of that person. */
-export function stepReplace(
-  plan: Plan,
-  one: Intervention,
-  { resourceId, direction }: { readonly resourceId: string; readonly direction: -1 | 1 },
-): PlanningCommand | null {
+/** The next of the same kind in the order of the lines; `null`: there is none on that side, or that line is nobody's. */
+export function neighbourOf(plan: Plan, resourceId: string, direction: -1 | 1): ResourceId | null {
   const resource = plan.records.resource.get(resourceId);
   if (!resource) return null;
   const same = [...plan.records.resource.values()]
     .filter((other) => other.kind === resource.kind && !other.archived)
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  const next = same[same.indexOf(resource) + direction];
-  if (!next) return null;
-  return {
-    type: 'move',
-    moves: [
-      { interventionId: one.id, start: one.start, replace: { from: resourceId, to: next.id } },
-    ],
-    ripple: 'none',
-    unlock: false,
-  };
+  return same[same.indexOf(resource) + direction]?.id ?? null;
 }
+
+/** Somebody else takes the place of that person; nothing moves in time. */
+export const stepReplace = (one: Intervention, replace: Replacement): PlanningCommand => ({
+  type: 'move',
+  moves: [{ interventionId: one.id, start: one.start, replace }],
+  ripple: 'none',
+  unlock: false,
+});
 
 /** What a bar takes at its present length, in its own unit: the prefill of « pointer ». */
 export function plannedAmount(plan: Plan, one: Intervention): Amount {

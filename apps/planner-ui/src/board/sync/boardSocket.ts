@@ -29,8 +29,12 @@ export interface BoardEars {
 
 export interface BoardSocket {
   readonly hold: (interventionId: string | null) => void;
+  /** After a new sign-in: a refused handshake is not tried again by itself. */
+  readonly reconnect: () => void;
   readonly close: () => void;
 }
+
+const KNOCK_MS = 2000;
 
 const isJoined = (answer: BoardJoined | Problem): answer is BoardJoined => 'catchUp' in answer;
 
@@ -46,41 +50,71 @@ function hearJoined(ears: BoardEars, { catchUp }: BoardJoined): void {
   ears.onCaughtUp(catchUp);
 }
 
+type LiveSocket = Socket<ServerToClient, ClientToServer>;
+
+/** What is told of one board reaches the ears; what is told of others does not. */
+function listen(socket: LiveSocket, boardId: string, ears: BoardEars): void {
+  const ofBoard =
+    <M extends { readonly boardId: string }>(hear: (message: M) => void) =>
+    (message: M): void => {
+      if (message.boardId === boardId) hear(message);
+    };
+  socket.on('board.changed', ofBoard(ears.onChanged));
+  socket.on('board.touched', ofBoard(ears.onTouched));
+  socket.on(
+    'board.presence',
+    ofBoard(({ people }) => ears.onPresence(people)),
+  );
+  socket.on(
+    'board.left',
+    ofBoard(({ reason }) => ears.onLeft(reason)),
+  );
+}
+
+/** Knows when the line breaks; returns how to stop knocking. */
+function watch(socket: LiveSocket, ears: BoardEars): () => void {
+  let knock: ReturnType<typeof setTimeout> | undefined;
+  socket.on('disconnect', () => ears.onConnected(false));
+  socket.on('connect_error', ({ message }) => {
+    ears.onConnected(false);
+    if (message === 'unauthenticated') ears.onLeft('signed-out');
+    // Refused for another reason, a database away for instance: nobody but us would knock again.
+    else if (!socket.active) knock = setTimeout(() => socket.connect(), KNOCK_MS);
+  });
+  return () => clearTimeout(knock);
+}
+
+function join(socket: LiveSocket, boardId: string, ears: BoardEars): void {
+  const lastRevision = ears.lastRevision();
+  const message = { boardId, lastRevision, protocolVersion: PROTOCOL_VERSION };
+  socket.emit('board.join', message, (answer) => {
+    if (isJoined(answer)) hearJoined(ears, answer);
+    else ears.onLeft(reasonOf(answer));
+  });
+}
+
 export function openBoardSocket(boardId: string, ears: BoardEars): BoardSocket {
-  const socket: Socket<ServerToClient, ClientToServer> = io({
+  const socket: LiveSocket = io({
     transports: ['websocket'],
     reconnectionDelay: 300,
     reconnectionDelayMax: 3000,
     withCredentials: true,
   });
-  const join = (): void => {
-    const message = {
-      boardId,
-      lastRevision: ears.lastRevision(),
-      protocolVersion: PROTOCOL_VERSION,
-    };
-    socket.emit('board.join', message, (answer) => {
-      if (isJoined(answer)) hearJoined(ears, answer);
-      else ears.onLeft(reasonOf(answer));
-    });
-  };
-  socket.on('connect', join);
-  socket.on('disconnect', () => ears.onConnected(false));
-  socket.on('connect_error', () => ears.onConnected(false));
-  socket.on('board.changed', (change) => change.boardId === boardId && ears.onChanged(change));
-  socket.on('board.touched', (touched) => touched.boardId === boardId && ears.onTouched());
-  socket.on(
-    'board.presence',
-    (presence) => presence.boardId === boardId && ears.onPresence(presence.people),
-  );
-  socket.on('board.left', (left) => left.boardId === boardId && ears.onLeft(left.reason));
+  socket.on('connect', () => join(socket, boardId, ears));
+  const stopKnocking = watch(socket, ears);
+  listen(socket, boardId, ears);
   window.addEventListener('online', ears.onOnline);
   return {
     hold: (interventionId) => {
       // A hold lasts seconds: telling it after a reconnection would tell something old.
       if (socket.connected) socket.volatile.emit('board.hold', { boardId, interventionId });
     },
+    reconnect: () => {
+      socket.disconnect();
+      socket.connect();
+    },
     close: () => {
+      stopKnocking();
       window.removeEventListener('online', ears.onOnline);
       socket.disconnect();
     },

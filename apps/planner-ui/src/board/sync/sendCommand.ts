@@ -8,7 +8,10 @@ export type Sent =
   | { readonly kind: 'done'; readonly answer: Arrival }
   | { readonly kind: 'stale' }
   | { readonly kind: 'refused'; readonly problem: ApiProblem }
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'unreachable' }
+  /** Something answered that it cannot: the server itself, or what stands before it. */
+  | { readonly kind: 'failing'; readonly problem: ApiProblem }
+  | { readonly kind: 'signed-out' };
 
 export interface Envelope {
   readonly commandId: string;
@@ -26,17 +29,22 @@ export function bodyOf(command: PlanningCommand, envelope: Envelope): PostComman
  * One attempt. The same `commandId` again is safe: a command whose answer was lost is answered from
  * the log instead of being done twice.
  */
-export async function sendCommand(
+export async function sendBody(
   post: (body: PostCommandInput) => Promise<Arrival>,
-  command: PlanningCommand,
-  envelope: Envelope,
+  body: PostCommandInput,
 ): Promise<Sent> {
   try {
-    return { kind: 'done', answer: await post(bodyOf(command, envelope)) };
+    return { kind: 'done', answer: await post(body) };
   } catch (error) {
     if (error instanceof Unreachable) return { kind: 'unreachable' };
     if (!(error instanceof ApiProblem)) throw error;
-    if (error.code === 'unavailable' || error.code === 'internal') return { kind: 'unreachable' };
-    return error.code === 'stale' ? { kind: 'stale' } : { kind: 'refused', problem: error };
+    return ofProblem(error);
   }
+}
+
+function ofProblem(problem: ApiProblem): Sent {
+  if (problem.status === 401) return { kind: 'signed-out' };
+  if (problem.code === 'unavailable' || problem.code === 'internal')
+    return { kind: 'failing', problem };
+  return problem.code === 'stale' ? { kind: 'stale' } : { kind: 'refused', problem };
 }
