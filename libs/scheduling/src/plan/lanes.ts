@@ -2,6 +2,7 @@ import type { Interval, Minutes } from '@pastille/time';
 import type { Crew, Intervention, Plan } from '../model/index.js';
 import { followsCalendar } from '../calendar/worked-pieces.js';
 import { byCodeUnit } from '../order/code-unit.js';
+import { isObstacle } from '../ripple/obstacle.js';
 import { crewsOf } from './crews.js';
 import { NOBODY } from './nobody.js';
 
@@ -21,6 +22,8 @@ export const FACTS = {
   moves: 32,
   /** Whoever the lane is of may not be there on some of its days. */
   isDoubtful: 64,
+  /** No automatic act moves it. */
+  stays: 128,
 } as const;
 
 /** One resource's bars in typed columns, by start then id: what a scan of the whole board reads. */
@@ -43,6 +46,7 @@ const placeOf = ({ locationId, worksiteId }: Intervention): string | null =>
 function ownFacts(bar: Intervention): number {
   let facts = followsCalendar(bar) ? 0 : FACTS.byTheClock;
   if (bar.clientId !== null) facts |= FACTS.hasClient;
+  if (isObstacle(bar)) facts |= FACTS.stays;
   for (const { days } of bar.team) {
     if (days !== null) facts |= FACTS.hasDays | FACTS.isDoubtful;
   }
@@ -92,32 +96,54 @@ function addLatest({ ends, lastEnds }: Lane, from: number): void {
   }
 }
 
+/** Empty columns of one length. They share one piece of memory: a drag makes several lanes. */
+function emptyColumns(length: number): Pick<Lane, 'starts' | 'ends' | 'lastEnds' | 'facts'> {
+  const memory = new ArrayBuffer(13 * length);
+  return {
+    starts: new Int32Array(memory, 0, length),
+    ends: new Int32Array(memory, 4 * length, length),
+    lastEnds: new Int32Array(memory, 8 * length, length),
+    facts: new Uint8Array(memory, 12 * length, length),
+  };
+}
+
+/** What a known lane says of some bars; those of the new one stand `by` places later. */
+function copyColumns(
+  lane: Lane,
+  known: Lane,
+  part: { from: number; to: number; by: number },
+): void {
+  const { from, to, by } = part;
+  for (let i = from; i < to; i += 1) {
+    lane.starts[i + by] = known.starts[i] ?? 0;
+    lane.ends[i + by] = known.ends[i] ?? 0;
+    lane.lastEnds[i + by] = known.lastEnds[i] ?? 0;
+    lane.facts[i + by] = known.facts[i] ?? 0;
+  }
+}
+
 /** The columns of a list; what a `known` lane says already of the bars before and after what changed is copied. */
 function columnsOf(bars: readonly Intervention[], key: string, known: Lane = NONE): Lane {
   const { length } = bars;
   const head = alikeBefore(bars, known.bars);
   const tail = alikeAfter(bars, known.bars, head);
-  const lane = {
-    ...{ bars, starts: new Int32Array(length), ends: new Int32Array(length) },
-    ...{ lastEnds: new Int32Array(length), facts: new Uint8Array(length), anyFact: known.anyFact },
-  };
-  for (const column of ['starts', 'ends', 'lastEnds', 'facts'] as const) {
-    lane[column].set(known[column].subarray(0, head));
-    lane[column].set(known[column].subarray(known.bars.length - tail), length - tail);
-  }
+  const { starts, ends, lastEnds, facts } = emptyColumns(length);
+  const lane = { bars, starts, ends, lastEnds, facts, anyFact: known.anyFact };
+  const { length: before } = known.bars;
+  copyColumns(lane, known, { from: 0, to: head, by: 0 });
+  copyColumns(lane, known, { from: before - tail, to: before, by: length - before });
   for (let i = head; i < length - tail; i += 1) {
     const bar = bars[i];
     if (!bar) continue;
-    lane.starts[i] = bar.start;
-    lane.ends[i] = bar.end;
-    const facts = factsOf(bar, bars[i - 1], key);
-    lane.facts[i] = facts;
-    lane.anyFact |= facts;
+    starts[i] = bar.start;
+    ends[i] = bar.end;
+    const told = factsOf(bar, bars[i - 1], key);
+    facts[i] = told;
+    lane.anyFact |= told;
   }
   // What follows the change follows another bar than before.
   const next = bars[length - tail];
-  if (next && tail < length)
-    lane.facts[length - tail] = factsOf(next, bars[length - tail - 1], key);
+  if (next && tail < length) facts[length - tail] = factsOf(next, bars[length - tail - 1], key);
   addLatest(lane, head);
   return lane;
 }
@@ -175,10 +201,11 @@ class Merger {
   private last = Number.NEGATIVE_INFINITY;
 
   constructor(length: number) {
-    this.starts = new Int32Array(length);
-    this.ends = new Int32Array(length);
-    this.lastEnds = new Int32Array(length);
-    this.facts = new Uint8Array(length);
+    const { starts, ends, lastEnds, facts } = emptyColumns(length);
+    this.starts = starts;
+    this.ends = ends;
+    this.lastEnds = lastEnds;
+    this.facts = facts;
   }
 
   add({ lane, facts }: Part, i: number): void {
@@ -207,6 +234,7 @@ class Merger {
 
   done(): Lane {
     const { bars, starts, ends, lastEnds, facts, anyFact } = this;
+    if (bars.length === starts.length) return { bars, starts, ends, lastEnds, facts, anyFact };
     const cut = <A extends { subarray(from: number, to: number): A }>(column: A): A =>
       column.subarray(0, bars.length);
     return {
@@ -255,7 +283,7 @@ const isForGood = (crew: Crew, id: string): boolean =>
   );
 
 /** The lanes of a resource and of its crews. */
-function partsOf(plan: Plan, resourceId: string): readonly Part[] {
+function findParts(plan: Plan, resourceId: string): readonly Part[] {
   const parts: Part[] = [];
   const own = plan.interventionsOfResource(resourceId);
   if (own.length > 0) parts.push({ lane: laneOfList(own, resourceId), facts: 0 });
@@ -266,6 +294,28 @@ function partsOf(plan: Plan, resourceId: string): readonly Part[] {
     parts.push({ lane: laneOfList(list, crew.id), facts });
   }
   return parts;
+}
+
+const known = new WeakMap<Plan, Map<string, readonly Part[]>>();
+
+/** The same, found once: the rules ask for the few lanes around a drag dozens of times. */
+function partsOf(plan: Plan, resourceId: string): readonly Part[] {
+  let ofPlan = known.get(plan);
+  if (!ofPlan) {
+    ofPlan = new Map();
+    known.set(plan, ofPlan);
+  }
+  let parts = ofPlan.get(resourceId);
+  if (!parts) {
+    parts = findParts(plan, resourceId);
+    ofPlan.set(resourceId, parts);
+  }
+  return parts;
+}
+
+/** The lanes of what stands under a resource itself and under each of its crews, as far as anything does. */
+export function lanesUnder(plan: Plan, resourceId: string): readonly Lane[] {
+  return partsOf(plan, resourceId).map(({ lane }) => lane);
 }
 
 /** Everything on which a resource may stand, itself or through its crews. */
@@ -284,20 +334,28 @@ export function firstAfter({ lastEnds }: Lane, t: Minutes): number {
   return low;
 }
 
-function addWithin(found: Intervention[], lane: Lane, { start, end }: Interval): void {
+/** Adds to what was `found` so far; most looks find nothing, and make no list. */
+function withThoseOf(
+  found: Intervention[] | null,
+  lane: Lane,
+  { start, end }: Interval,
+): Intervention[] | null {
   const { bars, starts, ends } = lane;
+  let all = found;
   for (let i = firstAfter(lane, start); i < bars.length && (starts[i] ?? 0) < end; i += 1) {
     const bar = bars[i];
-    if (bar && (ends[i] ?? 0) > start) found.push(bar);
+    if (!bar || (ends[i] ?? 0) <= start) continue;
+    if (all) all.push(bar);
+    else all = [bar];
   }
+  return all;
 }
 
+const NO_BARS: readonly Intervention[] = [];
+
 /** The bars that stand, from first to last minute, somewhere within `[from, to)`. */
-export function barsWithin(lane: Lane, from: Minutes, to: Minutes): readonly Intervention[] {
-  const found: Intervention[] = [];
-  addWithin(found, lane, { start: from, end: to });
-  return found;
-}
+export const barsWithin = (lane: Lane, from: Minutes, to: Minutes): readonly Intervention[] =>
+  withThoseOf(null, lane, { start: from, end: to }) ?? NO_BARS;
 
 const inOrder = (a: Intervention, b: Intervention): number =>
   a.start - b.start || byCodeUnit(a.id, b.id);
@@ -308,17 +366,16 @@ export function barsOfWithin(
   resourceId: string,
   span: Interval,
 ): readonly Intervention[] {
-  const found: Intervention[] = [];
-  const own = plan.interventionsOfResource(resourceId);
-  if (own.length > 0) addWithin(found, laneOfList(own, resourceId), span);
-  let known = found.length;
+  let found: Intervention[] | null = null;
+  let known = 0;
   let isMixed = false;
-  for (const { id } of crewsOf(plan.records.resource, resourceId)) {
-    const list = plan.interventionsOfResource(id);
-    if (list.length > 0) addWithin(found, laneOfList(list, id), span);
-    isMixed ||= known > 0 && found.length > known;
-    known = found.length;
+  for (const { lane } of partsOf(plan, resourceId)) {
+    found = withThoseOf(found, lane, span);
+    const count = found ? found.length : 0;
+    isMixed ||= known > 0 && count > known;
+    known = count;
   }
+  if (!found) return NO_BARS;
   // Somebody may stand on a bar both alone and in a crew: then it is one bar.
   return isMixed ? found.sort(inOrder).filter((bar, i) => bar !== found[i - 1]) : found;
 }

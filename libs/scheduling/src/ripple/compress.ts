@@ -3,10 +3,11 @@ import { followsCalendar } from '../calendar/worked-pieces.js';
 import { dayIn, type WorkingCalendar } from '../calendar/working-calendar.js';
 import { changeOf } from '../changes/change-brand.js';
 import type { Intervention, Plan, Resource, TaskLink } from '../model/index.js';
+import { laneOf } from '../plan/lanes.js';
 import { isThere } from '../rules/presence.js';
 import type { Bar, Push } from './bar.js';
 import { earliest, earliestEnding, notBefore } from './earliest.js';
-import { countBefore, countPreceding, lineOf, precedes } from './line.js';
+import { countBefore, countPreceding, precedes } from './line.js';
 import { bindsEnd, linkBound, spanOf } from './link-bound.js';
 import { isObstacle } from './obstacle.js';
 import { clash, freeAfter, letsBe, peopleOf } from './people.js';
@@ -52,7 +53,7 @@ function linkAsks({ scene, bar, calendar }: Tight, link: TaskLink, from: Minutes
 /** The last of its people's own work before it: order is kept here too, by those who come to both. */
 function previousOf({ scene, bar }: Tight, resource: Resource): Push | null {
   if (!isThere(scene.plan, resource, bar.record)) return null;
-  const { all } = lineOf(scene.plan, resource);
+  const all = laneOf(scene.plan, resource.id);
   for (let i = countPreceding(all, bar.record) - 1; i >= 0; i -= 1) {
     const record = all.bars[i];
     if (!record || isObstacle(record) || letsBe(resource, record, bar.now)) continue;
@@ -80,10 +81,10 @@ function floorOf(tight: Tight, from: Minutes): Push {
 function inTheWay({ scene, bar }: Tight, slot: Interval): Push | null {
   const at = standingAt(bar.now, slot);
   for (const resource of peopleOf(scene.plan, bar.now)) {
-    const { all } = lineOf(scene.plan, resource);
+    const all = laneOf(scene.plan, resource.id);
     // Bars only ever come earlier here: what starts before the end in the plan is all there can be.
     for (let i = countBefore(all, bar.record.end) - 1; i >= 0; i -= 1) {
-      if ((all.latestEnds[i] ?? 0) <= slot.start) break;
+      if ((all.lastEnds[i] ?? 0) <= slot.start) break;
       const record = all.bars[i];
       if (!record || record.id === bar.record.id || letsBe(resource, at, record)) continue;
       const other = shapeOf(scene.barOf(record));

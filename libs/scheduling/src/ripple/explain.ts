@@ -4,7 +4,8 @@ import type { Reason } from '../decide/outcome.js';
 import type { Intervention, InterventionId, Plan, Resource, TaskLink } from '../model/index.js';
 import { byCodeUnit } from '../order/code-unit.js';
 import { earliest, earliestEnding, notBefore } from './earliest.js';
-import { countPreceding, lineOf } from './line.js';
+import { laneOf } from '../plan/lanes.js';
+import { countPreceding } from './line.js';
 import { bindsEnd, linkBound, spanOf } from './link-bound.js';
 import { isObstacle } from './obstacle.js';
 import { clash, freeAfter, letsBe, peopleOf } from './people.js';
@@ -39,7 +40,7 @@ function byLinks(plan: Plan, one: Intervention): readonly string[] {
 
 /** The last bar of a person or machine before this one, where it ends just in time. */
 function previousOf(plan: Plan, one: Intervention, resource: Resource): Intervention | null {
-  const { all } = lineOf(plan, resource);
+  const all = laneOf(plan, resource.id);
   for (let i = countPreceding(all, one) - 1; i >= 0; i -= 1) {
     const other = all.bars[i];
     if (!other || letsBe(resource, other, one) || clash(plan, resource, [other, one])) continue;

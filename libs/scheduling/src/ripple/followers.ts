@@ -9,9 +9,9 @@ function enqueue(scene: Scene, queue: Queue, bar: Bar | undefined): void {
 
 /** Whom a hand may have hit: whatever reaches into the place it chose. */
 export function underRoot(scene: Scene, root: Bar, { strand, queue }: OnStrand): void {
-  const { bars, latestEnds } = strand.line.all;
+  const { bars, lastEnds } = strand.line.all;
   for (let i = countBefore(strand.line.all, root.end) - 1; i >= 0; i -= 1) {
-    if ((latestEnds[i] ?? 0) <= root.start) return;
+    if ((lastEnds[i] ?? 0) <= root.start) return;
     if ((bars[i]?.end ?? 0) > root.start) enqueue(scene, queue, scene.barAt(strand, i));
   }
 }

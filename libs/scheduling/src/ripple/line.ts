@@ -1,68 +1,73 @@
 import type { Minutes } from '@pastille/time';
 import type { Intervention, Plan, Resource } from '../model/index.js';
 import { byCodeUnit } from '../order/code-unit.js';
-import { crewsOf } from '../plan/crews.js';
-import { isObstacle } from './obstacle.js';
+import { FACTS, laneOf, lanesUnder, type Lane } from '../plan/lanes.js';
 
 /**
  * Bars by start then id, with the latest end up to each: looking back stops where nothing reaches any
  * more. In columns, so that going through a row does not fetch the bars.
  */
-export interface Row {
-  readonly bars: readonly Intervention[];
-  readonly starts: Float64Array;
-  readonly latestEnds: Float64Array;
-}
+export type Row = Pick<Lane, 'bars' | 'starts' | 'lastEnds'>;
 
-/** Everything on which one person or machine stands, as the plan has it. */
-export interface Line {
-  readonly all: Row;
-  readonly obstacles: Row;
+const obstacles = new WeakMap<Lane, readonly Intervention[]>();
+
+function obstaclesIn(lane: Lane): readonly Intervention[] {
+  let found = obstacles.get(lane);
+  if (!found) {
+    const { bars, facts } = lane;
+    const all = (lane.anyFact & FACTS.stays) === 0 ? [] : bars;
+    found = all.filter((_, i) => ((facts[i] ?? 0) & FACTS.stays) !== 0);
+    obstacles.set(lane, found);
+  }
+  return found;
 }
 
 function rowOf(bars: readonly Intervention[]): Row {
-  const [starts, latestEnds] = [new Float64Array(bars.length), new Float64Array(bars.length)];
+  const [starts, lastEnds] = [new Int32Array(bars.length), new Int32Array(bars.length)];
   let latest = -Infinity;
-  for (const [i, { start, end }] of bars.entries()) {
-    latest = Math.max(latest, end);
-    starts[i] = start;
-    latestEnds[i] = latest;
+  for (let i = 0; i < bars.length; i += 1) {
+    const bar = bars[i];
+    if (!bar) continue;
+    latest = Math.max(latest, bar.end);
+    starts[i] = bar.start;
+    lastEnds[i] = latest;
   }
-  return { bars, starts, latestEnds };
+  return { bars, starts, lastEnds };
 }
 
-const build = (bars: readonly Intervention[]): Line => ({
-  all: rowOf(bars),
-  obstacles: rowOf(bars.filter(isObstacle)),
-});
+/** Everything on which one person or machine stands, as the plan has it: worked out when first asked for. */
+export class Line {
+  private readonly plan: Plan;
+  private readonly resource: Resource;
+  private knownAll: Row | null = null;
+  private knownObstacles: Row | null = null;
 
-// A list is the same object until one of its bars changes; a member of crews has one made for each plan.
-const ofList = new WeakMap<readonly Intervention[], Line>();
-const ofMembers = new WeakMap<Plan, Map<string, Line>>();
+  constructor(plan: Plan, resource: Resource) {
+    this.plan = plan;
+    this.resource = resource;
+  }
 
-/** Where somebody may stand, in person or in a crew. */
-function withCrews(plan: Plan, resource: Resource): readonly Intervention[] {
-  const crews = crewsOf(plan.records.resource, resource.id);
-  const ids = [resource.id, ...crews.map(({ id }) => id)];
-  const all = new Set(ids.flatMap((id) => plan.interventionsOfResource(id)));
-  return [...all].sort((a, b) => (precedes(a, b) ? -1 : 1));
+  get all(): Row {
+    this.knownAll ??= laneOf(this.plan, this.resource.id);
+    return this.knownAll;
+  }
+
+  /** What no automatic act moves; of most people's lanes that is next to nothing. */
+  get obstacles(): Row {
+    if (!this.knownObstacles) {
+      const lists = lanesUnder(this.plan, this.resource.id).map(obstaclesIn);
+      const [first = [], ...others] = lists.filter(({ length }) => length > 0);
+      this.knownObstacles = rowOf(
+        others.length === 0
+          ? first
+          : [...new Set([...first, ...others.flat()])].sort((a, b) => (precedes(a, b) ? -1 : 1)),
+      );
+    }
+    return this.knownObstacles;
+  }
 }
 
-function ofMember(plan: Plan, resource: Resource): Line {
-  const lines = ofMembers.get(plan) ?? new Map<string, Line>();
-  ofMembers.set(plan, lines);
-  const line = lines.get(resource.id) ?? build(withCrews(plan, resource));
-  lines.set(resource.id, line);
-  return line;
-}
-
-export function lineOf(plan: Plan, resource: Resource): Line {
-  if (crewsOf(plan.records.resource, resource.id).length > 0) return ofMember(plan, resource);
-  const list = plan.interventionsOfResource(resource.id);
-  const line = ofList.get(list) ?? build(list);
-  ofList.set(list, line);
-  return line;
-}
+export const lineOf = (plan: Plan, resource: Resource): Line => new Line(plan, resource);
 
 /** How many bars of the row start before `t`. */
 export function countBefore({ starts }: Row, t: Minutes): number {

@@ -2,7 +2,7 @@ import type { Minutes } from '@pastille/time';
 import type { Assignment, Intervention, Plan, Resource, Table } from '../model/index.js';
 import { flowsAround } from '../rules/length.js';
 import { everyoneOn, presence } from '../rules/presence.js';
-import { lineOf } from './line.js';
+import { laneOf } from '../plan/lanes.js';
 
 // Who stands on a team depends on the resources alone, and both are the same objects until they change.
 const known = new WeakMap<Table<Resource>, WeakMap<readonly Assignment[], readonly Resource[]>>();
@@ -43,7 +43,7 @@ export const letsBe = (resource: Resource, a: Intervention, b: Intervention): bo
 
 /** Everything on which a resource stands on some day, itself or through its crews; by start, then id. */
 export const standsOn = (plan: Plan, resource: Resource): readonly Intervention[] =>
-  lineOf(plan, resource).all.bars.filter(
+  laneOf(plan, resource.id).bars.filter(
     (one) =>
       one.team.some(({ resourceId }) => resourceId === resource.id) ||
       presence(plan, resource, one).length > 0,

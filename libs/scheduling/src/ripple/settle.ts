@@ -80,8 +80,8 @@ function askedBy(trial: Trial, other: Bar): Push | null {
 }
 
 /** Whether anything up to there in the row still reaches beyond `t`, and one more look is allowed. */
-const reaches = (scene: Scene, { latestEnds }: Row, { i, t }: Reach): boolean =>
-  i >= 0 && (latestEnds[i] ?? 0) > t && scene.mayLook();
+const reaches = (scene: Scene, { lastEnds }: Row, { i, t }: Reach): boolean =>
+  i >= 0 && (lastEnds[i] ?? 0) > t && scene.mayLook();
 
 interface Reach {
   readonly i: number;

@@ -49,10 +49,7 @@ export class Web {
   }
 
   seatsOf(one: Intervention): readonly Seat[] {
-    return peopleOf(this.plan, one).map((resource) => {
-      const strand = this.strandOf(resource);
-      return { strand, at: countPreceding(strand.line.all, one) };
-    });
+    return peopleOf(this.plan, one).map((resource) => new SeatOn(this.strandOf(resource), one));
   }
 
   calendarOf(bar: Bar): WorkingCalendar {
@@ -114,6 +111,23 @@ export class Web {
       this.strands.set(resource.id, strand);
     }
     return strand;
+  }
+}
+
+/** Only who pushes others asks where. */
+class SeatOn implements Seat {
+  readonly strand: Strand;
+  private readonly one: Intervention;
+  private known = -1;
+
+  constructor(strand: Strand, one: Intervention) {
+    this.strand = strand;
+    this.one = one;
+  }
+
+  get at(): number {
+    if (this.known < 0) this.known = countPreceding(this.strand.line.all, this.one);
+    return this.known;
   }
 }
 

@@ -67,16 +67,17 @@ class Standing {
  */
 export function visitMeetings({ starts, ends }: Spans, { meeting, crowded }: Visitors): void {
   const standing = new Standing();
+  const meet = (at: number): void => {
+    const count = standing.meet(ends, starts[at] ?? 0);
+    if (count > MOST_MET) crowded?.(at);
+    if (!meeting) return;
+    const told = count > MOST_MET ? 1 : count;
+    for (let i = 0; i < told; i += 1) meeting(standing.met[i] ?? 0, at);
+  };
   let latest = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < starts.length; at += 1) {
-    const start = starts[at] ?? 0;
-    if (start >= latest) standing.clear();
-    else {
-      const count = standing.meet(ends, start);
-      if (count > MOST_MET) crowded?.(at);
-      const told = count > MOST_MET ? 1 : count;
-      if (meeting) for (let i = 0; i < told; i += 1) meeting(standing.met[i] ?? 0, at);
-    }
+    if ((starts[at] ?? 0) >= latest) standing.clear();
+    else meet(at);
     standing.add(at);
     latest = Math.max(latest, ends[at] ?? 0);
   }
