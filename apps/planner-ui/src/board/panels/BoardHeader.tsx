@@ -5,6 +5,7 @@ import { UserMenu } from '../../app/UserMenu.js';
 import { Logo } from '../../ui/Logo.js';
 import { useBoard } from '../board-context.js';
 import classes from './BoardHeader.module.css';
+import { LayersMenu } from '../load/LayersMenu.js';
 import { DateChoice } from './header/DateChoice.js';
 import { FaceChoice } from './header/FaceChoice.js';
 import { Hands } from './header/Hands.js';
@@ -38,6 +39,7 @@ export function BoardHeader({ narrow, panelOpen, onTogglePanel }: Props) {
       <FaceChoice narrow={narrow} />
       {narrow || view.face === 'table' ? null : <ScaleChoice />}
       {view.face === 'table' ? null : <DateChoice narrow={narrow} />}
+      {narrow || view.face === 'table' ? null : <LayersMenu />}
       <span className={classes['grow']} />
       <Needs />
       {mayPlan ? <Hands narrow={narrow} /> : null}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
+import { LinkPicker } from '../links/LinkPicker.js';
+import { LinkPopover } from '../links/LinkPopover.js';
 import { AbsenceForm } from './AbsenceForm.js';
 import { BarMenu } from './BarMenu.js';
 import { CallsPopover } from './CallsPopover.js';
@@ -43,6 +45,10 @@ export function PopoverHost() {
       return <SplitForm key={opened.interventionId} opened={opened} />;
     case 'weather':
       return <WeatherForm opened={opened} />;
+    case 'link':
+      return <LinkPopover opened={opened} />;
+    case 'link-to':
+      return <LinkPicker key={opened.taskId} opened={opened} />;
     case 'calls':
       return <CallsPopover opened={opened} />;
     case 'conflicts':

@@ -45,6 +45,8 @@ export type Opened = { readonly anchor: Anchor } & (
       readonly place: string;
       readonly day: number | null;
     }
+  | { readonly kind: 'link'; readonly taskId: string; readonly predecessorId: string }
+  | { readonly kind: 'link-to'; readonly taskId: string }
   | { readonly kind: 'calls' }
   | { readonly kind: 'conflicts' | 'to-close' }
 );

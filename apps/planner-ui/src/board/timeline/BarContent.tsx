@@ -15,6 +15,7 @@ import { useBarLabel } from '../view/bar-label.js';
 import { conflictsAt } from '../view/facts.js';
 import { teamNames, teamOf, titleOf, worksiteNameOf } from '../view/names.js';
 import { tintOf } from '../view/tint.js';
+import { BarGaps } from './BarGaps.js';
 import type { BarProps } from './toCalendar.js';
 
 interface Props {
@@ -154,6 +155,7 @@ function Bar({ one, bar, isMirror }: Props & { readonly one: Intervention }) {
       data-chief={bar.more.length > 0 ? 'more' : chiefOf(one, marks)}
       {...dataOf(one, bar, { mirror: isMirror, waiting, conflict })}
     >
+      <BarGaps one={one} />
       <div
         className="pl-bar-main"
         role="button"

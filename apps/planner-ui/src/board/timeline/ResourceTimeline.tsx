@@ -17,10 +17,12 @@ import { axisOf } from './axis.js';
 import { BarContent } from './BarContent.js';
 import { useBringIntoSight, useOpenAtWork } from './bring-into-sight.js';
 import { GhostOverlay } from './GhostOverlay.js';
+import { LinkOverlay } from './link-overlay.js';
+import { LoadStrip } from './load-strip.js';
 import { RowHead } from './RowHead.js';
 import { ShadeContent } from './ShadeContent.js';
 import { headerClass, headerContent, scaleOptions } from './scales.js';
-import { absenceIdOf, barPropsOf } from './parse-event.js';
+import { barPropsOf, shadeOf } from './parse-event.js';
 import { isDayOff, useDayOff } from './day-off.js';
 import { useGestures } from './gestures.js';
 import type { Row } from './rows.js';
@@ -66,6 +68,7 @@ const FIXED: CalendarOptions = {
   slotHeaderAlign: ({ level }) => (level > 0 ? 'start' : 'center'),
   resourceLaneTopClass: 'pl-no-gap',
   resourceLaneBottomClass: 'pl-no-gap',
+  resourceLaneBottomContent: ({ resource }) => <LoadStrip rowId={resource.id} />,
   timelineTopClass: 'pl-no-gap',
   timelineBottomClass: 'pl-no-gap',
   eventInnerClass: 'pl-event-inner',
@@ -77,7 +80,7 @@ const FIXED: CalendarOptions = {
   rowEventTitleSticky: false,
   displayEventTime: false,
   eventContent: ({ event, isMirror }) => <BarContent bar={barPropsOf(event)} isMirror={isMirror} />,
-  backgroundEventContent: ({ event }) => <ShadeContent absenceId={absenceIdOf(event) ?? ''} />,
+  backgroundEventContent: ({ event }) => <ShadeContent {...shadeOf(event)} />,
 };
 
 function useModel(face: Exclude<Face, 'table'>) {
@@ -187,6 +190,7 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
         {...drawing}
       />
       <GhostOverlay root={root} axis={axis} />
+      <LinkOverlay root={root} axis={axis} rows={model.rows} />
     </div>
   );
 }

@@ -136,7 +136,7 @@ const clickOf =
   (hand: RefObject<Hand>): NonNullable<CalendarOptions['eventClick']> =>
   ({ event, el, jsEvent }) => {
     const target = jsEvent.target;
-    if (!(target instanceof Element) || absenceIdOf(event)) return;
+    if (!(target instanceof Element) || absenceIdOf(event) !== null) return;
     const { opening } = hand.current;
     const { interventionId, more } = barPropsOf(event);
     if (target.closest('[data-padlock]')) togglePadlock(hand.current, interventionId);

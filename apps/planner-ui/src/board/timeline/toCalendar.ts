@@ -1,10 +1,11 @@
 import { localStartOfDay, MINUTES_PER_DAY, toLocal, toUtc } from '@pastille/time';
-import type { Absence, Intervention, Plan } from '@pastille/scheduling';
+import type { Intervention, Plan } from '@pastille/scheduling';
 import type { Face } from '../view/address.js';
 import type { Facts } from '../view/facts.js';
 import type { DayRange } from '../view/range.js';
 import type { Axis } from './axis.js';
 import { placeInLanes, type LanePlace, type Placed } from './lanes.js';
+import { rowShades, type RowShade } from './row-shades.js';
 import { OTHER, rowsOf, type Row } from './rows.js';
 
 /** What a bar needs to know of its place; everything else it reads from the plan by its id. */
@@ -26,16 +27,6 @@ export interface CalendarBar {
   readonly extendedProps: BarProps;
 }
 
-/** A stretch in which a row is away. */
-export interface CalendarShade {
-  readonly id: string;
-  readonly resourceId: string;
-  readonly start: Date;
-  readonly end: Date;
-  readonly display: 'background';
-  readonly extendedProps: { readonly absenceId: string };
-}
-
 export interface CalendarRow {
   readonly id: string;
   /** FullCalendar sorts by it, as a number. */
@@ -46,7 +37,7 @@ export interface CalendarModel {
   readonly rows: readonly Row[];
   readonly resources: readonly CalendarRow[];
   readonly bars: readonly CalendarBar[];
-  readonly shades: readonly CalendarShade[];
+  readonly shades: readonly RowShade[];
 }
 
 export interface CalendarInput {
@@ -164,38 +155,6 @@ function barsOfRow(
   });
 }
 
-function shadeOf(
-  { plan, axis }: CalendarInput,
-  absence: Absence,
-  resourceId: string,
-): CalendarShade {
-  const { from, to } = drawn(plan, axis, absence);
-  return {
-    id: `absence:${absence.id}@${resourceId}`,
-    resourceId,
-    start: axisDate(from),
-    end: axisDate(to),
-    display: 'background',
-    extendedProps: { absenceId: absence.id },
-  };
-}
-
-function shadesOf(input: CalendarInput, rows: ReadonlySet<string>): CalendarShade[] {
-  const { plan, face, range } = input;
-  if (face === 'worksites') return [];
-  const { zone } = plan.settings;
-  const start = toUtc(zone, localStartOfDay(range.from));
-  const end = toUtc(zone, localStartOfDay(range.from + range.days));
-  return [...plan.records.absence.values()].flatMap((absence) =>
-    absence.resourceId !== null &&
-    rows.has(absence.resourceId) &&
-    absence.start < end &&
-    absence.end > start
-      ? [shadeOf(input, absence, absence.resourceId)]
-      : [],
-  );
-}
-
 /** Plan → what the calendar draws: only the bars of the days on screen, on the rows of this face. */
 export function toCalendar(input: CalendarInput): CalendarModel {
   const shown = inRange(input.plan, input.range);
@@ -216,6 +175,6 @@ export function toCalendar(input: CalendarInput): CalendarModel {
     rows,
     resources: rows.map(({ id }, order) => ({ id, order })),
     bars: [...byRow].flatMap(([rowId, row]) => barsOfRow(input, rowId, row)),
-    shades: shadesOf(input, ids),
+    shades: rowShades(input, rows),
   };
 }

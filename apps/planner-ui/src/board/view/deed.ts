@@ -9,6 +9,7 @@ import type {
   SetWorksiteStatus,
 } from '@pastille/scheduling';
 import type { TFunction } from 'i18next';
+import { deedOnLink } from '../links/deed-of-link.js';
 import { titleOf, worksiteName } from './names.js';
 import { amountLabel, dateLabel, slotLabel, type Language } from './words.js';
 
@@ -141,6 +142,7 @@ export function deedSentence(given: PlanningCommand, changes: ChangeSet, telling
   const one = interventionIn(changes, command);
   return (
     deedOnRecord(command, telling) ??
+    deedOnLink(command, telling.plan) ??
     deedOnMany(command, changes, telling) ??
     (one ? deedOnBar(command, one, telling) : null) ??
     t('deed.done')

@@ -1,0 +1,67 @@
+import type { Shape } from '../../../i18n/shape.js';
+import type { fr } from './fr.js';
+
+export const en: Shape<typeof fr> = {
+  show: 'Links between tasks',
+  handle: {
+    end: 'Link the end of “{{title}}”: drag to another intervention',
+    start: 'Link the start of “{{title}}”: drag to another intervention',
+  },
+  sentence: {
+    FS: '“{{task}}” starts after the end of “{{predecessor}}”',
+    SS: '“{{task}}” starts after the start of “{{predecessor}}”',
+    FF: '“{{task}}” ends after the end of “{{predecessor}}”',
+    SF: '“{{task}}” ends after the start of “{{predecessor}}”',
+  },
+  kinds: {
+    FS: 'starts after the end',
+    SS: 'starts with the start',
+    FF: 'ends with the end',
+    SF: 'ends after the start',
+  },
+  lag: { elapsed: '{{amount}} by the calendar', working: '{{amount}} of work' },
+  chip: { elapsed: '{{amount}} cal.', working: '{{amount}} work', atMost: '≤ {{max}}' },
+  later: '{{lag}} later',
+  atMost: 'at most {{max}} later',
+  menu: 'Link to…',
+  picker: {
+    title: 'Link “{{title}}”',
+    direction: 'In which order?',
+    before: 'The other waits for this one',
+    after: 'This one waits for the other',
+    search: 'Which task of the worksite?',
+    nothing: 'No other task of that name on this worksite.',
+    alone: 'This worksite has no other task: add one from its name.',
+    linked: 'already linked',
+    notPlanned: 'to be planned',
+    known: 'Links of this task',
+    do: 'Link',
+  },
+  form: {
+    title: 'Link',
+    kind: 'How',
+    lag: 'Delay',
+    lagHint: 'For example 21 d',
+    unit: 'The delay counts',
+    elapsed: 'Calendar days',
+    working: 'Worked days',
+    max: 'At the latest after',
+    unreadable: 'Write “21 d”, “0.5 d” or “2 h 30”.',
+    elapsedHint: 'Drying, curing, orders: weekends count.',
+    workingHint: 'Only worked days count.',
+    save: 'Save',
+    remove: 'Remove the link',
+  },
+  verdict: {
+    release: 'Release to link · Esc to cancel',
+    aim: 'Drag to the intervention that waits',
+    noTask: 'This is no task: it can wait for nothing.',
+    itself: 'A task does not wait for itself.',
+    stays: 'No link',
+  },
+  deed: {
+    link: '“{{task}}” waits for “{{predecessor}}”',
+    unlink: '“{{task}}” no longer waits for “{{predecessor}}”',
+  },
+  broken: 'Link not kept: {{reason}}',
+};

@@ -1,0 +1,11 @@
+export const fr = {
+  off: {
+    day: 'Ne travaille pas ce jour-là',
+    part: 'Ne travaille pas à ce moment',
+    branch: 'Agence fermée',
+    holiday: '{{name}} (férié)',
+  },
+  open: 'Travaille ce jour-là',
+  onCallFrom: 'Astreinte du {{from}} au {{to}}',
+  away: '{{reason}} du {{from}} au {{to}}',
+};
