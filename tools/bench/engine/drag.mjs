@@ -1,6 +1,6 @@
 // P2: one bar dragged among a hundred thousand.
 import { median, quantile } from '../row.mjs';
-import { cpuOf } from './cpu.mjs';
+import { collect, cpuOf } from './cpu.mjs';
 import { part } from './part.mjs';
 import { LARGE } from './scan.mjs';
 
@@ -24,6 +24,7 @@ function dragged({ plan: first, engine, dice, context }) {
   const differences = [];
   let plan = first;
   let refused = 0;
+  collect();
   for (let n = 0; n < WARM_UP + DRAGS; n += 1) {
     const command = dragOf({ bars, dice });
     let outcome;
