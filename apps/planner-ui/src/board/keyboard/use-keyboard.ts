@@ -1,89 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import { useBoard, type BoardContextValue } from '../board-context.js';
-import { anchorAt, anchorOf, useOpening } from '../popover/opened.js';
-import { weatherOn, WHOLE_BOARD } from '../popover/weather-places.js';
-import { actOnBar, type FocusedBar, type Hands } from './act-on-bar.js';
+import { useBoard } from '../board-context.js';
+import { useOpening } from '../popover/opened.js';
+import { forgetPointer } from '../selection/pointed-at.js';
+import { actOnBar, type Hands } from './act-on-bar.js';
+import { actOnBoard } from './act-on-board.js';
+import { focusedBar } from './focused-bar.js';
 import { actOf, type KeyAct } from './keys.js';
-import { nextWorkingStart } from './next-start.js';
+import { walk } from './walk.js';
 
 const TYPING = 'input, textarea, select, [contenteditable="true"]';
 const ELSEWHERE = '[role="dialog"], [role="menu"], [role="listbox"], [data-padlock], [data-more]';
-
-function focusedBar(board: BoardContextValue): FocusedBar | null {
-  const element = document.activeElement?.closest('[data-intervention-id]');
-  const one = element
-    ? board.plan.intervention(element.getAttribute('data-intervention-id') ?? '')
-    : undefined;
-  return one && element ? { one, element, rowId: element.getAttribute('data-row-id') ?? '' } : null;
-}
-
-const focusOn = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
-
-/** N: something new on the day that is shown. */
-function askForNew({ board, opening }: Hands): void {
-  if (!board.mayPlan) return;
-  opening.open({
-    kind: 'new',
-    anchor: anchorAt(window.innerWidth / 2 - 180, 120),
-    preset: {
-      start: nextWorkingStart(board.plan, board.view.day, board.now),
-      end: null,
-      resourceId: null,
-      worksiteId: null,
-      as: 'appointment',
-    },
-  });
-}
-
-/** W: rain on the bar under the focus, else on the day that is shown. */
-function askForWeather({ board, opening }: Hands): void {
-  if (!board.mayPlan) return;
-  const bar = focusedBar(board);
-  const anchor = anchorAt(window.innerWidth / 2 - 210, 90);
-  opening.open(
-    bar
-      ? weatherOn(board.plan, bar.one, anchorOf(bar.element))
-      : { kind: 'weather', place: WHOLE_BOARD, day: Math.max(board.today, board.view.day), anchor },
-  );
-}
-
-function actOnBoard(
-  act: Extract<KeyAct, { on: 'board' }>['act'],
-  { board, opening }: Hands,
-  help: () => void,
-): void {
-  switch (act) {
-    case 'undo': {
-      board.store.undo();
-      return;
-    }
-    case 'redo': {
-      board.store.redo();
-      return;
-    }
-    case 'help': {
-      help();
-      return;
-    }
-    case 'today': {
-      board.show({ day: board.today });
-      return;
-    }
-    case 'date':
-      return document.querySelector<HTMLElement>('[data-go-to-date]')?.click();
-    case 'search': {
-      focusOn('[data-board-search]');
-      return;
-    }
-    case 'new':
-      askForNew({ board, opening });
-      return;
-    case 'weather':
-      askForWeather({ board, opening });
-      return;
-    default:
-  }
-}
 
 /** Neither typed into a field nor meant for a dialog, a menu or a button on a bar. */
 function isOurs({ defaultPrevented, target }: KeyboardEvent): boolean {
@@ -93,6 +19,25 @@ function isOurs({ defaultPrevented, target }: KeyboardEvent): boolean {
     !target.closest(TYPING) &&
     !target.closest(ELSEWHERE)
   );
+}
+
+/** Words that somebody marked on the page are what Ctrl+C means. */
+const marksText = (act: KeyAct): boolean =>
+  act.on === 'board' && act.act === 'copy' && window.getSelection()?.isCollapsed === false;
+
+/** `false`: nothing there to act on, and the browser may have the key. */
+function perform(act: KeyAct, hands: Hands, help: () => void): boolean {
+  const bar = focusedBar(hands.board.plan);
+  if (act.on === 'focus') {
+    forgetPointer();
+    return walk(bar, act.way);
+  }
+  if (act.on === 'bar') {
+    if (bar) actOnBar(hands, bar, act);
+    return bar !== null;
+  }
+  if (act.act === 'help') help();
+  return act.act === 'help' || actOnBoard(hands, act.act);
 }
 
 /** Listens once for the whole board; what is typed into a field or done in a dialog stays there. */
@@ -107,18 +52,14 @@ export function useKeyboard(): { readonly helpOpen: boolean; readonly closeHelp:
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!isOurs(event)) return;
-      const hands = latest.current;
       const act = actOf({
         key: event.key,
         ctrl: event.ctrlKey || event.metaKey,
         alt: event.altKey,
         shift: event.shiftKey,
       });
-      const bar = act?.on === 'bar' ? focusedBar(hands.board) : null;
-      if (!act || (act.on === 'bar' && !bar)) return;
-      event.preventDefault();
-      if (act.on === 'board') actOnBoard(act.act, hands, () => setHelpOpen(true));
-      else if (bar) actOnBar(hands, bar, act);
+      if (!act || marksText(act)) return;
+      if (perform(act, latest.current, () => setHelpOpen(true))) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

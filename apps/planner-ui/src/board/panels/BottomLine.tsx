@@ -6,6 +6,7 @@ import { messageOf } from '../../app/message-of.js';
 import { useBoard, useSnapshot } from '../board-context.js';
 import { useOpenHistory } from '../history/about.js';
 import { Spoken } from '../keyboard/Spoken.js';
+import { NeedsSentences, ProposalsWay } from '../needs/NeedsLine.js';
 import type { Notice } from '../state/board-store.js';
 import { deedSentence } from '../view/deed.js';
 import { settleSentences } from '../together/settle.js';
@@ -78,8 +79,10 @@ function Line({ notice }: { readonly notice: Notice }) {
         {[...new Set(sentences)].slice(0, 4).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {notice.kind === 'done' ? <NeedsSentences done={notice} /> : null}
         <MoreNotices />
       </div>
+      {notice.kind === 'done' ? <ProposalsWay done={notice} className={classes['act']} /> : null}
       <Way notice={notice} />
       <CloseButton
         size="sm"

@@ -1,187 +1,195 @@
 import { Menu } from '@mantine/core';
 import {
   IconArrowBackUp,
-  IconArrowBarToRight,
+  IconCalendarCheck,
   IconCheck,
-  IconCloudRain,
+  IconCircleDot,
   IconLock,
   IconLockOpen,
   IconPencil,
-  IconScissors,
+  IconUsers,
   IconUsersGroup,
-  IconCalendarCheck,
 } from '@tabler/icons-react';
-import type { Intervention } from '@pastille/scheduling';
+import type { Intervention, PlanningCommand } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
+import { DelayLine } from '../needs/DelayLine.js';
+import { cancelCommand, lockCommand, standing } from '../selection/act-on-many.js';
+import { actedOn, useSelection } from '../selection/selected.js';
 import { titleOf } from '../view/names.js';
-import { type Anchor, type Opened, useOpening } from './opened.js';
-import { weatherOn } from './weather-places.js';
-import classes from './popover.module.css';
+import { ChoosingLines } from './ChoosingLines.js';
+import { MenuFrame } from './MenuFrame.js';
+import { MenuLine } from './MenuLine.js';
+import { MovingLines } from './MovingLines.js';
+import { type Opened, useOpening } from './opened.js';
 
 type OpenedMenu = Extract<Opened, { kind: 'menu' }>;
 
-/** Right click, long press or `.`: everything that can be done to a bar. */
+/** The bar that was asked, all that an act on it acts on, and where it was asked. */
+export interface MenuOf extends Omit<OpenedMenu, 'kind' | 'interventionId'> {
+  readonly one: Intervention;
+  readonly ones: readonly Intervention[];
+}
+
+/** Right click, long press or `.`: everything that can be done to a bar, or to all that is chosen with it. */
 export function BarMenu({ opened }: { readonly opened: OpenedMenu }) {
+  const { t } = useTranslation('selection');
   const { plan } = useBoard();
-  const { close } = useOpening();
-  const one = plan.intervention(opened.interventionId);
-  const { x, y, width, height } = opened.anchor;
+  const selection = useSelection();
+  const { interventionId, anchor, rowId } = opened;
+  const one = plan.intervention(interventionId);
   if (!one) return null;
+  const ones = standing(plan, actedOn(selection, interventionId));
+  const title = ones.length > 1 ? t('count', { count: ones.length }) : titleOf(plan, one);
   return (
-    <Menu
-      opened
-      onChange={(isOpen) => (isOpen ? undefined : close())}
-      position="bottom-start"
-      shadow="lg"
-      width={270}
-      withinPortal
-      returnFocus
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
-        <div
-          role="button"
-          tabIndex={-1}
-          aria-label={titleOf(plan, one)}
-          style={{ position: 'fixed', left: x, top: y, width, height, pointerEvents: 'none' }}
-        />
-      </Menu.Target>
-      <Menu.Dropdown data-testid="bar-menu" className={classes['menu'] ?? ''}>
-        <Menu.Label>{titleOf(plan, one)}</Menu.Label>
-        <Items opened={opened} />
-      </Menu.Dropdown>
-    </Menu>
+    <MenuFrame anchor={anchor} title={title} testId="bar-menu">
+      <Lines of={{ one, ones, anchor, rowId }} />
+    </MenuFrame>
   );
 }
 
-function Items({ opened }: { readonly opened: OpenedMenu }) {
-  const { t } = useTranslation('board');
-  const { plan, store, mayPlan } = useBoard();
-  const { open, close } = useOpening();
-  const { interventionId, anchor } = opened;
-  const one = plan.intervention(interventionId);
-  if (!one) return null;
-  const to = (part: 'details' | 'close' | 'lock') => (): void =>
-    open({ kind: 'intervention', interventionId, part, anchor });
-  const lock = (facet: 'time' | 'team') => (): void => {
-    store.run({
-      type: 'set-lock',
-      interventionId,
-      facet,
-      locked: one.lock[facet] === null,
-      reason: null,
-    });
-    close();
-  };
-  const isOpen = one.state === 'open';
+function Lines({ of }: { readonly of: MenuOf }) {
+  const { mayPlan } = useBoard();
+  const isOpen = of.ones.some(({ state }) => state === 'open');
   return (
     <>
-      <Menu.Item
-        leftSection={<IconPencil size={15} />}
-        rightSection={<kbd>E</kbd>}
-        onClick={to('details')}
-        closeMenuOnClick={false}
-      >
-        {t('menu.open')}
-      </Menu.Item>
+      {of.ones.length === 1 ? <OpeningLines of={of} /> : null}
       {mayPlan && isOpen ? (
         <>
-          <Menu.Item
-            leftSection={one.lock.time ? <IconLockOpen size={15} /> : <IconLock size={15} />}
-            rightSection={<kbd>L</kbd>}
-            onClick={lock('time')}
-          >
-            {t(`lock.time.${one.lock.time ? 'off' : 'on'}`)}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconUsersGroup size={15} />}
-            rightSection={<kbd>⇧L</kbd>}
-            onClick={lock('team')}
-          >
-            {t(`lock.team.${one.lock.team ? 'off' : 'on'}`)}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconLock size={15} />}
-            onClick={to('lock')}
-            closeMenuOnClick={false}
-          >
-            {t('menu.lockWithReason')}
-          </Menu.Item>
-          {one.kind === 'appointment' ? (
-            <Menu.Item
-              leftSection={<IconCalendarCheck size={15} />}
-              onClick={() =>
-                store.run({
-                  type: 'confirm-appointment',
-                  interventionId,
-                  confirmed: one.confirmed === null,
-                })
-              }
-            >
-              {t(one.confirmed ? 'acts.unconfirm' : 'acts.confirm')}
-            </Menu.Item>
-          ) : null}
-          <MovingItems one={one} anchor={anchor} />
-          <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconCheck size={15} />}
-            onClick={to('close')}
-            closeMenuOnClick={false}
-          >
-            {t('acts.close')}
-          </Menu.Item>
-          <Menu.Item
-            style={{ color: 'var(--todo)' }}
-            leftSection={<IconArrowBackUp size={15} />}
-            rightSection={<kbd>{t('keys.delete')}</kbd>}
-            onClick={() => store.run({ type: 'cancel-intervention', interventionId })}
-          >
-            {t(one.kind === 'work' ? 'acts.backToPlan' : 'acts.cancel')}
-          </Menu.Item>
+          <LockLines of={of} />
+          <MovingLines of={of} />
         </>
       ) : null}
+      <ChoosingLines of={of} />
+      {mayPlan && isOpen ? <LeavingLines of={of} /> : null}
     </>
   );
 }
 
-/** What takes other bars along, or cuts this one. */
-function MovingItems({ one, anchor }: { readonly one: Intervention; readonly anchor: Anchor }) {
+function OpeningLines({ of: { one, anchor } }: { readonly of: MenuOf }) {
   const { t } = useTranslation('board');
-  const { plan } = useBoard();
+  const { t: s } = useTranslation('selection');
+  const { mayPlan } = useBoard();
   const { open } = useOpening();
-  const interventionId = one.id;
+  const { id: interventionId, taskId } = one;
+  const to = (part: 'details' | 'team') => (): void =>
+    open({ kind: 'intervention', interventionId, part, anchor });
+  return (
+    <>
+      <MenuLine
+        icon={<IconPencil size={15} />}
+        label={t('menu.open')}
+        keys="E"
+        opens
+        onClick={to('details')}
+      />
+      {mayPlan && one.state === 'open' ? (
+        <MenuLine
+          icon={<IconUsers size={15} />}
+          label={s('team')}
+          keys="Alt ↑ ↓"
+          opens
+          onClick={to('team')}
+        />
+      ) : null}
+      {taskId === null ? null : (
+        <MenuLine
+          icon={<IconCircleDot size={15} />}
+          label={s('plan')}
+          keys="P"
+          opens
+          onClick={() => open({ kind: 'task', taskId, day: null, resourceId: null, anchor })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Runs what there is to run. */
+function useRun(): (command: PlanningCommand | null) => void {
+  const { store } = useBoard();
+  return (command) => {
+    if (command) store.run(command);
+  };
+}
+
+function LockLines({ of: { one, ones, anchor } }: { readonly of: MenuOf }) {
+  const { t } = useTranslation('board');
+  const { open } = useOpening();
+  const run = useRun();
+  const side = (facet: 'time' | 'team'): 'on' | 'off' =>
+    ones.every(({ lock }) => lock[facet] !== null) ? 'off' : 'on';
   return (
     <>
       <Menu.Divider />
-      <Menu.Item
-        leftSection={<IconArrowBarToRight size={15} />}
-        rightSection={<kbd>D</kbd>}
-        onClick={() => open({ kind: 'shift', interventionId, anchor })}
-        closeMenuOnClick={false}
-      >
-        {t('menu.shift')}
-      </Menu.Item>
-      {one.kind === 'work' ? (
-        <Menu.Item
-          leftSection={<IconScissors size={15} />}
-          rightSection={<kbd>S</kbd>}
-          onClick={() => open({ kind: 'split', interventionId, anchor })}
-          closeMenuOnClick={false}
-        >
-          {t('menu.split')}
-        </Menu.Item>
+      <MenuLine
+        icon={side('time') === 'off' ? <IconLockOpen size={15} /> : <IconLock size={15} />}
+        label={t(`lock.time.${side('time')}`)}
+        keys="L"
+        onClick={() => run(lockCommand(ones, 'time'))}
+      />
+      <MenuLine
+        icon={<IconUsersGroup size={15} />}
+        label={t(`lock.team.${side('team')}`)}
+        keys="⇧L"
+        onClick={() => run(lockCommand(ones, 'team'))}
+      />
+      {ones.length === 1 ? (
+        <MenuLine
+          icon={<IconLock size={15} />}
+          label={t('menu.lockWithReason')}
+          opens
+          onClick={() =>
+            open({ kind: 'intervention', interventionId: one.id, part: 'lock', anchor })
+          }
+        />
       ) : null}
-      {one.worksiteId ? (
-        <Menu.Item
-          leftSection={<IconCloudRain size={15} />}
-          rightSection={<kbd>W</kbd>}
-          onClick={() => open(weatherOn(plan, one, anchor))}
-          closeMenuOnClick={false}
-        >
-          {t('menu.weather')}
-        </Menu.Item>
+      {ones.length === 1 && one.kind === 'appointment' ? <ConfirmLine one={one} /> : null}
+    </>
+  );
+}
+
+function ConfirmLine({ one }: { readonly one: Intervention }) {
+  const { t } = useTranslation('board');
+  const run = useRun();
+  const confirmed = one.confirmed === null;
+  return (
+    <MenuLine
+      icon={<IconCalendarCheck size={15} />}
+      label={t(confirmed ? 'acts.confirm' : 'acts.unconfirm')}
+      onClick={() => run({ type: 'confirm-appointment', interventionId: one.id, confirmed })}
+    />
+  );
+}
+
+function LeavingLines({ of: { one, ones, anchor } }: { readonly of: MenuOf }) {
+  const { t } = useTranslation('board');
+  const { t: s } = useTranslation('selection');
+  const { open } = useOpening();
+  const run = useRun();
+  const isWork = ones.every(({ kind }) => kind === 'work');
+  const alone = t(isWork ? 'acts.backToPlan' : 'acts.cancel');
+  return (
+    <>
+      <Menu.Divider />
+      {ones.length === 1 ? <DelayLine one={one} /> : null}
+      {ones.length === 1 ? (
+        <MenuLine
+          icon={<IconCheck size={15} />}
+          label={t('acts.close')}
+          opens
+          onClick={() =>
+            open({ kind: 'intervention', interventionId: one.id, part: 'close', anchor })
+          }
+        />
       ) : null}
+      <MenuLine
+        icon={<IconArrowBackUp size={15} />}
+        label={isWork || ones.length === 1 ? alone : s('cancel')}
+        keys={t('keys.delete')}
+        danger
+        onClick={() => run(cancelCommand(ones))}
+      />
     </>
   );
 }

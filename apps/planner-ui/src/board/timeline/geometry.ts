@@ -1,7 +1,7 @@
 import type { AxisMinutes } from './axis.js';
 
 /** Pixels of the window per minute of the axis, read from the heads that are drawn. */
-interface Ruler {
+export interface Ruler {
   readonly x: number;
   readonly at: AxisMinutes;
   readonly pixelsPerMinute: number;
@@ -15,7 +15,7 @@ const axisOfHead = (head: Element): AxisMinutes | null => {
   return Number.isNaN(ms) ? null : ms / 60_000;
 };
 
-function rulerOf(root: Element): Ruler | null {
+export function rulerOf(root: Element): Ruler | null {
   const heads = [...root.querySelectorAll('.pl-slot-head-0[data-date]')];
   for (let index = 0; index + 1 < heads.length; index += 1) {
     const [a, b] = [heads[index], heads[index + 1]];
