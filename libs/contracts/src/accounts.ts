@@ -13,7 +13,7 @@ export const SignInBody = z.object({
 });
 
 const Face = z.enum(['table', 'worksites', 'resources', 'equipment']);
-const Scale = z.enum(['day', 'week', 'two-weeks', 'month']);
+const Scale = z.enum(['day', 'week', 'two-weeks', 'month', 'quarter']);
 /** What gives bars and cards their colour. */
 const Colours = z.enum(['trade', 'crew', 'worksite', 'status']);
 const Density = z.enum(['comfortable', 'compact']);

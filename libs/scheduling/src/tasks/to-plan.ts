@@ -14,7 +14,25 @@ export interface ToPlanItem {
 
 const known = new WeakMap<Plan, readonly ToPlanItem[]>();
 
+interface KnownItem {
+  /** What the item was made of, by identity. */
+  readonly of: readonly unknown[];
+  readonly item: ToPlanItem | null;
+}
+
+// Two plans share what did not change: after a change, few items are made anew.
+const knownItems = new WeakMap<PlanningTask, KnownItem>();
+
 function itemOf(plan: Plan, worksite: Worksite, task: PlanningTask): ToPlanItem | null {
+  const of = [worksite, plan.indexes.interventionsByTask.get(task.id), plan.settings.hours];
+  const known = knownItems.get(task);
+  if (known && of.every((part, index) => part === known.of[index])) return known.item;
+  const item = newItem(plan, worksite, task);
+  knownItems.set(task, { of, item });
+  return item;
+}
+
+function newItem(plan: Plan, worksite: Worksite, task: PlanningTask): ToPlanItem | null {
   const interventions = plan.interventionsOfTask(task.id);
   const status = taskStatus(task, interventions);
   const amount = unplanned(task, interventions, minutesPerHalfDay(plan.settings.hours));

@@ -11,7 +11,7 @@ export const en: Shape<typeof fr> = {
     resources: 'By person',
     equipment: 'Equipment',
   },
-  scales: { day: 'Day', week: 'Week', 'two-weeks': '2 weeks', month: 'Month' },
+  scales: { day: 'Day', week: 'Week', 'two-weeks': '2 weeks', month: 'Month', quarter: 'Quarter' },
   status: { todo: 'to do', planned: 'planned', done: 'done' },
   state: { done: 'closed' },
   kind: { work: 'Work', appointment: 'Appointment', block: 'Fixed slot' },

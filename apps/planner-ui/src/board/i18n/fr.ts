@@ -8,7 +8,7 @@ export const fr = {
     resources: 'Par intervenant',
     equipment: 'Matériel',
   },
-  scales: { day: 'Jour', week: 'Semaine', 'two-weeks': '2 semaines', month: 'Mois' },
+  scales: { day: 'Jour', week: 'Semaine', 'two-weeks': '2 semaines', month: 'Mois', quarter: 'Trimestre' },
   status: { todo: 'à faire', planned: 'planifié', done: 'terminé' },
   state: { done: 'pointé' },
   kind: { work: 'Intervention', appointment: 'Rendez-vous', block: 'Créneau fixe' },

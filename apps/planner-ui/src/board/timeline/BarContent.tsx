@@ -1,47 +1,44 @@
 import {
   IconAlertTriangleFilled,
+  IconHourglass,
   IconLock,
   IconLockOpen,
+  IconPhone,
   IconUserQuestion,
   IconClockExclamation,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Intervention } from '@pastille/scheduling';
-import { memo, useMemo } from 'react';
+import { memo, useContext, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { initialsOf } from '../../ui/initials.js';
-import { useBoard, useGlow, useSnapshot } from '../board-context.js';
-import { useBarLabel } from '../view/bar-label.js';
-import { conflictsAt } from '../view/facts.js';
-import { teamNames, teamOf, titleOf, worksiteNameOf } from '../view/names.js';
-import { tintOf } from '../view/tint.js';
+import { useBoardPart, useGlow, useSnapshot } from '../board-context.js';
+import { useIsSelected } from '../selection/selected.js';
+import { isWaiting } from '../state/waiting.js';
+import { HolderTag } from '../together/HolderTag.js';
+import { useHolder } from '../together/use-holder.js';
+import { BarFacesContext, type BarFace } from './bar-face.js';
+import type { Fit } from './fit.js';
 import { BarGaps } from './BarGaps.js';
 import type { BarProps } from './toCalendar.js';
 
 interface Props {
   readonly bar: BarProps;
   readonly isMirror: boolean;
+  readonly fit: Fit;
 }
 
-type Mark = 'conflict' | 'to-close' | 'unstaffed';
-
-function useMarks(one: Intervention): ReadonlySet<Mark> {
-  const { facts } = useBoard();
-  return useMemo(() => {
-    const marks = new Set<Mark>();
-    for (const { code, severity } of conflictsAt(facts, one.id)) {
-      if (code === 'to-close' || code === 'unstaffed') marks.add(code);
-      else if (severity !== 'info') marks.add('conflict');
-    }
-    return marks;
-  }, [facts, one.id]);
+/** What is written on the bar; drawn again only when that is something else. */
+function useFace(interventionId: string): BarFace | null {
+  const faces = useContext(BarFacesContext);
+  if (!faces) throw new Error('a bar outside of a timeline');
+  return useSyncExternalStore(faces.feed.subscribe, () => faces.of(interventionId));
 }
 
 /** What stands on a bar, in class names. */
 function classOf(
   one: Intervention,
   bar: BarProps,
-  has: { readonly conflict: boolean; readonly glow: boolean },
+  has: { readonly conflict: boolean; readonly glow: boolean; readonly draft: boolean },
 ): string {
   const isAppointment = one.kind === 'appointment';
   return [
@@ -49,6 +46,7 @@ function classOf(
     has.conflict && 'pl-conflict',
     isAppointment && !one.confirmed && 'pl-unconfirmed',
     bar.viaCrew && 'pl-via',
+    has.draft && 'pl-draft',
     has.glow && 'pl-glow',
   ]
     .filter(Boolean)
@@ -72,44 +70,55 @@ function dataOf(
   };
 }
 
-const iconCount = ({ lock }: Intervention, marks: ReadonlySet<Mark>): number =>
-  marks.size + [lock.time, lock.team].filter(Boolean).length;
+const iconCount = ({ one: { lock }, ...face }: BarFace): number =>
+  [
+    ...[face.isInConflict, face.isToClose, face.isUnstaffed, face.isToCall, face.notReady],
+    ...[lock.time, lock.team],
+  ].filter(Boolean).length;
+
+const styleOf = (face: BarFace, hasMore: boolean) => ({
+  '--c': face.tint,
+  '--icons': iconCount(face),
+  '--locked': face.one.lock.time ? 1 : 0,
+  '--more': hasMore ? 1 : 0,
+});
 
 /** The one icon that stays on a bar too short for its text. */
-function chiefOf({ lock }: Intervention, marks: ReadonlySet<Mark>): string | undefined {
-  if (marks.has('conflict')) return 'conflict';
+function chiefOf({ one: { lock }, ...face }: BarFace): string | undefined {
+  if (face.isInConflict) return 'conflict';
   if (lock.time) return 'padlock';
   if (lock.team) return 'team';
-  return marks.has('to-close') ? 'to-close' : marks.has('unstaffed') ? 'unstaffed' : undefined;
+  if (face.isToCall) return 'call';
+  if (face.isToClose) return 'to-close';
+  if (face.notReady) return 'not-ready';
+  return face.isUnstaffed ? 'unstaffed' : undefined;
 }
 
-/** On a worksite's row one wants to know who, on a person's row where; `short` is what is left of it on half a day. */
-function useSecondLine(one: Intervention): { readonly second: string; readonly short: string } {
-  const { plan, view } = useBoard();
-  const lead = teamOf(plan, one)[0];
-  if (view.face === 'worksites' && lead)
-    return { second: teamNames(plan, one), short: lead.initials };
-  const where = worksiteNameOf(plan, one.worksiteId) ?? one.note ?? '';
-  const second = view.face === 'worksites' ? '' : where;
-  return { second, short: initialsOf(second || titleOf(plan, one)) };
-}
-
-function Icons({ one, marks }: { readonly one: Intervention; readonly marks: ReadonlySet<Mark> }) {
+function Icons({ face }: { readonly face: BarFace }) {
+  const { isInConflict, isToClose, isUnstaffed, notReady, one } = face;
+  if (iconCount(face) === (one.lock.time ? 1 : 0)) return null;
   return (
     <span className="pl-icons" aria-hidden>
-      {marks.has('conflict') ? <IconAlertTriangleFilled size={13} className="pl-icon-bad" /> : null}
+      {isInConflict ? <IconAlertTriangleFilled size={13} className="pl-icon-bad" /> : null}
       {one.lock.team ? <IconUsersGroup size={13} className="pl-icon-team" /> : null}
-      {marks.has('to-close') ? <IconClockExclamation size={13} className="pl-icon-close" /> : null}
-      {marks.has('unstaffed') ? <IconUserQuestion size={13} className="pl-icon-ask" /> : null}
+      {face.isToCall ? <IconPhone size={13} className="pl-icon-call" /> : null}
+      {isToClose ? <IconClockExclamation size={13} className="pl-icon-close" /> : null}
+      {notReady ? <IconHourglass size={13} className="pl-icon-not-ready" /> : null}
+      {isUnstaffed ? <IconUserQuestion size={13} className="pl-icon-ask" /> : null}
     </span>
   );
 }
 
-function Padlock({ one }: { readonly one: Intervention }) {
+/** An open one shows itself under the pointer alone: hundreds of them would cost more than the bars. */
+function Padlock({ one, isNear }: { readonly one: Intervention; readonly isNear: boolean }) {
+  if (one.lock.time) return <PadlockButton locked />;
+  return isNear && one.state !== 'done' ? <PadlockButton locked={false} /> : null;
+}
+
+function PadlockButton({ locked }: { readonly locked: boolean }) {
   const { t } = useTranslation('board');
-  const { mayPlan } = useBoard();
-  const locked = one.lock.time !== null;
-  if (!locked && (!mayPlan || one.state === 'done')) return null;
+  const mayPlan = useBoardPart((board) => board.mayPlan);
+  if (!locked && !mayPlan) return null;
   return (
     <button
       type="button"
@@ -126,50 +135,75 @@ function Padlock({ one }: { readonly one: Intervention }) {
 }
 
 /** A bar: what, then who; what is wrong or fixed at the top right. Its whole story is in its name. */
-export const BarContent = memo(function BarContent({ bar, isMirror }: Props) {
-  const { plan } = useBoard();
-  const one = plan.intervention(bar.interventionId);
-  return one ? <Bar one={one} bar={bar} isMirror={isMirror} /> : null;
-});
+export const BarContent = memo(function BarContent(props: Props) {
+  const face = useFace(props.bar.interventionId);
+  return face ? <Bar face={face} {...props} /> : null;
+}, isSameBar);
 
-function Bar({ one, bar, isMirror }: Props & { readonly one: Intervention }) {
-  const { plan } = useBoard();
-  const glow = useGlow(one.id);
-  const marks = useMarks(one);
-  const title = titleOf(plan, one);
-  const { second, short } = useSecondLine(one);
-  const label = useBarLabel(one);
-  const waiting = useSnapshot(({ state }) =>
-    state.pending.some(({ outcome }) => outcome.changes.some(({ id }) => id === one.id)),
+/** The calendar hands over new objects that say the same. */
+function isSameBar(a: Props, b: Props): boolean {
+  return (
+    a.isMirror === b.isMirror &&
+    a.fit === b.fit &&
+    a.bar.interventionId === b.bar.interventionId &&
+    a.bar.rowId === b.bar.rowId &&
+    a.bar.viaCrew === b.bar.viaCrew &&
+    a.bar.height === b.bar.height &&
+    a.bar.more === b.bar.more
   );
-  const conflict = marks.has('conflict');
+}
+
+/** Who or where, and what the work still waits for. */
+function Words({ face: { title, second, notReady } }: { readonly face: BarFace }) {
+  return (
+    <>
+      <b>{title}</b>{' '}
+      <small>
+        {notReady ? <span className="pl-not-ready">{notReady}</span> : null}
+        {notReady && second ? ' · ' : null}
+        {second}
+      </small>
+    </>
+  );
+}
+
+function Bar({ face, bar, isMirror, fit }: Props & { readonly face: BarFace }) {
+  const { one, title, second, label } = face;
+  const [isNear, setNear] = useState(false);
+  const glow = useGlow(one.id);
+  const chosen = useIsSelected(one.id);
+  const holder = useHolder(one.id);
+  const waiting = useSnapshot(({ state }) => isWaiting(state, one.id));
+  const conflict = face.isInConflict;
+  const hasMore = bar.more.length > 0;
   return (
     <div
-      className={classOf(one, bar, { conflict, glow })}
-      style={{
-        '--c': tintOf(plan, one),
-        '--icons': iconCount(one, marks),
-        '--locked': one.lock.time ? 1 : 0,
-        '--more': bar.more.length > 0 ? 1 : 0,
-      }}
-      data-chief={bar.more.length > 0 ? 'more' : chiefOf(one, marks)}
+      className={classOf(one, bar, { conflict, glow, draft: face.isDraft })}
+      style={styleOf(face, hasMore)}
+      data-aside={face.isAside || undefined}
+      data-held={(holder !== null && !isMirror) || undefined}
+      data-chief={hasMore ? 'more' : chiefOf(face)}
       {...dataOf(one, bar, { mirror: isMirror, waiting, conflict })}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
     >
       <BarGaps one={one} />
       <div
         className="pl-bar-main"
         role="button"
-        tabIndex={isMirror ? -1 : 0}
+        tabIndex={-1}
         aria-label={`${title} ${second}\n${label}`}
         aria-haspopup="dialog"
-        title={[title, label].join('\n')}
-        data-short={short}
+        aria-pressed={chosen || undefined}
+        title={isNear ? `${title}\n${label}` : undefined}
+        data-short={fit === 'initials' ? face.short : undefined}
       >
-        <b>{title}</b> <small>{second}</small>
+        {fit === 'words' || fit === 'chief' ? <Words face={face} /> : null}
       </div>
-      <Icons one={one} marks={marks} />
-      {isMirror ? null : <Padlock one={one} />}
+      <Icons face={face} />
+      {isMirror ? null : <Padlock one={one} isNear={isNear} />}
       <More count={bar.more.length} />
+      {holder !== null && !isMirror ? <HolderTag name={holder} /> : null}
     </div>
   );
 }

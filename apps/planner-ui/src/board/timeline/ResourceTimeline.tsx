@@ -1,4 +1,8 @@
-import FullCalendar, { type CalendarOptions, useCalendarController } from '@fullcalendar/react';
+import FullCalendar, {
+  type CalendarOptions,
+  type EventApi,
+  useCalendarController,
+} from '@fullcalendar/react';
 import interactionPlugin from '@fullcalendar/react/interaction';
 import classicTheme from '@fullcalendar/react/themes/classic';
 import resourceTimelinePlugin from '@fullcalendar/react-scheduler/resource-timeline';
@@ -7,31 +11,44 @@ import '@fullcalendar/react/themes/classic/theme.css';
 import '@fullcalendar/react/themes/classic/palette.css';
 import { localStartOfDay } from '@pastille/time';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { configQuery } from '../../app/config.js';
-import { useBoard } from '../board-context.js';
-import { anchorAt, useOpening } from '../popover/opened.js';
+import { useBoard, useBoardFeed } from '../board-context.js';
 import type { Face } from '../view/address.js';
-import { rangeOf } from '../view/range.js';
-import { axisOf } from './axis.js';
+import { rangeOf, type DayRange } from '../view/range.js';
+import { axisOf, type Axis } from './axis.js';
+import { BarFaces, BarFacesContext } from './bar-face.js';
 import { BarContent } from './BarContent.js';
 import { useBringIntoSight, useOpenAtWork } from './bring-into-sight.js';
+import { useToldEvents } from './feed-events.js';
+import { fitClass, fitOf, type Fit } from './fit.js';
 import { GhostOverlay } from './GhostOverlay.js';
 import { LinkOverlay } from './link-overlay.js';
+import { useNearRows } from './near-rows.js';
+import { usePixelsPerMinute } from './pixels.js';
+import { rowHeightsPlugin } from './row-heights.js';
 import { LoadStrip } from './load-strip.js';
 import { RowHead } from './RowHead.js';
 import { ShadeContent } from './ShadeContent.js';
-import { headerClass, headerContent, scaleOptions } from './scales.js';
+import { headerClass, headerContent, HEADS_WIDTH, scaleOptions } from './scales.js';
 import { barPropsOf, shadeOf } from './parse-event.js';
 import { isDayOff, useDayOff } from './day-off.js';
 import { useGestures } from './gestures.js';
+import { useBarGestures } from './use-bar-gestures.js';
 import type { Row } from './rows.js';
 import { useNowOnAxis, useStableHeads, useStableRows } from './steady.js';
 import { useHoverReason } from './hover-reason.js';
-import { toCalendar } from './toCalendar.js';
+import {
+  KnownBars,
+  toCalendar,
+  type CalendarInput,
+  type CalendarModel,
+  type Near,
+} from './toCalendar.js';
 import './timeline.css';
 
-const PLUGINS = [classicTheme, interactionPlugin, resourceTimelinePlugin];
+const PLUGINS = [classicTheme, interactionPlugin, resourceTimelinePlugin, rowHeightsPlugin];
 
 /** Chosen once: nothing here depends on the plan. */
 const FIXED: CalendarOptions = {
@@ -41,10 +58,7 @@ const FIXED: CalendarOptions = {
   timeZone: 'UTC',
   firstDay: 1,
   virtualization: true,
-  editable: true,
-  eventResourceEditable: true,
-  eventDurationEditable: true,
-  eventResizableFromStart: true,
+  editable: false,
   eventInteractive: false,
   selectable: true,
   selectMinDistance: 6,
@@ -52,14 +66,12 @@ const FIXED: CalendarOptions = {
   nowIndicator: true,
   nowIndicatorSnap: false,
   resourceOrder: 'order',
-  resourceColumnsWidth: 300,
+  resourceColumnsWidth: HEADS_WIDTH,
   eventMinWidth: 0,
   longPressDelay: 400,
   dragRevertDuration: 0,
   eventColor: 'transparent',
   eventContrastColor: 'var(--ink)',
-  eventClass: ({ isStart, isEnd }) =>
-    `pl-event${isStart ? '' : ' pl-cut-start'}${isEnd ? '' : ' pl-cut-end'}`,
   backgroundEventClass: 'pl-shade',
   resourceLaneClass: 'pl-lane',
   resourceCellClass: 'pl-head',
@@ -79,20 +91,55 @@ const FIXED: CalendarOptions = {
     isEnd ? (isSelected ? '' : 'pl-edge pl-edge-end') : 'pl-edge-cut',
   rowEventTitleSticky: false,
   displayEventTime: false,
-  eventContent: ({ event, isMirror }) => <BarContent bar={barPropsOf(event)} isMirror={isMirror} />,
   backgroundEventContent: ({ event }) => <ShadeContent {...shadeOf(event)} />,
 };
 
-function useModel(face: Exclude<Face, 'table'>) {
-  const { plan, facts, view, mayPlan } = useBoard();
+function useAxis(): { readonly range: DayRange; readonly axis: Axis } {
+  const { plan, view } = useBoard();
   const { scale, day } = view;
+  const { hours } = plan.settings;
   const range = useMemo(() => rangeOf(scale, day), [scale, day]);
-  const axis = useMemo(() => axisOf(scale, plan.settings.hours), [scale, plan.settings.hours]);
-  const model = useMemo(
-    () => toCalendar({ face, plan, facts, range, axis, mayMove: mayPlan }),
-    [face, plan, facts, range, axis, mayPlan],
+  const axis = useMemo(() => axisOf(scale, hours), [scale, hours]);
+  return { range, axis };
+}
+
+function useModel(
+  scene: Omit<CalendarInput, 'plan' | 'facts' | 'mayMove'>,
+  near: Near,
+): CalendarModel {
+  const { plan, facts, mayPlan } = useBoard();
+  const { face, range, axis } = scene;
+  const [known] = useState(() => new KnownBars());
+  return useMemo(
+    () => toCalendar({ face, plan, facts, range, axis, mayMove: mayPlan }, near, known),
+    [face, plan, facts, range, axis, mayPlan, near, known],
   );
-  return { range, axis, model };
+}
+
+/** How a bar is drawn: by its width, since a bar in a month has no room for words. */
+function useBars(pixelsPerMinute: number): CalendarOptions {
+  return useMemo<CalendarOptions>(() => {
+    const fit = (event: EventApi): Fit => fitOf(barPropsOf(event).minutes * pixelsPerMinute);
+    return {
+      eventClass: ({ event, isStart, isEnd }) =>
+        [
+          `pl-event${fitClass(fit(event))}`,
+          barPropsOf(event).height === 'half' ? 'pl-low' : 'pl-high',
+          ...(isStart ? [] : ['pl-cut-start']),
+          ...(isEnd ? [] : ['pl-cut-end']),
+        ].join(' '),
+      eventContent: ({ event, isMirror }) => (
+        <BarContent bar={barPropsOf(event)} isMirror={isMirror} fit={fit(event)} />
+      ),
+    };
+  }, [pixelsPerMinute]);
+}
+
+/** Reads the board once for all bars: what each shows is worked out when that changes. */
+function useBarFaces(): BarFaces {
+  const feed = useBoardFeed();
+  const { t } = useTranslation('board');
+  return useMemo(() => new BarFaces(feed, t), [feed, t]);
 }
 
 /** How heads, bars and shades are drawn. The calendar draws everything again when one of these is another function. */
@@ -128,39 +175,33 @@ function useDrawing(rows: ReadonlyMap<string, Row>): CalendarOptions {
   return { ...heads, ...columns };
 }
 
-/** Right click and long press: everything that can be done to the bar under the pointer. */
-function useBarMenu(): (event: MouseEvent<HTMLElement>) => void {
-  const { open } = useOpening();
-  return (event) => {
-    const bar =
-      event.target instanceof Element ? event.target.closest('[data-intervention-id]') : null;
-    const interventionId = bar?.getAttribute('data-intervention-id');
-    if (!interventionId) return;
-    event.preventDefault();
-    open({ kind: 'menu', interventionId, anchor: anchorAt(event.clientX, event.clientY) });
-  };
-}
-
 /** The fence: what FullCalendar is stays in this folder; the rest of the board knows commands and ids. */
 export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table'> }) {
   const { language, view } = useBoard();
   const { data: config } = useQuery(configQuery);
-  const { range, axis, model } = useModel(face);
+  const { range, axis } = useAxis();
   const root = useRef<HTMLDivElement>(null);
+  const [near, watchRows] = useNearRows(root);
+  const model = useModel({ face, range, axis }, near);
+  watchRows(model.rows);
+  const bars = useBars(usePixelsPerMinute(root, view.scale, range.days));
+  const faces = useBarFaces();
   const controller = useCalendarController();
   const gestures = useGestures(face, axis);
   const slotLaneClass = useDayOff(axis);
   useHoverReason(root, axis);
-  useBringIntoSight(root, controller, model);
-  useOpenAtWork(root, controller, model);
-  const openMenu = useBarMenu();
+  useBringIntoSight(root, controller, { face, range, rows: model.rows });
+  useOpenAtWork(root, controller, { face, range, rows: model.rows });
+  const openMenu = useBarGestures(root, { face, range, axis });
   const first = useRef(range.from);
   useEffect(() => {
     if (first.current === range.from) return;
     first.current = range.from;
     controller.gotoDate(new Date(localStartOfDay(range.from) * 60_000));
   }, [controller, range.from]);
-  const events = useMemo(() => [...model.bars, ...model.shades], [model]);
+  const key = `${face}:${view.scale}`;
+  const all = useMemo(() => [...model.bars, ...model.shades], [model]);
+  const events = useToldEvents(controller, key, all);
   const resources = useStableRows(model.resources);
   const rows = useStableHeads(model.rows);
   const nowAt = useNowOnAxis(axis);
@@ -169,26 +210,30 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
     <div
       ref={root}
       className="pl-timeline"
+      tabIndex={-1}
       data-testid="timeline"
       data-face={face}
       data-scale={view.scale}
       onContextMenu={openMenu}
     >
-      <FullCalendar
-        {...FIXED}
-        {...scaleOptions(view.scale)}
-        {...gestures}
-        key={`${face}:${view.scale}`}
-        controller={controller}
-        schedulerLicenseKey={config?.fullCalendarLicenseKey ?? ''}
-        locale={language}
-        initialDate={new Date(localStartOfDay(range.from) * 60_000)}
-        now={nowAt}
-        events={events}
-        resources={resources}
-        slotLaneClass={slotLaneClass}
-        {...drawing}
-      />
+      <BarFacesContext value={faces}>
+        <FullCalendar
+          {...FIXED}
+          {...bars}
+          {...scaleOptions(view.scale)}
+          {...gestures}
+          key={key}
+          controller={controller}
+          schedulerLicenseKey={config?.fullCalendarLicenseKey ?? ''}
+          locale={language}
+          initialDate={new Date(localStartOfDay(range.from) * 60_000)}
+          now={nowAt}
+          events={events}
+          resources={resources}
+          slotLaneClass={slotLaneClass}
+          {...drawing}
+        />
+      </BarFacesContext>
       <GhostOverlay root={root} axis={axis} />
       <LinkOverlay root={root} axis={axis} rows={model.rows} />
     </div>

@@ -1,8 +1,9 @@
 import type { Resource } from '@pastille/scheduling';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
-import { tintOfTrade } from '../view/tint.js';
+import { useBoardPart } from '../board-context.js';
+import { anchorOf, useOpening } from '../popover/opened.js';
+import { tintOfResource } from '../view/tint.js';
 import { WorksiteHead } from '../view/WorksiteHead.js';
 import type { Row } from './rows.js';
 
@@ -33,26 +34,25 @@ function GroupHead({ row }: { readonly row: Extract<Row, { kind: 'group' }> }) {
 
 function OtherHead() {
   const { t } = useTranslation('board');
-  const { view } = useBoard();
+  const face = useBoardPart(({ view }) => view.face);
   return (
-    <div className="pl-other">
-      {t(view.face === 'worksites' ? 'rows.noWorksite' : 'rows.nobody')}
-    </div>
+    <div className="pl-other">{t(face === 'worksites' ? 'rows.noWorksite' : 'rows.nobody')}</div>
   );
 }
 
 function WorksiteLine({ id }: { readonly id: string }) {
-  const worksite = useBoard().plan.records.worksite.get(id);
+  const worksite = useBoardPart(({ plan }) => plan.records.worksite.get(id));
   return worksite ? <WorksiteHead worksite={worksite} /> : null;
 }
 
 function ResourceLine({ id }: { readonly id: string }) {
-  const resource = useBoard().plan.records.resource.get(id);
+  const resource = useBoardPart(({ plan }) => plan.records.resource.get(id));
   return resource ? <ResourceHead resource={resource} /> : null;
 }
 
 function ResourceHead({ resource }: { readonly resource: Resource }) {
   const { t } = useTranslation('board');
+  const { open } = useOpening();
   const crew =
     resource.kind === 'crew' ? t('rows.members', { count: resource.members.length }) : null;
   const what = resource.kind === 'equipment' ? resource.model : (crew ?? resource.trade);
@@ -60,13 +60,22 @@ function ResourceHead({ resource }: { readonly resource: Resource }) {
     <div
       className="pl-row-head pl-resource"
       data-resource-row={resource.id}
-      style={{ '--c': resource.color || tintOfTrade(resource.trade) }}
+      style={{ '--c': tintOfResource(resource) }}
     >
       <span className="pl-avatar" aria-hidden>
         {resource.initials}
       </span>
       <span className="pl-who">
-        <b>{resource.name}</b>
+        <button
+          type="button"
+          className="pl-who-name"
+          aria-haspopup="menu"
+          onClick={({ currentTarget }) =>
+            open({ kind: 'row-menu', rowId: resource.id, anchor: anchorOf(currentTarget) })
+          }
+        >
+          {resource.name}
+        </button>
         <small>{what ?? t(`kinds.${resource.kind}`)}</small>
       </span>
     </div>

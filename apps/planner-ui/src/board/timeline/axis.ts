@@ -73,7 +73,7 @@ export function axisOf(scale: Scale, hours: WeeklyHours): Axis {
   const halves = (day: number): Halves => week[weekdayOf(day)] ?? USUAL;
   return {
     thinnest: NOON / 2,
-    step: scale === 'month' ? MINUTES_PER_DAY : NOON,
+    step: scale === 'month' || scale === 'quarter' ? MINUTES_PER_DAY : NOON,
     toAxis: (local) => {
       const day = dayOfLocal(local);
       return day * MINUTES_PER_DAY + minuteToAxis(halves(day), local - day * MINUTES_PER_DAY);

@@ -2,7 +2,23 @@ import type { CalendarController } from '@fullcalendar/react';
 import { useEffect, useRef, type RefObject } from 'react';
 import { scrollSignal, type ScrollRequest } from '../view/scroll-request.js';
 import { useSignal } from '../view/signal.js';
-import type { CalendarModel } from './toCalendar.js';
+import type { Row } from './rows.js';
+import { standingsOn, type Scene } from './standing.js';
+import { useBoard } from '../board-context.js';
+
+/** What is drawn, whether its bars were given to the calendar or not. */
+interface Drawn extends Omit<Scene, 'plan'> {
+  readonly rows: readonly Row[];
+}
+
+/** The row on which something stands in the days on screen: the wanted one where it stands on several. */
+function rowOf(scene: Scene, rows: readonly Row[], request: ScrollRequest): Row | undefined {
+  if (request.interventionId === null) return rows.find(({ id }) => id === request.rowId);
+  const isThere = (row: Row): boolean =>
+    standingsOn(scene, row).some(({ one }) => one.id === request.interventionId);
+  const wanted = rows.filter(({ id }) => !request.rowId || id === request.rowId);
+  return wanted.find(isThere);
+}
 
 /** Only the calendar knows how high the rows are that it has not drawn yet; this is how it scrolls to a row that it adds. */
 function scrollToRow(root: Element, controller: CalendarController, rowId: string): void {
@@ -17,7 +33,18 @@ function scrollToRow(root: Element, controller: CalendarController, rowId: strin
 /** Pixels of the heads of the columns. */
 const HEADS = 70;
 
+/** The head of a row: that of a worksite has a name to press, the others are only shown. */
+function focusHead(root: Element, rowId: string): boolean {
+  const id = CSS.escape(rowId);
+  const head = root.querySelector<HTMLElement>(
+    `[data-worksite-id="${id}"] button, [data-resource-row="${id}"]`,
+  );
+  head?.focus({ preventScroll: true });
+  return head !== null;
+}
+
 function focusBar(root: Element, { interventionId, rowId }: ScrollRequest): boolean {
+  if (interventionId === null) return focusHead(root, rowId ?? '');
   const bars = [
     ...root.querySelectorAll(
       `[data-intervention-id="${CSS.escape(interventionId)}"]:not([data-mirror])`,
@@ -38,19 +65,15 @@ const PATIENCE = 40;
 export function useBringIntoSight(
   root: RefObject<HTMLElement | null>,
   controller: CalendarController,
-  model: CalendarModel,
+  { face, range, rows }: Drawn,
 ): void {
+  const { plan } = useBoard();
   const request = useSignal(scrollSignal);
   useEffect(() => {
     const element = root.current;
-    const bar =
-      request &&
-      model.bars.find(
-        ({ groupId, resourceId }) =>
-          groupId === request.interventionId && (!request.rowId || resourceId === request.rowId),
-      );
-    if (!element || !request || !bar) return;
-    scrollToRow(element, controller, bar.resourceId);
+    const row = request && rowOf({ face, plan, range }, rows, request);
+    if (!element || !request || !row) return;
+    scrollToRow(element, controller, row.id);
     let left = PATIENCE;
     let frame = 0;
     const look = (): void => {
@@ -60,7 +83,7 @@ export function useBringIntoSight(
     };
     frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
-  }, [root, controller, model, request]);
+  }, [root, controller, face, plan, range, rows, request]);
 }
 
 /** More rows than a screen holds: the board opens at the first one that has something in these days. */
@@ -69,18 +92,20 @@ const SCREENFUL = 14;
 export function useOpenAtWork(
   root: RefObject<HTMLElement | null>,
   controller: CalendarController,
-  model: CalendarModel,
+  { face, range, rows }: Drawn,
 ): void {
+  const { plan } = useBoard();
   const done = useRef(false);
   useEffect(() => {
     const element = root.current;
     if (done.current || !element) return;
     done.current = true;
-    const busy = new Set(model.bars.map(({ resourceId }) => resourceId));
-    const first = model.rows.findIndex(({ id, kind }) => kind !== 'other' && busy.has(id));
-    const row = first >= SCREENFUL ? model.rows[first] : undefined;
+    const first = rows.findIndex(
+      (row) => row.kind !== 'other' && standingsOn({ face, plan, range }, row).length > 0,
+    );
+    const row = first >= SCREENFUL ? rows[first] : undefined;
     if (!row) return;
     const frame = requestAnimationFrame(() => scrollToRow(element, controller, row.id));
     return () => cancelAnimationFrame(frame);
-  }, [root, controller, model]);
+  }, [root, controller, face, plan, range, rows]);
 }

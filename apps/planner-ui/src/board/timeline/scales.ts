@@ -1,7 +1,15 @@
 import type { CalendarOptions, SlotHeaderInfo } from '@fullcalendar/react';
-import { dayOfLocal } from '@pastille/time';
+import { civilOf, dayOfLocal, weekdayOf } from '@pastille/time';
 import type { Scale } from '../view/range.js';
-import { clock, columnDay, longDay, monthYear, weekLabel, type Language } from '../view/words.js';
+import {
+  clock,
+  columnDay,
+  longDay,
+  monthYear,
+  shortMonth,
+  weekLabel,
+  type Language,
+} from '../view/words.js';
 
 const HALF_DAYS: CalendarOptions = {
   slotDuration: '12:00:00',
@@ -44,17 +52,63 @@ const SCALES: Record<Scale, CalendarOptions> = {
     slotMinWidth: 16,
     scrollTime: '00:00:00',
   },
+  quarter: {
+    ...HALF_DAYS,
+    slotDuration: '24:00:00',
+    snapDuration: '24:00:00',
+    initialView: 'board',
+    views: { board: { type: 'resourceTimeline', duration: { months: 3 } } },
+    slotMinWidth: 12,
+    scrollTime: '00:00:00',
+  },
 };
 
+/** Pixels of the row heads. */
+export const HEADS_WIDTH = 300;
+
+/** How the axis is cut into columns. */
+interface Slots {
+  readonly perDay: number;
+  /** Of the axis: the nights of the day scale are not drawn. */
+  readonly minutesPerDay: number;
+  /** Pixels. */
+  readonly leastWidth: number;
+}
+
+const halfDays = (leastWidth: number): Slots => ({ perDay: 2, minutesPerDay: 1440, leastWidth });
+
+const SLOTS: Record<Scale, Slots> = {
+  day: { perDay: 34, minutesPerDay: 1020, leastWidth: 26 },
+  week: halfDays(44),
+  'two-weeks': halfDays(30),
+  month: halfDays(16),
+  quarter: { perDay: 1, minutesPerDay: 1440, leastWidth: 12 },
+};
+
+export const slotsOf = (scale: Scale): Slots => SLOTS[scale];
+
 export const scaleOptions = (scale: Scale): CalendarOptions => SCALES[scale];
+
+/** A day of a quarter has room for nothing but its hatching: Mondays say which they are. */
+function columnHead(language: Language, scale: Scale, at: number): string {
+  const day = dayOfLocal(at);
+  if (scale === 'day') return clock(language, at);
+  if (scale === 'quarter') return weekdayOf(day) === 0 ? String(civilOf(day).day) : '';
+  return columnDay(language, day);
+}
+
+/** « S48 nov. » */
+const quarterWeek = (language: Language, day: number): string =>
+  `${weekLabel(language, day)} ${shortMonth(language, day)}`;
 
 /** The head of a column: hours under a day, days under weeks. Level 0 is the line next to the bars. */
 export function headerContent(info: SlotHeaderInfo, language: Language, scale: Scale): string {
   const at = info.date.getTime() / 60_000;
   const day = dayOfLocal(at);
-  if (info.level === 0) return scale === 'day' ? clock(language, at) : columnDay(language, day);
+  if (info.level === 0) return columnHead(language, scale, at);
   if (scale === 'day') return longDay(language, day);
   const week = weekLabel(language, day);
+  if (scale === 'quarter') return quarterWeek(language, day);
   return scale === 'month' ? week : `${monthYear(language, day)} · ${week}`;
 }
 

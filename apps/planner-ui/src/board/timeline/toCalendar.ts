@@ -1,5 +1,6 @@
-import { localStartOfDay, MINUTES_PER_DAY, toLocal, toUtc } from '@pastille/time';
-import type { Intervention, Plan } from '@pastille/scheduling';
+import { localStartOfDay, MINUTES_PER_DAY, toLocal } from '@pastille/time';
+import type { Plan } from '@pastille/scheduling';
+import { EVERYTHING, type Shown } from '../filters/shown.js';
 import type { Face } from '../view/address.js';
 import type { Facts } from '../view/facts.js';
 import type { DayRange } from '../view/range.js';
@@ -7,6 +8,7 @@ import type { Axis } from './axis.js';
 import { placeInLanes, type LanePlace, type Placed } from './lanes.js';
 import { rowShades, type RowShade } from './row-shades.js';
 import { OTHER, rowsOf, type Row } from './rows.js';
+import { sourcesOf, standingsOn, type Standing } from './standing.js';
 
 /** What a bar needs to know of its place; everything else it reads from the plan by its id. */
 export interface BarProps extends LanePlace {
@@ -14,6 +16,8 @@ export interface BarProps extends LanePlace {
   readonly rowId: string;
   /** Stands here because its crew does; it is moved on the crew's row. */
   readonly viaCrew: string | null;
+  /** How much of the axis it fills on screen: what fits on it depends on that. */
+  readonly minutes: number;
 }
 
 /** A bar as the calendar takes it. Times are places on the axis, given as if they were UTC. */
@@ -40,6 +44,14 @@ export interface CalendarModel {
   readonly shades: readonly RowShade[];
 }
 
+/** Rows by their place in the list, both included. */
+export interface Near {
+  readonly first: number;
+  readonly last: number;
+}
+
+const EVERYWHERE: Near = { first: 0, last: Number.POSITIVE_INFINITY };
+
 export interface CalendarInput {
   readonly face: Exclude<Face, 'table'>;
   readonly plan: Plan;
@@ -47,23 +59,14 @@ export interface CalendarInput {
   readonly range: DayRange;
   readonly axis: Axis;
   readonly mayMove: boolean;
+  /** What the filters leave of the rows; everything unless told. */
+  readonly shown?: Shown;
 }
 
 const axisDate = (at: number): Date => new Date(at * 60_000);
 
 /** On the timeline, UTC stands for places on the axis: the inverse of what `toCalendar` writes. */
 export const axisOfDate = (date: Date): number => Math.round(date.getTime() / 60_000);
-
-function inRange(plan: Plan, { from, days }: DayRange): Intervention[] {
-  const { zone } = plan.settings;
-  const start = toUtc(zone, localStartOfDay(from));
-  const end = toUtc(zone, localStartOfDay(from + days));
-  const found: Intervention[] = [];
-  for (const one of plan.records.intervention.values()) {
-    if (one.state !== 'cancelled' && one.start < end && one.end > start) found.push(one);
-  }
-  return found;
-}
 
 /** Where a slot is drawn; a thin one grows to the left where the day ends. */
 export function drawn(
@@ -81,57 +84,18 @@ export function drawn(
   return { from: start, to: start + axis.thinnest };
 }
 
-interface Standing {
-  readonly rowId: string;
-  readonly viaCrew: string | null;
+/** Axis minutes of the bar that lie within the days on screen. */
+function minutesInSight({ range, axis }: CalendarInput, { from, to }: Placed): number {
+  const first = axis.toAxis(localStartOfDay(range.from));
+  const last = first + range.days * MINUTES_PER_DAY;
+  return Math.min(to, last) - Math.max(from, first);
 }
-
-function membersOn(plan: Plan, crewId: string, day: string): readonly string[] {
-  const crew = plan.records.resource.get(crewId);
-  if (crew?.kind !== 'crew') return [];
-  return crew.members
-    .filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
-    .map(({ resourceId }) => resourceId);
-}
-
-/** By resource: one bar for each person, crew or machine on it, and for the members of the crew. */
-function standingsByResource(plan: Plan, one: Intervention, rows: ReadonlySet<string>): Standing[] {
-  const standings: Standing[] = one.team.map(({ resourceId }) => ({
-    rowId: resourceId,
-    viaCrew: null,
-  }));
-  const own = new Set(one.team.map(({ resourceId }) => resourceId));
-  const day = new Date(toLocal(plan.settings.zone, one.start) * 60_000).toISOString().slice(0, 10);
-  for (const { resourceId } of one.team) {
-    for (const member of membersOn(plan, resourceId, day)) {
-      if (!own.has(member)) standings.push({ rowId: member, viaCrew: resourceId });
-    }
-  }
-  return standings.filter(({ rowId }) => rows.has(rowId));
-}
-
-function standingsOf(
-  input: CalendarInput,
-  one: Intervention,
-  rows: ReadonlySet<string>,
-): Standing[] {
-  if (input.face === 'worksites') {
-    if (one.worksiteId === null) return [{ rowId: OTHER.id, viaCrew: null }];
-    return rows.has(one.worksiteId) ? [{ rowId: one.worksiteId, viaCrew: null }] : [];
-  }
-  if (one.team.length === 0)
-    return input.face === 'resources' ? [{ rowId: OTHER.id, viaCrew: null }] : [];
-  return standingsByResource(input.plan, one, rows);
-}
-
-const standsOnOther = (face: Face, one: Intervention): boolean =>
-  face === 'worksites' ? one.worksiteId === null : face === 'resources' && one.team.length === 0;
 
 function barsOfRow(
   input: CalendarInput,
   rowId: string,
-  row: readonly { one: Intervention; viaCrew: string | null }[],
-): CalendarBar[] {
+  row: readonly Standing[],
+): readonly CalendarBar[] {
   const places: Placed[] = row.map(({ one }) => ({
     id: one.id,
     ...drawn(input.plan, input.axis, one),
@@ -141,6 +105,7 @@ function barsOfRow(
     const lane = lanes.get(one.id);
     const place = places[index];
     if (!lane || !place) return [];
+    const minutes = minutesInSight(input, place);
     return [
       {
         id: `${one.id}@${rowId}`,
@@ -148,33 +113,55 @@ function barsOfRow(
         resourceId: rowId,
         start: axisDate(place.from),
         end: axisDate(place.to),
-        editable: input.mayMove && viaCrew === null,
-        extendedProps: { ...lane, interventionId: one.id, rowId, viaCrew },
+        // Bars are moved by our own hand: the calendar only draws them.
+        editable: false,
+        extendedProps: { ...lane, interventionId: one.id, rowId, viaCrew, minutes },
       },
     ];
   });
 }
 
-/** Plan → what the calendar draws: only the bars of the days on screen, on the rows of this face. */
-export function toCalendar(input: CalendarInput): CalendarModel {
-  const shown = inRange(input.plan, input.range);
+/** The same bars as before where nothing of the row is another: most rows, after most changes. */
+export class KnownBars {
+  private readonly known = new Map<
+    string,
+    { readonly of: readonly unknown[]; readonly bars: readonly CalendarBar[] }
+  >();
+
+  barsOf(input: CalendarInput, row: Row): readonly CalendarBar[] {
+    const { axis, range, mayMove, face, plan } = input;
+    const of = [axis, range, mayMove, face, plan.settings, ...sourcesOf(input, row)];
+    const known = this.known.get(row.id);
+    if (known && isSame(known.of, of)) return known.bars;
+    const bars = barsOfRow(input, row.id, standingsOn(input, row));
+    this.known.set(row.id, { of, bars });
+    return bars;
+  }
+}
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
+
+/**
+ * Plan → what the calendar draws: only the bars of the days on screen, on the rows of this face.
+ *
+ * `near`: bars and shades of these rows alone, by their place in the list (both ends included); the others stay
+ * empty until one scrolls to them. `known` makes a change cost the rows that it touches.
+ */
+export function toCalendar(
+  input: CalendarInput,
+  near: Near = EVERYWHERE,
+  known: KnownBars = new KnownBars(),
+): CalendarModel {
   const rows = rowsOf(
     input,
-    shown.some((one) => standsOnOther(input.face, one)),
+    standingsOn(input, OTHER).some(({ one }) => (input.shown ?? EVERYTHING).bar(one)),
   );
-  const ids = new Set(rows.map(({ id }) => id));
-  const byRow = new Map<string, { one: Intervention; viaCrew: string | null }[]>();
-  for (const one of shown) {
-    for (const { rowId, viaCrew } of standingsOf(input, one, ids)) {
-      const row = byRow.get(rowId);
-      if (row) row.push({ one, viaCrew });
-      else byRow.set(rowId, [{ one, viaCrew }]);
-    }
-  }
+  const shown = rows.slice(near.first, near.last + 1);
   return {
     rows,
     resources: rows.map(({ id }, order) => ({ id, order })),
-    bars: [...byRow].flatMap(([rowId, row]) => barsOfRow(input, rowId, row)),
-    shades: rowShades(input, rows),
+    bars: shown.flatMap((row) => known.barsOf(input, row)),
+    shades: rowShades(input, shown),
   };
 }

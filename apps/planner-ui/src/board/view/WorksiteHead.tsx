@@ -1,7 +1,8 @@
-import type { Worksite } from '@pastille/scheduling';
+import type { EffectiveStart, Worksite } from '@pastille/scheduling';
 import { effectiveStart } from '@pastille/scheduling/worksites';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard, useGlow } from '../board-context.js';
+import { useBoardPart, useGlow } from '../board-context.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 import { Dots } from './Dots.js';
 import { placeOf, worksiteName } from './names.js';
@@ -11,8 +12,9 @@ import classes from './WorksiteHead.module.css';
 /** « 12 oct. », dashed under when only provisional, grey when nobody typed it. */
 function StartDate({ worksite }: { readonly worksite: Worksite }) {
   const { t } = useTranslation('board');
-  const { plan, language, today } = useBoard();
-  const start = effectiveStart(plan, worksite);
+  const language = useBoardPart((board) => board.language);
+  const today = useBoardPart((board) => board.today);
+  const start = useBoardPart(({ plan }) => effectiveStart(plan, worksite), isSameStart);
   if (!start) return null;
   const date = nearDay(language, start.day, today);
   return (
@@ -26,14 +28,22 @@ function StartDate({ worksite }: { readonly worksite: Worksite }) {
   );
 }
 
+const isSameStart = (a: EffectiveStart | null, b: EffectiveStart | null): boolean =>
+  a?.day === b?.day && a?.certainty === b?.certainty;
+
 /** Whose job, what, since when; then its dots like a progress bar, and where it is. */
-export function WorksiteHead({ worksite }: { readonly worksite: Worksite }) {
+export const WorksiteHead = memo(function WorksiteHead({
+  worksite,
+}: {
+  readonly worksite: Worksite;
+}) {
   const { t } = useTranslation('board');
-  const { plan } = useBoard();
   const glows = useGlow(worksite.id);
   const { open } = useOpening();
-  const name = worksiteName(plan, worksite);
-  const hold = plan.records.client.get(worksite.clientId)?.holdReason;
+  const name = useBoardPart(({ plan }) => worksiteName(plan, worksite));
+  const hold = useBoardPart(({ plan }) => plan.records.client.get(worksite.clientId)?.holdReason);
+  const tasks = useBoardPart(({ plan }) => plan.tasksOf(worksite.id));
+  const place = useBoardPart(({ plan }) => placeOf(plan, worksite.locationId));
   return (
     <div className={classes['head']} data-worksite-id={worksite.id} data-glow={glows || undefined}>
       <div className={classes['first']}>
@@ -60,11 +70,9 @@ export function WorksiteHead({ worksite }: { readonly worksite: Worksite }) {
         <StartDate worksite={worksite} />
       </div>
       <div className={classes['second']}>
-        <Dots tasks={plan.tasksOf(worksite.id)} />
-        <span className={classes['place']}>
-          {placeOf(plan, worksite.locationId) ?? worksite.reference}
-        </span>
+        <Dots tasks={tasks} />
+        <span className={classes['place']}>{place ?? worksite.reference}</span>
       </div>
     </div>
   );
-}
+});

@@ -1,15 +1,21 @@
 import type { Intervention } from '@pastille/scheduling';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
+import { useBoard, type BoardContextValue } from '../board-context.js';
+import { toCallWords } from '../needs/call-words.js';
+import { draftWords } from '../publishing/waiting.js';
+import { notReadyWords } from '../readiness/condition-words.js';
 import { conflictsAt } from './facts.js';
 import { teamOf, worksiteNameOf } from './names.js';
 import { conflictSentence } from './sentences.js';
 import { slotLabel } from './words.js';
 
 /** All that a bar says beside its title, for those who hear it and for bars too short for their text. */
-export function useBarLabel(one: Intervention): string {
-  const { t } = useTranslation('board');
-  const { plan, facts, language } = useBoard();
+export function barLabel(
+  { plan, facts, language }: Pick<BoardContextValue, 'plan' | 'facts' | 'language'>,
+  one: Intervention,
+  t: TFunction<'board'>,
+): string {
   const team = teamOf(plan, one).map(({ name }) => name);
   const { time, team: teamLock } = one.lock;
   const parts = [
@@ -24,7 +30,15 @@ export function useBarLabel(one: Intervention): string {
     one.kind === 'appointment'
       ? t(one.confirmed ? 'appointment.confirmed' : 'appointment.toConfirm')
       : null,
+    notReadyWords(plan, one),
+    draftWords(plan, one),
+    toCallWords(plan, one),
     ...conflictsAt(facts, one.id).map((conflict) => conflictSentence(plan, conflict, language)),
   ];
   return parts.filter(Boolean).join('\n');
+}
+
+export function useBarLabel(one: Intervention): string {
+  const { t } = useTranslation('board');
+  return barLabel(useBoard(), one, t);
 }

@@ -36,6 +36,9 @@ function format(language: Language, options: Intl.DateTimeFormatOptions, day: Da
   return formatter.format(day * 86_400_000);
 }
 
+/** Some Monday. */
+const MONDAY: DayNumber = 4;
+
 /** « 23 nov. » */
 export const shortDay = (language: Language, day: DayNumber): string =>
   format(language, { day: 'numeric', month: 'short' }, day);
@@ -51,6 +54,10 @@ export function nearDay(language: Language, day: DayNumber, today: DayNumber): s
 /** « lun. 23 nov. » */
 export const weekdayDay = (language: Language, day: DayNumber): string =>
   format(language, { weekday: 'short', day: 'numeric', month: 'short' }, day).replace(',', '');
+
+/** « lun. »; Monday is 0. */
+export const weekdayWord = (language: Language, weekday: number): string =>
+  format(language, { weekday: 'short' }, MONDAY + weekday);
 
 /** « lundi 23 novembre 2026 » */
 export const longDay = (language: Language, day: DayNumber): string =>
@@ -78,11 +85,23 @@ export const columnDay = (language: Language, day: DayNumber): string =>
 export const weekLabel = (language: Language, day: DayNumber): string =>
   `${language === 'fr' ? 'S' : 'W'}${isoWeekOf(day).week}`;
 
-/** « 23 nov. – 6 déc. 2026 » */
+/** « nov. » */
+export const shortMonth = (language: Language, day: DayNumber): string =>
+  format(language, { month: 'short' }, day);
+
+/** « nov. 2026 – janv. 2027 » */
+function monthsLabel(language: Language, from: DayNumber, last: DayNumber): string {
+  const { year } = civilOf(last);
+  const start = civilOf(from).year === year ? '' : ` ${civilOf(from).year}`;
+  return `${shortMonth(language, from)}${start} – ${shortMonth(language, last)} ${year}`;
+}
+
+/** « 23 nov. – 6 déc. 2026 », of whole months « Novembre 2026 » */
 export function rangeLabel(language: Language, { from, days }: DayRange): string {
   const last = from + days - 1;
   if (days === 1) return longDay(language, from);
-  if (civilOf(from).day === 1 && civilOf(last + 1).day === 1) return monthYear(language, from);
+  if (civilOf(from).day === 1 && civilOf(last + 1).day === 1)
+    return days > 31 ? monthsLabel(language, from, last) : monthYear(language, from);
   const { year } = civilOf(last);
   const start =
     civilOf(from).year === year
