@@ -1,17 +1,29 @@
-import { Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { useBoard } from '../board-context.js';
+import { WatchForProposals } from '../needs/WatchForProposals.js';
 import type { Side } from '../view/address.js';
 
 /** Each is fetched when it is first opened. */
-const DRAWERS: Partial<Record<Side, ComponentType>> = {};
+const DRAWERS: Partial<Record<Side, ComponentType>> = {
+  publish: lazy(async () => ({
+    default: (await import('../publishing/PublishDrawer.js')).PublishDrawer,
+  })),
+  history: lazy(() => import('../history/HistoryDrawer.js')),
+  needs: lazy(async () => ({ default: (await import('../needs/NeedsDrawer.js')).NeedsDrawer })),
+};
 
 /** What stands open beside the board, if anything: the address bar says which. */
 export function DrawerHost() {
   const { side } = useBoard().view;
   const Open = side ? DRAWERS[side] : undefined;
-  return Open ? (
-    <Suspense fallback={null}>
-      <Open />
-    </Suspense>
-  ) : null;
+  return (
+    <>
+      <WatchForProposals />
+      {Open ? (
+        <Suspense fallback={null}>
+          <Open />
+        </Suspense>
+      ) : null}
+    </>
+  );
 }

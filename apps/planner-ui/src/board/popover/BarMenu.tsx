@@ -13,6 +13,7 @@ import {
 import type { Intervention, PlanningCommand } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
+import { HistoryLine } from '../history/HistoryLine.js';
 import { DelayLine } from '../needs/DelayLine.js';
 import { cancelCommand, lockCommand, standing } from '../selection/act-on-many.js';
 import { actedOn, useSelection } from '../selection/selected.js';
@@ -54,6 +55,7 @@ function Lines({ of }: { readonly of: MenuOf }) {
   return (
     <>
       {of.ones.length === 1 ? <OpeningLines of={of} /> : null}
+      {of.ones.length === 1 ? <HistoryLine about={of.one.id} /> : null}
       {mayPlan && isOpen ? (
         <>
           <LockLines of={of} />

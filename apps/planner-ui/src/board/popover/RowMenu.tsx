@@ -10,6 +10,7 @@ import {
 import { weekdayOf, type DayNumber } from '@pastille/time';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
+import { HistoryLine } from '../history/HistoryLine.js';
 import { nextWorkingStart } from '../keyboard/next-start.js';
 import { selectAll } from '../selection/choose.js';
 import { copiedSignal } from '../selection/copies.js';
@@ -35,6 +36,7 @@ export function RowMenu({ opened }: { readonly opened: Extract<Opened, { kind: '
   return (
     <MenuFrame anchor={anchor} title={title} testId="row-menu">
       {worksite ? <WorksiteLines worksiteId={rowId} anchor={anchor} /> : null}
+      {worksite ? <HistoryLine about={rowId} /> : null}
       {resource ? <ResourceLines resourceId={rowId} anchor={anchor} /> : null}
     </MenuFrame>
   );

@@ -19,6 +19,7 @@ import {
   type Kept,
   type Pending,
 } from './boardState.js';
+import { holdersOf } from './holders.js';
 import { Glow, NOBODY } from './glow.js';
 import { noticeOf } from './heed.js';
 import * as history from './history.js';
@@ -60,6 +61,7 @@ export class BoardStore {
   ) {
     this.snapshot = {
       ...{ state: startBoard(compile(plan)), line: 'well', people: [], notice: null },
+      holders: holdersOf([], world.actor.id),
       ...{ moreNotices: 0, history: history.NO_HISTORY, glowing: NOBODY, left: null },
     };
     this.line = new Line({
@@ -96,7 +98,7 @@ export class BoardStore {
       onCaughtUp: (catchUp) => void this.takeCatchUp(catchUp),
       onChanged: (change) => this.take([change]),
       onTouched: () => this.dispatch({ type: 'lost', needs: 'changes' }),
-      onPresence: (people) => this.set({ people }),
+      onPresence: (people) => this.set({ people, holders: holdersOf(people, this.world.actor.id) }),
       onLeft: (left) => (left === 'signed-out' ? this.line.signOut() : this.set({ left })),
       onConnected: (connected) => this.join(connected),
       onOnline: () => void this.tryAgain(),

@@ -65,6 +65,8 @@ export interface BoardSnapshot {
   readonly state: BoardState;
   readonly line: LineState;
   readonly people: readonly Person[];
+  /** What others have in the hand or open, with their names. */
+  readonly holders: ReadonlyMap<string, string>;
   readonly notice: Notice | null;
   /** How many more wait behind that one. */
   readonly moreNotices: number;

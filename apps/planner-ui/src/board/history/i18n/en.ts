@@ -24,6 +24,7 @@ export const en = {
   published: 'Board published',
   changed_one: '{{count}} change',
   changed_other: '{{count}} changes',
+  of: ': ',
   before: 'Before',
   after: 'After',
   nothing: 'nothing',

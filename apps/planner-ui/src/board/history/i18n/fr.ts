@@ -24,6 +24,7 @@ export const fr = {
   published: 'Planning diffusé',
   changed_one: '{{count}} changement',
   changed_other: '{{count}} changements',
+  of: ' : ',
   before: 'Avant',
   after: 'Après',
   nothing: 'rien',

@@ -1,6 +1,13 @@
-import { IconArrowBackUp, IconArrowForwardUp, IconCloudRain, IconPlus } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCloudRain,
+  IconHistory,
+  IconPlus,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useBoard, useSnapshot } from '../../board-context.js';
+import { useOpenHistory } from '../../history/about.js';
 import { nextWorkingStart } from '../../keyboard/next-start.js';
 import { anchorOf, useOpening } from '../../popover/opened.js';
 import { WHOLE_BOARD } from '../../popover/weather-places.js';
@@ -13,6 +20,7 @@ export function Hands({ narrow }: { readonly narrow: boolean }) {
     <div className={classes['dates']}>
       <UndoButton />
       {narrow ? null : <RedoButton />}
+      <HistoryButton />
       {narrow ? null : <WeatherButton />}
       <NewButton />
     </div>
@@ -47,6 +55,23 @@ function RedoButton() {
       onClick={store.redo}
     >
       <IconArrowForwardUp size={16} />
+    </HeaderButton>
+  );
+}
+
+/** Who did what, and the ways back. */
+function HistoryButton() {
+  const { t } = useTranslation('history');
+  const { view, show } = useBoard();
+  const openHistory = useOpenHistory();
+  const isOpen = view.side === 'history';
+  return (
+    <HeaderButton
+      label={t('open')}
+      pressed={isOpen}
+      onClick={() => (isOpen ? show({ side: null }) : openHistory(null))}
+    >
+      <IconHistory size={16} />
     </HeaderButton>
   );
 }
