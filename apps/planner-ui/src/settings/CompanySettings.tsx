@@ -12,6 +12,7 @@ import { showSuccess } from '../ui/toasts.js';
 import { useDraft } from '../ui/use-draft.js';
 import { useSubmit } from '../ui/use-submit.js';
 import { OverbookingChoice } from './OverbookingChoice.js';
+import { PublicationChoice } from './PublicationChoice.js';
 import { inputOf, putSettings, zoneNames, type SettingsInput } from './settings-input.js';
 
 export function CompanySettings() {
@@ -45,6 +46,13 @@ export function CompanySettings() {
               value={draft.overbooking}
               disabled={!rights.administer}
               onChange={(overbooking) => set({ overbooking })}
+            />
+          </Section>
+          <Section title={t('company.publication')} text={t('company.publicationText')}>
+            <PublicationChoice
+              value={draft.publication ?? 'always'}
+              disabled={!rights.administer}
+              onChange={(publication) => set({ publication })}
             />
           </Section>
           <FormError error={error} />

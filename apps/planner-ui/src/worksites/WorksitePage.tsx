@@ -10,6 +10,7 @@ import { InterventionList } from './InterventionList.js';
 import { StartCell } from './StartCell.js';
 import { StatusSelect } from './StatusSelect.js';
 import { TaskList } from './TaskList.js';
+import { WorksiteConditions } from './WorksiteConditions.js';
 import { WorksiteDetails } from './WorksiteDetails.js';
 import { WorksiteFacts } from './WorksiteFacts.js';
 import { worksiteRows, type WorksiteRow } from './worksite-rows.js';
@@ -38,6 +39,7 @@ export default function WorksitePage() {
           <Section title={t('page.tasks')}>
             <TaskList worksite={row.worksite} plan={plan} />
           </Section>
+          <WorksiteConditions worksite={row.worksite} plan={plan} Section={Section} />
           <Section title={t('page.interventions')}>
             <InterventionList worksite={row.worksite} plan={plan} />
           </Section>

@@ -4,6 +4,7 @@ import { minutesPerHalfDay, unplanned } from '@pastille/scheduling/worksites';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
+import { BoardConditions } from '../readiness/BoardConditions.js';
 import { Dot } from '../view/Dot.js';
 import { teamNames, worksiteNameOf } from '../view/names.js';
 import { amountLabel, slotLabel } from '../view/words.js';
@@ -76,6 +77,7 @@ function OfTask({ task, opened }: { readonly task: PlanningTask; readonly opened
           <PlanForm task={task} day={opened.day} resourceId={opened.resourceId} onDone={close} />
         ) : null}
         {mayPlan ? <Colours task={task} onChoose={colour} /> : null}
+        <BoardConditions of={{ type: 'task', taskId: task.id }} conditions={task.conditions} />
       </div>
     </Floating>
   );

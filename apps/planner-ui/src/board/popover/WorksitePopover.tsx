@@ -5,6 +5,7 @@ import { useMemo, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useBoard } from '../board-context.js';
+import { BoardConditions } from '../readiness/BoardConditions.js';
 import { newId } from '../state/new-id.js';
 import { Dots } from '../view/Dots.js';
 import { placeOf, worksiteName } from '../view/names.js';
@@ -41,6 +42,10 @@ export function WorksitePopover({
           <StatusField worksite={worksite} />
           <Dots tasks={plan.tasksOf(worksite.id)} />
           {mayPlan ? <AddTask worksite={worksite} /> : null}
+          <BoardConditions
+            of={{ type: 'worksite', worksiteId: worksite.id }}
+            conditions={worksite.conditions}
+          />
           <Button component={Link} to={`/worksites/${worksite.id}`} variant="default">
             {t('worksite.openForm')}
           </Button>

@@ -24,6 +24,14 @@ export const en: Shape<typeof fr> = {
     warn: 'Warn',
     refuse: 'Refuse',
     warnText: 'The board says so and lets you.',
+    publication: 'Publication of the plan',
+    publicationText: 'When teams, their calendars and their sheets hear of a change.',
+    publications: {
+      always: 'At once',
+      alwaysText: 'Every change is known as soon as it is made.',
+      drafts: 'As drafts',
+      draftsText: 'Today and tomorrow at once; the rest waits for “Publish”, hatched on the board.',
+    },
     refuseText: 'The board refuses until it is free.',
   },
   statuses: {

@@ -23,6 +23,15 @@ export const fr = {
     refuse: 'Refuser',
     warnText: 'Le planning le signale et laisse faire.',
     refuseText: 'Le planning refuse tant que ce n’est pas libéré.',
+    publication: 'Diffusion du planning',
+    publicationText: 'Quand les équipes, leurs agendas et leurs fiches apprennent un changement.',
+    publications: {
+      always: 'Aussitôt',
+      alwaysText: 'Chaque changement est connu dès qu’il est fait.',
+      drafts: 'Par brouillons',
+      draftsText:
+        'Aujourd’hui et demain aussitôt ; le reste attend « Diffuser », hachuré sur le planning.',
+    },
   },
   statuses: {
     lead: 'Un chantier paraît sur le planning quand son statut le dit.',

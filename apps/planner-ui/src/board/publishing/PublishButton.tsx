@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useBoard } from '../board-context.js';
+import { HeaderButton } from '../panels/header/HeaderButton.js';
+import classes from './publishing.module.css';
+import { waitingIn } from './waiting.js';
+
+/** « Diffuser », where the company keeps drafts, with how many changes wait. */
+export function PublishButton({ narrow }: { readonly narrow: boolean }) {
+  const { t } = useTranslation('publishing');
+  const { plan, view, show, mayPlan } = useBoard();
+  if (!mayPlan || plan.settings.publication === 'always') return null;
+  const count = waitingIn(plan).drafts.length;
+  const isOpen = view.side === 'publish';
+  const label = `${t('publish')} (${t('waiting', { count })})`;
+  const toggle = (): void => show({ side: isOpen ? null : 'publish' });
+  if (narrow) {
+    return (
+      <HeaderButton label={label} filled={count > 0} onClick={toggle}>
+        <IconSend size={16} />
+      </HeaderButton>
+    );
+  }
+  return (
+    <Button
+      size="xs"
+      h={30}
+      px={10}
+      variant="default"
+      aria-label={label}
+      aria-expanded={isOpen}
+      leftSection={<IconSend size={15} aria-hidden />}
+      onClick={toggle}
+    >
+      {t('publish')}
+      {count > 0 ? <span className={classes['waiting']}>{count}</span> : null}
+    </Button>
+  );
+}

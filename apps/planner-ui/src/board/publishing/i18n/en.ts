@@ -1,0 +1,38 @@
+import type { Shape } from '../../../i18n/shape.js';
+import type { fr } from './fr.js';
+
+export const en: Shape<typeof fr> = {
+  publish: 'Publish',
+  title: 'Publish',
+  waiting_one: '{{count}} change to publish',
+  waiting_other: '{{count}} changes to publish',
+  draft: { new: 'draft, not published yet', changed: 'changed since it was published' },
+  intro: 'This is what each of them will hear. Today and tomorrow are published at once.',
+  nothing: 'Everything is published: everyone sees the plan as it is.',
+  nothingHint: 'Changes from the day after tomorrow on will wait here.',
+  always: 'Every change is published at once. Drafts are chosen in the settings.',
+  days: 'Which days',
+  allDays: 'All',
+  nobody: 'Nobody to tell',
+  nobodyHint: 'no team, or only equipment',
+  count_one: '{{count}} piece of news',
+  count_other: '{{count}} pieces of news',
+  choose: 'Publish what concerns {{name}}',
+  others: 'An intervention is published to its whole team: {{names}} will hear of it too.',
+  act_one: 'Publish {{count}} change',
+  act_other: 'Publish {{count}} changes',
+  actNone: 'Choose at least one person',
+  news: {
+    new: 'new: {{what}}, {{to}}',
+    moved: '{{what}}: moved from {{from}} to {{to}}',
+    team: '{{what}}, {{to}}: the team changes',
+    done: '{{what}}, {{to}}: it is done',
+    cancelled: '{{what}}, {{from}}: cancelled',
+    left: '{{what}}, {{from}}: somebody else goes',
+  },
+  deed_one: '{{count}} change published',
+  deed_other: '{{count}} changes published',
+  reminder_one: 'It is past 16:00: {{count}} change waits to be published.',
+  reminder_other: 'It is past 16:00: {{count}} changes wait to be published.',
+  later: 'Later',
+};

@@ -1,0 +1,28 @@
+export const fr = {
+  notReady: 'pas prêt : {{what}}',
+  kinds: {
+    deposit: 'acompte',
+    permit: 'permis',
+    delivery: 'livraison',
+    access: 'accès',
+    other: 'autre condition',
+  },
+  title: 'Avant de commencer',
+  ofWorksite: 'Avant de commencer le chantier',
+  ofTask: 'Avant de commencer la tâche',
+  none: 'Rien n’est attendu. Ajoutez ce qui doit être prêt : acompte, permis, livraison…',
+  metBy: 'oui, {{name}} le {{day}}',
+  missing: 'pas encore',
+  remove: 'Ne plus attendre : {{what}}',
+  add: 'Ajouter',
+  kind: 'Ce qui est attendu',
+  words: 'En vos mots (facultatif)',
+  wordsNeeded: 'En quelques mots',
+  deed: {
+    met: '« {{what}} » : c’est prêt',
+    unmet: '« {{what}} » manque de nouveau',
+    set_one: 'Une condition attendue',
+    set_other: '{{count}} conditions attendues',
+    setNone: 'Plus aucune condition attendue',
+  },
+};
