@@ -27,7 +27,7 @@ export interface Facts {
   readonly conflictsOf: ReadonlyMap<string, readonly Conflict[]>;
   /** Open and past: « à pointer ». */
   readonly toClose: readonly Conflict[];
-  /** « Appels à passer », the oldest first. */
+  /** « Appels à passer »: whoever has not agreed yet, the soonest date first. */
   readonly calls: readonly Call[];
   readonly statusOf: (task: PlanningTask) => TaskStatus;
   /** Everything judged, and of which plan and minute: the next facts start from it. */
@@ -52,10 +52,14 @@ function byIntervention(list: readonly Conflict[]): ReadonlyMap<string, readonly
   return found;
 }
 
-const openCalls = ({ records }: Plan): readonly Call[] =>
-  [...records.call.values()]
-    .filter(({ outcome }) => outcome === null)
-    .sort((a, b) => a.made.at - b.made.at || (a.id < b.id ? -1 : 1));
+/** Nobody rings about what is off or over. The soonest date first: it is the next to be kept or missed. */
+const callsToMake = (plan: Plan): readonly Call[] =>
+  [...plan.records.call.values()]
+    .filter(({ outcome }) => outcome !== 'reached')
+    .filter(({ interventionId }) => plan.intervention(interventionId)?.state === 'open')
+    .sort((a, b) => soonest(a) - soonest(b) || (a.id < b.id ? -1 : 1));
+
+const soonest = ({ before, after }: Call): number => Math.min(before, after);
 
 /** `before`: the facts of the plan that this one came from; only what differs is judged again. */
 export function factsOf(plan: Plan, now: Minutes, before: Facts | null = null): Facts {
@@ -79,7 +83,7 @@ export function factsOf(plan: Plan, now: Minutes, before: Facts | null = null): 
     conflicts: all.filter((conflict) => !isFlag(conflict)),
     conflictsOf: byIntervention(all),
     toClose: all.filter(({ code }) => code === 'to-close'),
-    calls: openCalls(plan),
+    calls: callsToMake(plan),
     statusOf,
     known: { plan, now, conflicts: all },
   };

@@ -1,48 +1,96 @@
+import { useMediaQuery } from '@mantine/hooks';
+import {
+  IconAlertTriangle,
+  IconCircleHalf2,
+  IconClockExclamation,
+  IconPhone,
+  IconUserQuestion,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../../board-context.js';
-import { anchorOf, useOpening } from '../../popover/opened.js';
+import type { Counts } from '../../needs/needs.js';
+import type { Section } from '../../needs/sections.js';
+import { useNeeds } from '../../needs/use-needs.js';
 import classes from '../BoardHeader.module.css';
 
-interface PillProps {
-  readonly kind: 'conflicts' | 'calls' | 'to-close';
-  readonly tone: 'bad' | 'ask';
-  readonly count: number;
-  readonly words: string;
-  /** The same in full, where the words are cut short. */
-  readonly name?: string;
+/** Proposals have no pill of their own: they come with the absences among the conflicts. */
+type Counted = Exclude<Section, 'proposals'>;
+
+const PILLS = [
+  { section: 'conflicts', tone: 'bad', Icon: IconAlertTriangle },
+  { section: 'dots', tone: 'ask', Icon: IconCircleHalf2 },
+  { section: 'unstaffed', tone: 'ask', Icon: IconUserQuestion },
+  { section: 'to-close', tone: 'ask', Icon: IconClockExclamation },
+  { section: 'calls', tone: 'ask', Icon: IconPhone },
+] as const satisfies readonly {
+  section: Counted;
+  tone: 'bad' | 'ask';
+  Icon: typeof IconPhone;
+}[];
+
+/** Opens the drawer at that part, or closes it where it stands open already. */
+function useToggle(): (section: Section | null) => void {
+  const { view, show } = useBoard();
+  const { section: shown } = useNeeds();
+  return (section) => {
+    const isOpen = view.side === 'needs' && (section === null || section === shown);
+    show(isOpen ? { side: null, section: null } : { side: 'needs', section });
+  };
 }
 
-/** Something that needs a human, and the way to it. */
-function Pill({ kind, tone, count, words, name }: PillProps) {
-  const { open } = useOpening();
-  if (count === 0) return null;
+function Pill({ pill, count }: { readonly pill: (typeof PILLS)[number]; readonly count: number }) {
+  const { t } = useTranslation('needs');
+  const { view } = useBoard();
+  const { section: shown } = useNeeds();
+  const toggle = useToggle();
+  const { section, tone, Icon } = pill;
+  const words = t(`pill.${section}`, { count });
   return (
     <button
       type="button"
       className={classes['pill']}
       data-tone={tone}
-      aria-label={name}
-      onClick={(event) => open({ kind, anchor: anchorOf(event.currentTarget) })}
+      aria-label={words}
+      title={words}
+      aria-expanded={view.side === 'needs' && shown === section}
+      data-pill={section}
+      onClick={() => toggle(section)}
     >
-      {words}
+      <Icon size={13} stroke={2} aria-hidden /> {count}
     </button>
   );
 }
 
-/** Conflicts, calls to make, and what is to be closed: nothing to say, nothing shown. */
-export function Needs() {
-  const { t } = useTranslation('board');
-  const { facts } = useBoard();
-  const { conflicts, calls, toClose } = facts;
-  const inFull = t('header.calls', { count: calls.length });
-  const inShort = t('header.callsShort', { count: calls.length });
-  const wrong = t('header.conflicts', { count: conflicts.length });
-  const past = t('header.toClose', { count: toClose.length });
+const sum = (counts: Counts): number =>
+  PILLS.reduce((all, { section }) => all + counts[section], 0);
+
+/** On a phone there is room for one: all that needs a human. */
+function OnePill({ counts }: { readonly counts: Counts }) {
+  const { t } = useTranslation('needs');
+  const { view } = useBoard();
+  const toggle = useToggle();
+  const all = sum(counts);
+  if (all === 0) return null;
   return (
-    <>
-      <Pill kind="conflicts" tone="bad" count={conflicts.length} words={wrong} />
-      <Pill kind="calls" tone="ask" count={calls.length} words={inShort} name={inFull} />
-      <Pill kind="to-close" tone="ask" count={toClose.length} words={past} />
-    </>
+    <button
+      type="button"
+      className={classes['pill']}
+      data-tone={counts.conflicts > 0 ? 'bad' : 'ask'}
+      aria-expanded={view.side === 'needs'}
+      data-pill="all"
+      onClick={() => toggle(null)}
+    >
+      {t('pill.all', { count: all })}
+    </button>
   );
+}
+
+/** What needs a human, by kind: nothing to say, nothing shown. */
+export function Needs() {
+  const { counts } = useNeeds();
+  const narrow = useMediaQuery('(max-width: 48em)');
+  if (narrow) return <OnePill counts={counts} />;
+  return PILLS.filter(({ section }) => counts[section] > 0).map((pill) => (
+    <Pill key={pill.section} pill={pill} count={counts[pill.section]} />
+  ));
 }
