@@ -6,6 +6,7 @@ import {
   aPerson,
   aPlan,
   aTask,
+  aTaskKind,
   at,
   lead,
   MORNINGS,
@@ -63,6 +64,21 @@ describe('who has time for a bar', () => {
     expect(candidates(skilled, 'intervention')[0]?.reasons).toContainEqual({
       ...{ code: 'skill', params: { id: 'tom', who: 'Tom', skill: 'gaz' } },
     });
+  });
+
+  it('is of the trade first, and of the office last', () => {
+    const pools = aTaskKind({ trade: 'Piscines' });
+    const trades = [
+      aPerson({ id: 'a-desk', name: 'Bureau', trade: null }),
+      aPerson({ id: 'b-garden', name: 'Jardin', trade: 'Jardins' }),
+      aPerson({ id: 'c-pool', name: 'Piscine', trade: 'Piscines' }),
+    ];
+    const current = plan({
+      resources: [aPerson(), ...trades],
+      ...{ taskKinds: [pools], tasks: [aTask({ kindId: pools.id })] },
+    });
+
+    expect(ids(current)).toEqual(['c-pool', 'b-garden', 'a-desk']);
   });
 
   it('may be asked before there is a bar', () => {

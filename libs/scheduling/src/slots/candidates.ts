@@ -133,9 +133,17 @@ function freePeople(plan: Plan, wanted: Wanted): readonly Resource[] {
     .sort(byId);
 }
 
+/** Those of the trade, then those of another, then who has none (an office): 0, 1, 2. */
+function apartFromTrade(plan: Plan, { taskId }: Intervention, { trade }: Resource): number {
+  const kindId = plan.records.task.get(taskId ?? '')?.kindId;
+  const wanted = plan.records.taskKind.get(kindId ?? '')?.trade;
+  if (wanted === undefined || trade === wanted) return 0;
+  return trade === null ? 2 : 1;
+}
+
 /**
- * Who has time for a bar (or for one that is thought of), those with the skills first, then by who
- * suits best: near that day, little else that week, of the usual crew.
+ * Who has time for a bar (or for one that is thought of), those with the skills first, then those of its
+ * trade, then by who suits best: near that day, little else that week, of the usual crew.
  */
 export function candidates(
   plan: Plan,
@@ -154,9 +162,11 @@ export function candidates(
     .map((resource) => {
       const facts = finder.of(resource, bar.start);
       const lacks = wanted.skills.filter((skill) => !isSkilled(resource, skill, date));
-      return { resource, facts, lacks };
+      return { resource, facts, lacks, apart: apartFromTrade(plan, bar, resource) };
     })
-    .sort((a, b) => a.lacks.length - b.lacks.length || a.facts.rank - b.facts.rank)
+    .sort(
+      (a, b) => a.lacks.length - b.lacks.length || a.apart - b.apart || a.facts.rank - b.facts.rank,
+    )
     .map(({ resource, facts, lacks }) => ({
       resourceId: resource.id,
       lacks,

@@ -1,28 +1,32 @@
 import type { Absence, Conflict, Plan } from '@pastille/scheduling';
 import type { Minutes } from '@pastille/time';
 
-const hits = (
-  { resourceId, start, end }: Absence,
-  { code, subject, from, to }: Conflict,
-): boolean =>
-  code === 'absence' &&
-  (resourceId === null || subject === resourceId) &&
-  (from ?? end) < end &&
-  (to ?? start) > start;
+/** Whose absence a conflict tells; `null`: the company's, which is told of the work itself. */
+const whose = ({ records }: Plan, { subject }: Conflict): string | null =>
+  records.resource.has(subject) ? subject : null;
+
+/** Whether a conflict tells of that absence. */
+const tells = (plan: Plan, { resourceId, start, end }: Absence, conflict: Conflict): boolean =>
+  conflict.code === 'absence' &&
+  whose(plan, conflict) === resourceId &&
+  (conflict.from ?? end) < end &&
+  (conflict.to ?? start) > start;
 
 /** Absences to come that stand over work: each has its proposals. The first to begin comes first. */
 export function awayOverWork(
-  { records }: Plan,
+  plan: Plan,
   conflicts: readonly Conflict[],
   now: Minutes,
 ): readonly Absence[] {
   const away = conflicts.filter(({ code }) => code === 'absence');
   if (away.length === 0) return [];
-  return [...records.absence.values()]
-    .filter((absence) => absence.end > now && away.some((conflict) => hits(absence, conflict)))
+  return [...plan.records.absence.values()]
+    .filter(
+      (absence) => absence.end > now && away.some((conflict) => tells(plan, absence, conflict)),
+    )
     .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
 }
 
 /** Whether an absence stands over work. */
-export const isOverWork = (absence: Absence, conflicts: readonly Conflict[]): boolean =>
-  conflicts.some((conflict) => hits(absence, conflict));
+export const isOverWork = (plan: Plan, absence: Absence, conflicts: readonly Conflict[]): boolean =>
+  conflicts.some((conflict) => tells(plan, absence, conflict));

@@ -23,7 +23,7 @@ const actsOf = (command: PlanningCommand): readonly PlanningCommand[] =>
 /** The absence hits something; else there is nothing to propose. */
 function ofAbsence({ plan, conflicts }: Known, absenceId: string): Trigger | null {
   const absence = plan.records.absence.get(absenceId);
-  return absence && isOverWork(absence, conflicts) ? { type: 'absence', absenceId } : null;
+  return absence && isOverWork(plan, absence, conflicts) ? { type: 'absence', absenceId } : null;
 }
 
 /** It was closed and is not finished: what is left stands nowhere. */

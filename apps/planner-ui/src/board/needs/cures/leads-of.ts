@@ -1,5 +1,6 @@
 import type { Intervention, Plan } from '@pastille/scheduling';
 import { callToMake } from '@pastille/scheduling/people';
+import { isOverWork } from '../absences.js';
 import { openBars } from './bars.js';
 import type { Ask, Lead } from './cure.js';
 
@@ -20,10 +21,8 @@ function callAbout(plan: Plan, one: Intervention | undefined): readonly Lead[] {
 
 /** The absence that hits the bar: the proposal covers all that it hits. */
 function absenceBehind({ plan, conflict }: Asked): readonly Lead[] {
-  const { subject, from, to } = conflict;
-  const found = [...plan.records.absence.values()].find(
-    ({ resourceId, start, end }) =>
-      (resourceId === subject || resourceId === null) && start < (to ?? 0) && end > (from ?? 0),
+  const found = [...plan.records.absence.values()].find((absence) =>
+    isOverWork(plan, absence, [conflict]),
   );
   return found ? [{ kind: 'absence', absenceId: found.id }] : [];
 }
