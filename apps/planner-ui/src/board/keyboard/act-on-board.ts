@@ -11,7 +11,7 @@ import { actedOn, clearSelection, selectionSignal } from '../selection/selected.
 import { askForSlots } from '../slots/ask-for-slots.js';
 import { axisOf } from '../timeline/axis.js';
 import { presetAt } from '../timeline/preset.js';
-import { SCALES } from '../view/range.js';
+import { zoomSignal, type ZoomStep } from '../view/zoom.js';
 import type { Hands } from './act-on-bar.js';
 import { focusedBar, type FocusedBar } from './focused-bar.js';
 import type { KeyAct } from './keys.js';
@@ -84,11 +84,9 @@ function pasteNow({ board }: Hands, bar: FocusedBar | null): void {
   else paste(board, { day: board.view.day, rowId: null });
 }
 
-/** One scale finer or coarser, around the bar under the focus. */
-function zoom({ board }: Hands, bar: FocusedBar | null, step: -1 | 1): void {
-  const scale = SCALES[SCALES.indexOf(board.view.scale) + step];
-  if (!scale) return;
-  board.show({ scale, day: bar ? dayOfStart(board, bar.one) : board.view.day });
+/** One scale closer or wider, around the bar under the focus, else around the pointer. */
+function zoom({ board }: Hands, bar: FocusedBar | null, step: ZoomStep): void {
+  zoomSignal.set({ step, day: bar ? dayOfStart(board, bar.one) : null });
 }
 
 const ACTS: Partial<Record<BoardAct, (hands: Hands) => void>> = {
@@ -103,6 +101,8 @@ const ACTS: Partial<Record<BoardAct, (hands: Hands) => void>> = {
   slots: ({ board, opening }) => askForSlots(board, opening),
   new: askForNew,
   weather: askForWeather,
+  review: ({ board }) =>
+    board.mayPlan && board.show({ side: board.view.side === 'review' ? null : 'review' }),
   'select-all': selectInSight,
   paste: (hands) => pasteNow(hands, focusedBar(hands.board.plan)),
   'zoom-in': (hands) => zoom(hands, focusedBar(hands.board.plan), -1),

@@ -19,6 +19,7 @@ export type KeyAct =
         | 'previous'
         | 'next'
         | 'weather'
+        | 'review'
         | 'select-all'
         | 'clear'
         | 'copy'
@@ -87,6 +88,7 @@ const BOARD: Record<string, BoardAct> = {
   q: 'slots',
   n: 'new',
   w: 'weather',
+  r: 'review',
   '+': 'zoom-in',
   '=': 'zoom-in',
   '-': 'zoom-out',

@@ -4,6 +4,10 @@ import { consequencesOf } from '../view/consequences.js';
 import { teamOf, titleOf } from '../view/names.js';
 import { slotLabel, type Language } from '../view/words.js';
 
+/** One sentence after the other, each with its full stop and none with two. */
+const inARow = (sentences: readonly string[]): string =>
+  sentences.map((one) => `${one.replace(/[.\s]+$/, '')}.`).join(' ');
+
 /** « Terrassement, 24 nov. – 25 nov., Éric Le Gall ». */
 function standsWhere(plan: Plan, one: Intervention, language: Language): string {
   const people = teamOf(plan, one).map(({ name }) => name);
@@ -22,11 +26,11 @@ export function outcomeWords(
   const t = i18next.getFixedT(language, 'board');
   const { lines, moved, calls } = consequencesOf(plan, outcome, { language, held });
   const told = lines.map(({ text }) => text);
-  if (outcome.status === 'refused') return [t('verdict.stays'), ...told].join('. ');
+  if (outcome.status === 'refused') return inARow([t('verdict.stays'), ...told]);
   const then = apply(plan, outcome.changes);
   const one = held === null ? undefined : then.intervention(held);
   const stands = one && one.state !== 'cancelled' ? [standsWhere(then, one, language)] : [];
   const follow = moved > 0 ? [t('verdict.follow', { count: moved })] : [];
   const ring = calls.map(({ name }) => t('verdict.call', { name }));
-  return [...stands, ...follow, ...told, ...ring].join('. ');
+  return inARow([...stands, ...follow, ...told, ...ring]);
 }

@@ -138,7 +138,8 @@ function Unlock({ notice }: { readonly notice: Of<'refused'> }) {
   const { t } = useTranslation('board');
   const { store, plan } = useBoard();
   const unlocked = unlocking(plan, notice.command, notice.violations);
-  return unlocked ? (
+  // Only to those who may: by the same judge that will judge the act.
+  return unlocked && store.judge(unlocked).status === 'accepted' ? (
     <Act label={t('line.unlockAndMove')} onClick={() => store.run(unlocked)} />
   ) : null;
 }

@@ -1,26 +1,9 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CHEAT_LINES, type CheatGroup } from './cheat-lines.js';
 import classes from './CheatSheet.module.css';
 
-const LINES = [
-  ['Alt ← →', 'move'],
-  ['Alt ⇧ ← →', 'moveDay'],
-  ['⇧ ← →', 'resize'],
-  ['Alt ↑ ↓', 'replace'],
-  ['L · ⇧ L', 'lock'],
-  ['E · ⏎', 'open'],
-  ['.', 'menu'],
-  ['Del', 'cancel'],
-  ['P', 'plan'],
-  ['D · S', 'shift'],
-  ['W', 'weather'],
-  ['N', 'new'],
-  ['1 2 3 0', 'colours'],
-  ['T · G', 'dates'],
-  ['/', 'search'],
-  ['Ctrl Z · Ctrl ⇧ Z', 'undo'],
-] as const;
-
+/** Every gesture of the board: by hand and by key. */
 export function CheatSheet({
   opened,
   onClose,
@@ -28,19 +11,44 @@ export function CheatSheet({
   readonly opened: boolean;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation('keys');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('help.title')} size="md" centered>
-      <dl className={classes['keys']}>
-        {LINES.map(([keys, word]) => (
-          <div key={word}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{t(`help.${word}`)}</dd>
-          </div>
+    <Modal opened={opened} onClose={onClose} title={t('title')} size={1040} centered>
+      <div className={classes['sheet']}>
+        {GROUPS.map((group) => (
+          <Group key={group} group={group} />
         ))}
-      </dl>
+      </div>
+      <p className={classes['note']}>{t('touch')}</p>
     </Modal>
+  );
+}
+
+const GROUPS: readonly CheatGroup[] = ['move', 'choose', 'bar', 'board'];
+
+function Group({ group }: { readonly group: CheatGroup }) {
+  const { t } = useTranslation('keys');
+  return (
+    <table className={classes['keys']}>
+      <caption>{t(`groups.${group}`)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('what')}</th>
+          <th scope="col">{t('hand')}</th>
+          <th scope="col">{t('keys')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {CHEAT_LINES[group].map(([act, keys]) => (
+          <tr key={act}>
+            <th scope="row">{t(`act.${act}`)}</th>
+            <td>{t(`way.${act}`)}</td>
+            <td>
+              <kbd>{keys}</kbd>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,12 +1,12 @@
-import { apply } from '@pastille/scheduling';
+import { apply, type Plan } from '@pastille/scheduling';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
-import { heldGhost, heldId, verdictSignal, type Verdict } from '../timeline/verdict.js';
+import { heldCount, heldGhost, heldId, verdictSignal, type Verdict } from '../timeline/verdict.js';
 import { consequencesOf } from '../view/consequences.js';
 import { titleOf } from '../view/names.js';
 import { useSignal } from '../view/signal.js';
-import { slotLabel } from '../view/words.js';
+import { slotLabel, type Language } from '../view/words.js';
 import classes from './VerdictPanel.module.css';
 
 const GAP = 18;
@@ -39,8 +39,21 @@ function place(element: HTMLElement): void {
   element.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, top)}px)`;
 }
 
+/** What is held, and where it would stand. */
+function headOf(
+  verdict: Verdict,
+  { plan, then, language }: Record<'plan' | 'then', Plan> & { readonly language: Language },
+): string {
+  const first = heldGhost(verdict);
+  if (first) return `${titleOf(then, first)} → ${slotLabel(language, plan.settings.zone, first)}`;
+  const { subject } = verdict;
+  const one = 'interventionId' in subject ? plan.intervention(subject.interventionId) : undefined;
+  return one ? titleOf(plan, one) : '';
+}
+
 function Panel({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useTranslation('board');
+  const { t: s } = useTranslation('selection');
   const { plan, language } = useBoard();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -56,16 +69,10 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
     language,
     held: heldId(verdict),
   });
+  const others = heldCount(verdict) - 1;
   const refused = outcome.status === 'refused';
   const then = refused ? plan : apply(plan, outcome.changes);
-  const first = heldGhost(verdict);
-  const subject =
-    'interventionId' in verdict.subject ? plan.intervention(verdict.subject.interventionId) : null;
-  const head = first
-    ? `${titleOf(then, first)} → ${slotLabel(language, plan.settings.zone, first)}`
-    : subject
-      ? titleOf(plan, subject)
-      : '';
+  const head = headOf(verdict, { plan, then, language });
   return (
     <div
       ref={panel}
@@ -75,6 +82,7 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
       data-status={outcome.status}
     >
       <b>{head}</b>
+      {others > 0 ? <p>{s('others', { count: others })}</p> : null}
       <ul>
         {moved > 1 ? <li data-tone="moves">{t('verdict.follow', { count: moved })}</li> : null}
         {stays > 1 ? <li data-tone="stop">{t('verdict.stay', { count: stays })}</li> : null}

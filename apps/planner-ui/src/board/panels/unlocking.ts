@@ -18,6 +18,7 @@ export function unlocking(
     if (!facet || !plan.intervention(id)) return null;
     unlocks.push({ type: 'set-lock', interventionId: id, facet, locked: false, reason: null });
   }
-  if (unlocks.length === 0 || command.type === 'batch') return null;
-  return { type: 'batch', commands: [...unlocks, command] };
+  if (unlocks.length === 0) return null;
+  const acts = command.type === 'batch' ? command.commands : [command];
+  return { type: 'batch', commands: [...unlocks, ...acts] };
 }

@@ -24,7 +24,8 @@ export function MenuFrame({ anchor: { x, y, width, height }, title, testId, chil
       withinPortal
       returnFocus
       withInitialFocusPlaceholder={false}
-      middlewares={{ flip: true, shift: { padding: 8 }, size: true }}
+      middlewares={{ flip: true, shift: { padding: 8, crossAxis: true } }}
+      styles={{ dropdown: { maxHeight: 'calc(100dvh - 16px)', overflowY: 'auto' } }}
     >
       <Menu.Target>
         <div

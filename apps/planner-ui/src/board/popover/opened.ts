@@ -15,7 +15,7 @@ export interface NewPreset {
   readonly end: Minutes | null;
   readonly resourceId: string | null;
   readonly worksiteId: string | null;
-  readonly as: 'appointment' | 'absence' | 'task';
+  readonly as: 'appointment' | 'absence' | 'task' | 'block';
 }
 
 /** At most one popover is open; this says which, on what, and where. */
@@ -31,7 +31,13 @@ export type Opened = { readonly anchor: Anchor } & (
       readonly interventionId: string;
       readonly part: 'details' | 'close' | 'lock' | 'team';
     }
-  | { readonly kind: 'menu'; readonly interventionId: string }
+  | {
+      readonly kind: 'menu';
+      readonly interventionId: string;
+      /** The line on which the bar was asked; `null`: on none. */
+      readonly rowId: string | null;
+    }
+  | { readonly kind: 'row-menu'; readonly rowId: string }
   | { readonly kind: 'worksite'; readonly worksiteId: string }
   | { readonly kind: 'new'; readonly preset: NewPreset }
   | { readonly kind: 'new-worksite' }
@@ -47,8 +53,13 @@ export type Opened = { readonly anchor: Anchor } & (
     }
   | { readonly kind: 'link'; readonly taskId: string; readonly predecessorId: string }
   | { readonly kind: 'link-to'; readonly taskId: string }
-  | { readonly kind: 'calls' }
-  | { readonly kind: 'conflicts' | 'to-close' }
+  | { readonly kind: 'search' }
+  | {
+      readonly kind: 'slots';
+      readonly taskId: string;
+      /** Already chosen in the form that one comes from. */
+      readonly people: readonly string[];
+    }
 );
 
 export interface Opening {

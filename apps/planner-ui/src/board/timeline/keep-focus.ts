@@ -1,8 +1,15 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { useOpened } from '../popover/opened.js';
 import type { BarAt } from '../selection/selected.js';
 import { walkFrom } from '../selection/walk-bars.js';
 import type { Drawn } from '../selection/bars-between.js';
 import { barAtOf } from './hand/press.js';
+
+/** What opens on a bar and belongs to it. */
+const OPENED = '[role="dialog"], [role="menu"], [role="listbox"]';
+
+/** Milliseconds in which a popover gives the focus back by itself. */
+const CLOSING_MS = 60;
 
 const mainOf = (bar: Element | null): HTMLElement | null =>
   bar?.querySelector<HTMLElement>('.pl-bar-main') ?? null;
@@ -65,10 +72,20 @@ class FocusKeeper {
     this.makeStop(main);
   };
 
+  /** What opened on a bar has closed: who did not click elsewhere goes on from that bar. */
+  readonly comeBack = (): void => {
+    const { at } = this;
+    if (!at || document.activeElement !== document.body) return;
+    this.hadFocus = true;
+    this.soon();
+  };
+
   /** A click beside all bars takes the focus away, and that is meant. */
   private readonly onPress = ({ target }: PointerEvent): void => {
-    const onBar = target instanceof Element && target.closest('.pl-bar') !== null;
-    if (!onBar) this.hadFocus = false;
+    const stays = target instanceof Element && target.closest(`.pl-bar, ${OPENED}`) !== null;
+    if (stays) return;
+    this.hadFocus = false;
+    this.at = null;
   };
 
   private makeStop(main: HTMLElement): void {
@@ -106,11 +123,19 @@ class FocusKeeper {
 
 export function useKeptFocus(root: RefObject<HTMLElement | null>, drawn: () => Drawn): void {
   const latest = useRef(drawn);
+  const keeper = useRef<FocusKeeper | null>(null);
+  const isOpen = useOpened() !== null;
+  useEffect(() => {
+    if (isOpen) return;
+    const timer = setTimeout(() => keeper.current?.comeBack(), CLOSING_MS);
+    return () => clearTimeout(timer);
+  }, [isOpen]);
   useEffect(() => {
     latest.current = drawn;
   });
   useEffect(() => {
     if (!root.current) return;
-    return new FocusKeeper(root.current, () => latest.current()).listen();
+    keeper.current = new FocusKeeper(root.current, () => latest.current());
+    return keeper.current.listen();
   }, [root]);
 }

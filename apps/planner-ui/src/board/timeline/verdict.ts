@@ -1,4 +1,4 @@
-import type { Intervention, Outcome, PlanningCommand } from '@pastille/scheduling';
+import type { Intervention, Outcome, Plan, PlanningCommand } from '@pastille/scheduling';
 import { createSignal } from '../view/signal.js';
 
 /** What would happen if the hand let go now. */
@@ -20,6 +20,12 @@ export function heldId({ subject, command }: Verdict): string | null {
   return 'interventionId' in command ? command.interventionId : null;
 }
 
+/** How many the hand holds: what is chosen goes together. */
+export function heldCount({ command }: Verdict): number {
+  if (command.type === 'move') return command.moves.length;
+  return command.type === 'batch' ? command.commands.length : 1;
+}
+
 /** Where the bar in the hand would stand. */
 export const heldGhost = (verdict: Verdict): Intervention | undefined => {
   const held = heldId(verdict);
@@ -34,4 +40,13 @@ export function ghostsOf({ outcome }: Verdict): readonly Intervention[] {
       ? [change.after]
       : [],
   );
+}
+
+/** What stays although something before it moved, and what refuses the act by its padlock. */
+export function staysOf(plan: Plan, { outcome }: Verdict): readonly Intervention[] {
+  const ids =
+    outcome.status === 'accepted'
+      ? outcome.stops.map(({ interventionId }) => interventionId)
+      : outcome.violations.map(({ params }) => String(params['id'] ?? ''));
+  return [...new Set(ids)].flatMap((id) => plan.intervention(id) ?? []);
 }

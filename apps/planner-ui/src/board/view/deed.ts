@@ -10,6 +10,9 @@ import type {
 } from '@pastille/scheduling';
 import type { TFunction } from 'i18next';
 import { deedOnLink } from '../links/deed-of-link.js';
+import { deedOfPublishing } from '../publishing/deed-of-publishing.js';
+import { deedOnConditions } from '../readiness/deed-of-readiness.js';
+import { deedOnChosen } from '../selection/deed-on-chosen.js';
 import { titleOf, worksiteName } from './names.js';
 import { amountLabel, dateLabel, slotLabel, type Language } from './words.js';
 
@@ -141,8 +144,11 @@ export function deedSentence(given: PlanningCommand, changes: ChangeSet, telling
   const command = namingAct(given);
   const one = interventionIn(changes, command);
   return (
+    deedOnChosen(given) ??
     deedOnRecord(command, telling) ??
     deedOnLink(command, telling.plan) ??
+    deedOnConditions(command, telling.plan) ??
+    deedOfPublishing(command, changes) ??
     deedOnMany(command, changes, telling) ??
     (one ? deedOnBar(command, one, telling) : null) ??
     t('deed.done')
