@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import { BarPopover } from './bar-popover.js';
 import { Hand } from './hand.js';
+import { holdLink, type HeldLink } from './links.js';
 import { PlanForm } from './plan-form.js';
 
 export type Face = 'table' | 'worksites' | 'resources' | 'equipment';
@@ -326,8 +327,44 @@ export class BoardPage {
     return this.bottomLine().getByRole('button', { name: 'Annuler' }).click();
   }
 
+  /** A line in the hand, from the end of one bar to the start of another. */
+  holdLink(fromId: string, toId: string): Promise<HeldLink> {
+    return holdLink(this.page, this.bar(fromId), this.bar(toId));
+  }
+
+  /** Under the pointer while a line is drawn. */
+  linkVerdict(): Locator {
+    return this.page.getByTestId('link-verdict');
+  }
+
+  /** What is written on the line to a task from the one it waits for. */
+  linkChip(taskId: string, predecessorId: string): Locator {
+    return this.page.locator(`[data-chip="${taskId} ${predecessorId}"]`);
+  }
+
+  /** All lines, whatever lies under the pointer. */
+  async showLinks(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Afficher sur le planning' }).click();
+    await this.page.getByTestId('layers').getByText('Liens entre les tâches').click();
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** The foot of a day of somebody's row that is that full. */
+  load(rowId: string, mark: 'full' | 'over'): Locator {
+    return this.page.locator(`[data-loads="${rowId}"] [data-load="${mark}"]`).first();
+  }
+
+  /** On a phone: what is still to be planned, in place of the day. */
+  async tapToPlan(): Promise<void> {
+    await this.page.locator('[data-to-plan]').tap();
+  }
+
   /** By its name in the header: « Par chantier », « 2 semaines ». */
   async chooseInHeader(name: string): Promise<void> {
-    await this.page.getByRole('banner').getByText(name, { exact: true }).click();
+    const banner = this.page.getByRole('banner');
+    const option = banner.getByText(name, { exact: true });
+    if (await option.isVisible()) return option.click();
+    await banner.getByRole('combobox', { name: 'Échelle' }).click();
+    await this.page.getByRole('option', { name, exact: true }).click();
   }
 }

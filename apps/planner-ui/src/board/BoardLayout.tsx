@@ -14,6 +14,7 @@ import { BottomLine } from './panels/BottomLine.js';
 import { CheatSheet } from './panels/CheatSheet.js';
 import { LeftNote } from './panels/LeftNote.js';
 import { ToPlanPanel } from './panels/ToPlanPanel.js';
+import { PublishReminder } from './publishing/PublishReminder.js';
 import { VerdictPanel } from './panels/VerdictPanel.js';
 import { useKeyboard } from './keyboard/use-keyboard.js';
 import { DayList } from './phone/DayList.js';
@@ -56,6 +57,7 @@ export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
         onTogglePanel={() => prefer({ preferences: { panelOpen: !panelOpen } })}
       />
       <FilterStrip />
+      <PublishReminder />
       <div className={classes['body']}>
         {mayPlan && panelOpen && !narrow ? (
           <Suspense fallback={<div className={classes['panelGap']} />}>

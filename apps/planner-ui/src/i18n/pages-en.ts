@@ -2,10 +2,15 @@ import { en as board } from '../board/i18n/en.js';
 import { en as filters } from '../board/filters/i18n/en.js';
 import { en as hours } from '../hours/i18n/en.js';
 import { en as imports } from '../imports/i18n/en.js';
+import { en as keys } from '../board/keyboard/i18n/en.js';
 import { en as links } from '../board/links/i18n/en.js';
 import { en as load } from '../board/load/i18n/en.js';
 import { en as needs } from '../board/needs/i18n/en.js';
+import { en as publishing } from '../board/publishing/i18n/en.js';
+import { en as readiness } from '../board/readiness/i18n/en.js';
+import { en as phone } from '../board/phone/i18n/en.js';
 import { en as resources } from '../resources/i18n/en.js';
+import { en as review } from '../board/review/i18n/en.js';
 import { en as search } from '../board/search/i18n/en.js';
 import { en as selection } from '../board/selection/i18n/en.js';
 import { en as setUp } from '../set-up/i18n/en.js';
@@ -25,10 +30,15 @@ export const en: Shape<typeof fr> = {
   filters,
   hours,
   imports,
+  keys,
   links,
   load,
   needs,
+  publishing,
+  readiness,
+  phone,
   resources,
+  review,
   search,
   selection,
   setUp,

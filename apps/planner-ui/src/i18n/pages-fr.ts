@@ -2,10 +2,15 @@ import { fr as board } from '../board/i18n/fr.js';
 import { fr as filters } from '../board/filters/i18n/fr.js';
 import { fr as hours } from '../hours/i18n/fr.js';
 import { fr as imports } from '../imports/i18n/fr.js';
+import { fr as keys } from '../board/keyboard/i18n/fr.js';
 import { fr as links } from '../board/links/i18n/fr.js';
 import { fr as load } from '../board/load/i18n/fr.js';
 import { fr as needs } from '../board/needs/i18n/fr.js';
+import { fr as publishing } from '../board/publishing/i18n/fr.js';
+import { fr as readiness } from '../board/readiness/i18n/fr.js';
+import { fr as phone } from '../board/phone/i18n/fr.js';
 import { fr as resources } from '../resources/i18n/fr.js';
+import { fr as review } from '../board/review/i18n/fr.js';
 import { fr as search } from '../board/search/i18n/fr.js';
 import { fr as selection } from '../board/selection/i18n/fr.js';
 import { fr as setUp } from '../set-up/i18n/fr.js';
@@ -23,10 +28,15 @@ export const fr = {
   filters,
   hours,
   imports,
+  keys,
   links,
   load,
   needs,
+  publishing,
+  readiness,
+  phone,
   resources,
+  review,
   search,
   selection,
   setUp,

@@ -3,9 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { UserMenu } from '../../app/UserMenu.js';
 import { Logo } from '../../ui/Logo.js';
+import { FilterChoice } from '../filters/FilterChoice.js';
+import { SearchButton } from '../search/SearchButton.js';
+import { DisplayChoice } from '../views/DisplayChoice.js';
 import { useBoard } from '../board-context.js';
 import classes from './BoardHeader.module.css';
 import { LayersMenu } from '../load/LayersMenu.js';
+import { PublishButton } from '../publishing/PublishButton.js';
 import { DateChoice } from './header/DateChoice.js';
 import { FaceChoice } from './header/FaceChoice.js';
 import { Hands } from './header/Hands.js';
@@ -38,11 +42,15 @@ export function BoardHeader({ narrow, panelOpen, onTogglePanel }: Props) {
       ) : null}
       <FaceChoice narrow={narrow} />
       {narrow || view.face === 'table' ? null : <ScaleChoice />}
-      {view.face === 'table' ? null : <DateChoice narrow={narrow} />}
+      {narrow || view.face === 'table' ? null : <DateChoice narrow={narrow} />}
       {narrow || view.face === 'table' ? null : <LayersMenu />}
+      <FilterChoice />
+      <DisplayChoice />
       <span className={classes['grow']} />
+      <SearchButton />
       <Needs />
       {mayPlan ? <Hands narrow={narrow} /> : null}
+      <PublishButton narrow={narrow} />
       <Presence narrow={narrow} />
       <UserMenu />
     </header>

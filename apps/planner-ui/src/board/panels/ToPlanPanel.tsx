@@ -10,12 +10,21 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../app/session.js';
 import { useBoard } from '../board-context.js';
+import {
+  ASK_NOTHING,
+  inPanelOrder,
+  panelItems,
+  windowWords,
+  type PanelAsk,
+} from '../filters/panel-items.js';
+import { PanelFilter } from '../filters/PanelFilter.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 import { Dot } from '../view/Dot.js';
 import { worksiteName } from '../view/names.js';
 import { tintOfTask } from '../view/tint.js';
-import { amountLabel } from '../view/words.js';
+import { amountLabel, nearDay } from '../view/words.js';
 import classes from './ToPlanPanel.module.css';
 
 interface Props {
@@ -26,37 +35,54 @@ interface Props {
 /** More cards than anyone reads; the search finds the others. */
 const MOST = 80;
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The cards that the board's filters leave, that answer what is asked here, in the order one wants. */
+function useItems(ask: PanelAsk): { readonly items: readonly ToPlanItem[]; readonly all: number } {
+  const { facts, plan, today, shown } = useBoard();
+  const { preferences } = useSession();
+  const { panelOrder } = preferences;
+  return useMemo(() => {
+    const onBoard = shown.isAll
+      ? facts.toPlan
+      : facts.toPlan.filter(
+          ({ task, worksite }) =>
+            shown.worksite(worksite) &&
+            shown.trade(plan.records.taskKind.get(task.kindId ?? '')?.trade ?? null),
+        );
+    const items = panelItems({ plan, today }, onBoard, ask);
+    return { items: inPanelOrder(plan, items, panelOrder), all: facts.toPlan.length };
+  }, [facts.toPlan, plan, today, shown, ask, panelOrder]);
+}
 
 /** « À planifier »: what is red and what is left, beside the board. */
 export function ToPlanPanel({ Cards }: Props) {
-  const { t } = useTranslation('board');
-  const { facts, plan } = useBoard();
-  const [search, setSearch] = useState('');
+  const { t } = useTranslation(['board', 'filters']);
+  const [ask, setAsk] = useState(ASK_NOTHING);
+  const calm = useDeferredValue(ask);
+  const { items, all } = useItems(calm);
   const card = useCard();
-  const wanted = plain(useDeferredValue(search).trim());
-  const items = useMemo(() => {
-    if (wanted === '') return facts.toPlan;
-    return facts.toPlan.filter(({ task, worksite }) =>
-      plain(`${task.label} ${worksiteName(plan, worksite)} ${worksite.reference}`).includes(wanted),
-    );
-  }, [facts.toPlan, plan, wanted]);
+  const isPart = items.length < all;
   return (
     <aside className={classes['panel']} aria-label={t('panel.title')} data-testid="to-plan">
-      <TextInput
-        size="xs"
-        type="search"
-        data-board-search
-        aria-label={t('panel.search')}
-        placeholder={t('panel.search')}
-        leftSection={<IconSearch size={14} />}
-        rightSection={<kbd className={classes['key']}>/</kbd>}
-        value={search}
-        onChange={(event) => setSearch(event.currentTarget.value)}
-      />
+      <div className={classes['ask']}>
+        <TextInput
+          size="xs"
+          type="search"
+          data-panel-search
+          aria-label={t('filters:panel.search')}
+          aria-keyshortcuts="A"
+          placeholder={t('panel.search')}
+          leftSection={<IconSearch size={14} />}
+          rightSection={<kbd className={classes['key']}>A</kbd>}
+          value={ask.text}
+          onChange={(event) => setAsk({ ...ask, text: event.currentTarget.value })}
+        />
+        <PanelFilter ask={ask} onAsk={setAsk} />
+      </div>
       <h2 className={classes['title']}>
         <span>{t('panel.title')}</span>
-        <span className="tabular">{items.length}</span>
+        <span className="tabular">
+          {isPart ? t('filters:panel.of', { count: items.length, all }) : all}
+        </span>
       </h2>
       <Cards className={classes['cards'] ?? ''}>
         {items.slice(0, MOST).map((item) => (
@@ -66,7 +92,9 @@ export function ToPlanPanel({ Cards }: Props) {
           <p className={classes['hint']}>{t('panel.more', { count: items.length - MOST })}</p>
         ) : null}
         {items.length === 0 ? (
-          <p className={classes['hint']}>{t(wanted ? 'panel.notFound' : 'panel.nothing')}</p>
+          <p className={classes['hint']}>
+            {all === 0 ? t('panel.nothing') : t('filters:panel.noneLeft')}
+          </p>
         ) : null}
       </Cards>
       <p className={classes['hint']}>{t('panel.hint')}</p>
@@ -80,17 +108,35 @@ interface CardProps {
   readonly label: string;
   readonly worksite: string;
   readonly meta: string;
+  /** The window of a contract. */
+  readonly due: string | null;
+  readonly isLate: boolean;
   readonly tint: string;
   readonly status: TaskStatus;
   /** On the timeline P plans on the day that is shown. */
   readonly day: number | null;
 }
 
+/** « avant le 31 oct. » */
+function useDue(): (item: ToPlanItem) => Pick<CardProps, 'due' | 'isLate'> {
+  const { t } = useTranslation('filters');
+  const { language, today } = useBoard();
+  return ({ task }) => {
+    const words = windowWords(task.window, today);
+    if (!words) return { due: null, isLate: false };
+    const from = 'from' in words ? nearDay(language, words.from, today) : '';
+    const to = 'to' in words ? nearDay(language, words.to, today) : '';
+    return { due: t(`panel.${words.word}`, { from, to }), isLate: words.word === 'late' };
+  };
+}
+
 function useCard(): (item: ToPlanItem) => CardProps {
   const { t } = useTranslation('board');
   const { plan, language, view } = useBoard();
+  const dueOf = useDue();
   const day = view.face === 'table' ? null : view.day;
-  return ({ task, worksite, status, amount }) => {
+  return (item) => {
+    const { task, worksite, status, amount } = item;
     const rest = amount ? amountLabel(language, amount) : null;
     const left = rest && status !== 'todo' ? t('flags.rest', { amount: rest }) : rest;
     const people = task.people > 1 ? t('panel.people', { count: task.people }) : null;
@@ -100,14 +146,16 @@ function useCard(): (item: ToPlanItem) => CardProps {
       label: task.label,
       worksite: worksiteName(plan, worksite),
       meta,
-      tint: tintOfTask(plan, task),
+      ...dueOf(item),
+      tint: tintOfTask(plan, task, view.colours),
       status,
       day,
     };
   };
 }
 
-const Card = memo(function Card({ taskId, label, worksite, meta, tint, status, day }: CardProps) {
+const Card = memo(function Card(props: CardProps) {
+  const { taskId, label, worksite, meta, due, isLate, tint, status, day } = props;
   const { open } = useOpening();
   return (
     <button
@@ -117,7 +165,7 @@ const Card = memo(function Card({ taskId, label, worksite, meta, tint, status, d
       data-card-task={taskId}
       data-card-title={label}
       aria-haspopup="dialog"
-      aria-keyshortcuts="P"
+      aria-keyshortcuts="P Q"
       onClick={(event) =>
         open({
           kind: 'task',
@@ -145,6 +193,11 @@ const Card = memo(function Card({ taskId, label, worksite, meta, tint, status, d
       </span>
       <small>{worksite}</small>
       <span className={classes['meta']}>{meta}</span>
+      {due ? (
+        <span className={classes['due']} data-late={isLate || undefined}>
+          {due}
+        </span>
+      ) : null}
     </button>
   );
 });

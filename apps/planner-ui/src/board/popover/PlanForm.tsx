@@ -5,6 +5,7 @@ import { formatLocalDate } from '@pastille/time';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard, type BoardContextValue } from '../board-context.js';
+import { ProposeButton } from '../slots/ProposeButton.js';
 import { newId } from '../state/new-id.js';
 import { amountLabel, readAmount } from '../view/words.js';
 import { PeoplePicker } from './PeoplePicker.js';
@@ -107,6 +108,7 @@ export function PlanForm({ task, day, resourceId, onDone }: Props) {
       <Button type="submit" data-autofocus disabled={!outcome || outcome.status === 'refused'}>
         {t('form.planIt')}
       </Button>
+      <ProposeButton taskId={task.id} people={people} />
     </form>
   );
 }

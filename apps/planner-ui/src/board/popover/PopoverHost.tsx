@@ -2,15 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { LinkPicker } from '../links/LinkPicker.js';
 import { LinkPopover } from '../links/LinkPopover.js';
+import { SearchPalette } from '../search/SearchPalette.js';
+import { SlotsPopover } from '../slots/SlotsPopover.js';
 import { AbsenceForm } from './AbsenceForm.js';
 import { BarMenu } from './BarMenu.js';
-import { CallsPopover } from './CallsPopover.js';
 import { Floating } from './Floating.js';
 import { InterventionPopover } from './InterventionPopover.js';
 import { NewPopover } from './NewPopover.js';
 import { NewWorksite } from './NewWorksite.js';
 import { type Opened, useOpened } from './opened.js';
-import { ConflictsPopover, MorePopover } from './PlaceLists.js';
+import { MorePopover } from './PlaceLists.js';
+import { RowMenu } from './RowMenu.js';
 import { ShiftForm } from './ShiftForm.js';
 import { SplitForm } from './SplitForm.js';
 import { TaskPopover } from './TaskPopover.js';
@@ -29,6 +31,8 @@ export function PopoverHost() {
       );
     case 'menu':
       return <BarMenu opened={opened} />;
+    case 'row-menu':
+      return <RowMenu opened={opened} />;
     case 'worksite':
       return <WorksitePopover key={opened.worksiteId} opened={opened} />;
     case 'new':
@@ -49,11 +53,10 @@ export function PopoverHost() {
       return <LinkPopover opened={opened} />;
     case 'link-to':
       return <LinkPicker key={opened.taskId} opened={opened} />;
-    case 'calls':
-      return <CallsPopover opened={opened} />;
-    case 'conflicts':
-    case 'to-close':
-      return <ConflictsPopover opened={opened} />;
+    case 'search':
+      return <SearchPalette />;
+    case 'slots':
+      return <SlotsPopover key={opened.taskId} opened={opened} />;
     case undefined:
       return null;
   }

@@ -1,31 +1,48 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBarToDown, IconTextOrientation } from '@tabler/icons-react';
 import type { Worksite } from '@pastille/scheduling';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../app/preferences.js';
 import { useSession } from '../../app/session.js';
 import { useBoard } from '../board-context.js';
+import { shownWorksites } from '../filters/shown.js';
+import { scrollSignal } from '../view/scroll-request.js';
+import { useSignal } from '../view/signal.js';
 import { columnsOf, widthOf, type Column } from './columns.js';
 import { TableRow } from './TableRow.js';
 import { walkCells } from './walk-cells.js';
 import classes from './TableFace.module.css';
 
-const ROW = 56;
+/** Pixels of a row. */
+const ROW = { comfortable: 56, compact: 40 };
 const GROUP = 28;
 const HEAD_WIDTH = 300;
+
+type Rows = Virtualizer<HTMLDivElement, Element>;
 
 type Line = { readonly worksite: Worksite } | { readonly undated: number };
 
 function useLines(): readonly Line[] {
-  const { facts } = useBoard();
+  const { facts, shown } = useBoard();
   return useMemo(() => {
-    const lines: Line[] = facts.worksites.map((worksite) => ({ worksite }));
-    const undated = lines.length - facts.firstUndated;
-    if (undated > 0) lines.splice(facts.firstUndated, 0, { undated });
+    const { worksites, firstUndated } = shownWorksites(facts, shown);
+    const lines: Line[] = worksites.map((worksite) => ({ worksite }));
+    const undated = lines.length - firstUndated;
+    if (undated > 0) lines.splice(firstUndated, 0, { undated });
     return lines;
-  }, [facts]);
+  }, [facts, shown]);
+}
+
+/** Of a trade that is filtered out there is nothing to see: its columns go. */
+function useColumns(): readonly Column[] {
+  const { plan, facts, shown } = useBoard();
+  const all = useMemo(() => columnsOf(plan, facts.worksites), [plan, facts.worksites]);
+  return useMemo(
+    () => (shown.isAll ? all : all.filter(({ kind }) => shown.trade(kind?.trade ?? null))),
+    [all, shown],
+  );
 }
 
 function layOut(columns: readonly Column[]): { template: string; width: number } {
@@ -39,17 +56,20 @@ function layOut(columns: readonly Column[]): { template: string; width: number }
 /** « Tableau »: worksites in start order, one column for each kind of task. */
 export function TableFace() {
   const { t } = useTranslation('board');
-  const { plan, facts } = useBoard();
   const { preferences } = useSession();
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useLines();
-  const columns = useMemo(() => columnsOf(plan, facts.worksites), [plan, facts.worksites]);
+  const columns = useColumns();
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => ('undated' in (lines[index] ?? {}) ? GROUP : ROW),
+    estimateSize: (index) => ('undated' in (lines[index] ?? {}) ? GROUP : ROW[preferences.density]),
     overscan: 12,
   });
+  useShowRow(lines, rows);
+  const { density } = preferences;
+  const { measure } = rows;
+  useEffect(() => measure(), [density, measure]);
   const { template, width } = useMemo(() => layOut(columns), [columns]);
   return (
     <div
@@ -93,6 +113,25 @@ export function TableFace() {
       </div>
     </div>
   );
+}
+
+/** A row that somebody looks for: scrolled to, then the focus on its name. */
+function useShowRow(lines: readonly Line[], rows: Rows): void {
+  const request = useSignal(scrollSignal);
+  useEffect(() => {
+    if (!request || request.interventionId !== null) return;
+    const index = lines.findIndex(
+      (line) => 'worksite' in line && line.worksite.id === request.rowId,
+    );
+    if (index < 0) return;
+    rows.scrollToIndex(index, { align: 'center' });
+    const id = CSS.escape(request.rowId ?? '');
+    const frame = requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>(`[data-worksite-id="${id}"] button`)?.focus();
+      scrollSignal.set(null);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [request, lines, rows]);
 }
 
 interface HeadProps {

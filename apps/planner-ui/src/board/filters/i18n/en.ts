@@ -1,0 +1,63 @@
+import type { Shape } from '../../../i18n/shape.js';
+import type { fr } from './fr.js';
+
+export const en: Shape<typeof fr> = {
+  open: 'Filter',
+  title: 'Filters of the board',
+  lists: {
+    trades: 'Trade',
+    people: 'Crew, person, machine',
+    places: 'Town',
+    statuses: 'Worksite status',
+    only: 'Only',
+  },
+  any: 'All',
+  nothingFound: 'Nothing of that name',
+  only: {
+    conflicts: 'in conflict',
+    provisional: 'provisional date',
+    unstaffed: 'without people',
+    'to-close': 'to close',
+    locked: 'locked',
+  },
+  clear: 'Show everything',
+  remove: 'Remove the filter “{{name}}”',
+  active: 'Filters',
+  hidden_zero: 'no row hidden',
+  hidden_one: '{{count}} row hidden',
+  hidden_other: '{{count}} rows hidden',
+  gone: 'unknown',
+  nothing: {
+    title: 'Nothing answers these filters',
+    text_one: 'The only row of this board is hidden. Remove a filter to see it again.',
+    text_other: 'The {{count}} rows of this board are hidden. Remove a filter to see them again.',
+  },
+  legend: 'Colours by {{by}}',
+  panel: {
+    open: 'Filter and sort the list',
+    search: 'Search the list',
+    crew: 'Usual crew',
+    due: {
+      label: 'Due',
+      any: 'Any time',
+      late: 'Overdue',
+      week: 'This week',
+      month: 'Within 30 days',
+      contract: 'Maintenance contracts',
+    },
+    order: {
+      label: 'In order of',
+      start: 'the board',
+      due: 'due dates',
+      trade: 'trades',
+      amount: 'durations, longest first',
+    },
+    window: '{{from}} to {{to}}',
+    before: 'before {{to}}',
+    after: 'from {{from}} on',
+    late: 'overdue since {{to}}',
+    of: '{{count}} of {{all}}',
+    clear: 'Show the whole list',
+    noneLeft: 'No task answers these filters.',
+  },
+};

@@ -1,0 +1,37 @@
+export const fr = {
+  open: 'Affichage et vues',
+  title: 'Affichage',
+  colours: {
+    label: 'Couleurs',
+    trade: 'Métier',
+    crew: 'Équipe',
+    worksite: 'Chantier',
+    status: 'Statut',
+    by: { trade: 'métier', crew: 'équipe', worksite: 'chantier', status: 'statut du chantier' },
+  },
+  density: { label: 'Densité', comfortable: 'Aérée', compact: 'Serrée' },
+  head: {
+    label: 'Titres du tableau',
+    rotated: 'Écriture tournée',
+    frozen: 'Titres toujours en haut',
+  },
+  saved: {
+    label: 'Mes vues',
+    none: 'Réglez le planning à votre goût, donnez un nom, et retrouvez-le d’un clic.',
+    name: 'Nom de la vue',
+    placeholder: 'Piscines à Annecy',
+    keep: 'Garder cette vue',
+    apply: 'Montrer la vue « {{name}} »',
+    link: 'Copier le lien de la vue « {{name}} »',
+    remove: 'Oublier la vue « {{name}} »',
+    kept: 'Vue « {{name}} » gardée',
+    forgotten: 'Vue « {{name}} » oubliée',
+    full: 'Cinquante vues, c’est le plus : oubliez-en une d’abord.',
+  },
+  link: {
+    copy: 'Copier le lien',
+    copied: 'Lien copié : qui l’ouvre voit le même planning.',
+    refused: 'Le navigateur ne laisse pas copier. Le lien est dans la barre d’adresse.',
+  },
+  undo: 'Annuler',
+};
