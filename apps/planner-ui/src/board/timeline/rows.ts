@@ -1,4 +1,5 @@
 import type { Plan, Resource } from '@pastille/scheduling';
+import { EVERYTHING, shownWorksites, type Shown } from '../filters/shown.js';
 import type { Face } from '../view/address.js';
 import type { Facts } from '../view/facts.js';
 
@@ -26,18 +27,19 @@ const heading = (group: RowGroup, count: number): Row => ({
   count,
 });
 
-function worksiteRows(facts: Facts): Row[] {
-  const rows: Row[] = facts.worksites.map(({ id }) => ({ kind: 'worksite', id }));
-  const undated = rows.length - facts.firstUndated;
-  if (undated > 0) rows.splice(facts.firstUndated, 0, heading('undated', undated));
+function worksiteRows(facts: Facts, shown: Shown): Row[] {
+  const { worksites, firstUndated } = shownWorksites(facts, shown);
+  const rows: Row[] = worksites.map(({ id }) => ({ kind: 'worksite', id }));
+  const undated = rows.length - firstUndated;
+  if (undated > 0) rows.splice(firstUndated, 0, heading('undated', undated));
   return rows;
 }
 
 const KINDS = { resources: ['staff', 'crew', 'subcontractor'], equipment: ['equipment'] } as const;
 
-function resourceRows(plan: Plan, kinds: readonly Resource['kind'][]): Row[] {
+function resourceRows(plan: Plan, kinds: readonly Resource['kind'][], shown: Shown): Row[] {
   const all = [...plan.records.resource.values()]
-    .filter((resource) => !resource.archived)
+    .filter((resource) => !resource.archived && shown.resource(resource))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   return kinds.flatMap((kind) => {
     const own = all.filter((resource) => resource.kind === kind);
@@ -53,9 +55,16 @@ export function rowsOf(
     face,
     plan,
     facts,
-  }: { readonly face: Exclude<Face, 'table'>; readonly plan: Plan; readonly facts: Facts },
+    shown = EVERYTHING,
+  }: {
+    readonly face: Exclude<Face, 'table'>;
+    readonly plan: Plan;
+    readonly facts: Facts;
+    readonly shown?: Shown;
+  },
   withOther: boolean,
 ): readonly Row[] {
-  const rows = face === 'worksites' ? worksiteRows(facts) : resourceRows(plan, KINDS[face]);
+  const rows =
+    face === 'worksites' ? worksiteRows(facts, shown) : resourceRows(plan, KINDS[face], shown);
   return withOther ? [OTHER, ...rows] : rows;
 }
