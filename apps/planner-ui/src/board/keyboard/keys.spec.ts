@@ -37,9 +37,31 @@ describe('the keys of the board', () => {
     expect(press('y', { ctrl: true })).toEqual({ on: 'board', act: 'redo' });
   });
 
-  it('leaves plain arrows and the browser’s own shortcuts alone', () => {
-    expect(press('ArrowDown')).toBeNull();
+  it('walks with plain arrows, Home and End', () => {
+    expect(press('ArrowDown')).toEqual({ on: 'focus', way: 'down' });
+    expect(press('ArrowLeft')).toEqual({ on: 'focus', way: 'left' });
+    expect(press('Home')).toEqual({ on: 'focus', way: 'first' });
+    expect(press('End')).toEqual({ on: 'focus', way: 'last' });
+  });
+
+  it('chooses with Space and Shift with up and down, all with Ctrl A, nothing with Escape', () => {
+    expect(press(' ')).toEqual({ on: 'bar', act: 'select' });
+    expect(press('ArrowUp', { shift: true })).toEqual({ on: 'bar', act: 'extend', way: 'up' });
+    expect(press('a', { ctrl: true })).toEqual({ on: 'board', act: 'select-all' });
+    expect(press('Escape')).toEqual({ on: 'board', act: 'clear' });
+  });
+
+  it('copies, pastes, links and zooms', () => {
+    expect(press('c', { ctrl: true })).toEqual({ on: 'board', act: 'copy' });
+    expect(press('v', { ctrl: true })).toEqual({ on: 'board', act: 'paste' });
+    expect(press('k')).toEqual({ on: 'bar', act: 'link' });
+    expect(press('+', { shift: true })).toEqual({ on: 'board', act: 'zoom-in' });
+  });
+
+  it('leaves the browser’s own shortcuts alone', () => {
     expect(press('l', { ctrl: true })).toBeNull();
+    expect(press('c', { ctrl: true, shift: true })).toBeNull();
     expect(press('x')).toBeNull();
+    expect(press('Home', { alt: true })).toBeNull();
   });
 });

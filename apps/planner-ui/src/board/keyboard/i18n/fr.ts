@@ -3,7 +3,7 @@ export const fr = {
   what: 'Quoi',
   hand: 'À la souris ou au doigt',
   keys: 'Au clavier',
-  touch: 'Au doigt : un appui long prend l’intervention, sans bouger il ouvre le menu.',
+  touch: 'Au doigt : un appui long prend l’intervention, sans bouger il ouvre le menu.',
   groups: {
     move: 'Déplacer',
     choose: 'Choisir et copier',
