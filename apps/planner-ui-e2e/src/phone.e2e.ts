@@ -1,3 +1,4 @@
+import { pressLong, swipeLeft, tooSmall } from './pages/finger.js';
 import { arrangePlannedWorksite, freePeople, QUIET } from './setting/arrange.js';
 import { eventually } from './setting/eventually.js';
 import { first } from './setting/picks.js';
@@ -41,6 +42,7 @@ describe('the board in a hand', () => {
     await alice.board.show({ face: 'worksites' });
     await bruno.board.showDay({ face: 'worksites', date: WEDNESDAY });
 
+    await bruno.board.tapToPlan();
     await bruno.board.card(taskId).tap();
     await bruno.board.taskPopover(taskId).getByRole('button', { name: 'Planifier' }).tap();
 
@@ -50,5 +52,36 @@ describe('the board in a hand', () => {
       expect(await alice.board.rowIdsOf(made)).toEqual([worksiteId]);
       expect(await alice.board.dotStatus(taskId)).toBe('planned');
     });
+  });
+
+  it('locks the date from the menu of a long press, with nothing too small for a finger', async () => {
+    const { alice, bruno } = setting;
+    const { interventionId: id } = await arrangePlannedWorksite(alice.page, 'Poche Colas', {
+      ...{ day: QUIET.wednesday, halfDays: 2 },
+    });
+    await bruno.board.showDay({ face: 'worksites', date: QUIET.wednesday });
+
+    await pressLong(bruno.page, bruno.board.listed(id));
+    const menu = bruno.page.getByTestId('bar-menu');
+    await menu.waitFor();
+    expect(await tooSmall(bruno.page)).toEqual([]);
+    await menu.getByRole('menuitem', { name: 'Verrouiller la date' }).tap();
+
+    await eventually(async () => {
+      const { interventions } = await servedPlan(alice.page);
+      expect(interventions.find((one) => one.id === id)?.lock.time).not.toBeNull();
+    });
+  });
+
+  it('turns the page by arrows and by a swipe, and nothing reaches out of the screen', async () => {
+    const { bruno } = setting;
+    await bruno.board.showDay({ face: 'resources', date: QUIET.monday });
+
+    await bruno.page.getByRole('button', { name: 'Après' }).tap();
+    await bruno.page.waitForURL(new RegExp(`date=${QUIET.tuesday}`));
+    await swipeLeft(bruno.page);
+    await bruno.page.waitForURL(new RegExp(`date=${QUIET.wednesday}`));
+
+    expect(await bruno.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

@@ -2,6 +2,7 @@ import type { Absence, Plan } from '@pastille/scheduling';
 import { localStartOfDay, toUtc, type DayNumber } from '@pastille/time';
 import { axisOf } from '../timeline/axis.js';
 import { toCalendar } from '../timeline/toCalendar.js';
+import type { Shown } from '../filters/shown.js';
 import type { Face } from '../view/address.js';
 import type { Facts } from '../view/facts.js';
 
@@ -15,7 +16,7 @@ export interface DayGroup {
 
 /** The rows of the timeline on one day, without those on which nothing happens. */
 export function groupsOfDay(
-  { plan, facts }: { readonly plan: Plan; readonly facts: Facts },
+  { plan, facts, shown }: { readonly plan: Plan; readonly facts: Facts; readonly shown: Shown },
   face: Exclude<Face, 'table'>,
   day: DayNumber,
 ): readonly DayGroup[] {
@@ -27,6 +28,7 @@ export function groupsOfDay(
     range,
     axis: axisOf('day', plan.settings.hours),
     mayMove: false,
+    shown,
   });
   const start = toUtc(plan.settings.zone, localStartOfDay(day));
   const end = toUtc(plan.settings.zone, localStartOfDay(day + 1));
