@@ -1,21 +1,45 @@
 import { useMemo } from 'react';
-import { useBoard } from '../board-context.js';
+import { useBoard, type BoardContextValue } from '../board-context.js';
+import type { Facts } from '../view/facts.js';
 import { useSignal } from '../view/signal.js';
 import { awayOverWork } from './absences.js';
 import { countNeeds, type Counts } from './needs.js';
 import { SECTIONS, sectionOf, type Section } from './sections.js';
 import { triggerSignal } from './trigger.js';
 
+interface Known extends Counts {
+  /** Absences to come that stand over work. */
+  readonly absences: number;
+}
+
+// Every pill asks: counted once for each plan and minute, of which there are new facts.
+const known = new WeakMap<Facts, Known>();
+
+function countsOf({ plan, facts, now }: BoardContextValue): Known {
+  let counts = known.get(facts);
+  if (!counts) {
+    const { conflicts } = facts.known;
+    counts = {
+      ...countNeeds({ all: conflicts, calls: facts.calls }, plan),
+      absences: awayOverWork(plan, conflicts, now).length,
+    };
+    known.set(facts, counts);
+  }
+  return counts;
+}
+
 /** How many of each part, and which part stands open: the one of the address, else the first that has something. */
 export function useNeeds(): { readonly counts: Counts; readonly section: Section } {
-  const { plan, facts, view, now } = useBoard();
+  const board = useBoard();
+  const { view } = board;
   const trigger = useSignal(triggerSignal);
+  const { absences, ...counted } = countsOf(board);
   const counts = useMemo(() => {
-    const counted = countNeeds({ all: facts.known.conflicts, calls: facts.calls }, plan);
-    const absences = awayOverWork(plan, facts.known.conflicts, now);
     const isOther = trigger !== null && trigger.type !== 'absence';
-    return { ...counted, proposals: absences.length + (isOther ? 1 : 0) };
-  }, [plan, facts, now, trigger]);
+    return { ...counted, proposals: absences + (isOther ? 1 : 0) };
+    // What was counted is of these facts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [board.facts, trigger]);
   const asked = view.side === 'needs' ? sectionOf(view.section) : null;
   return { counts, section: asked ?? SECTIONS.find((one) => counts[one] > 0) ?? 'conflicts' };
 }

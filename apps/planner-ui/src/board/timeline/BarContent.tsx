@@ -9,7 +9,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Intervention } from '@pastille/scheduling';
-import { memo, useContext, useState, useSyncExternalStore } from 'react';
+import { memo, useContext, useState, useSyncExternalStore, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardPart, useGlow, useSnapshot } from '../board-context.js';
 import { useIsSelected } from '../selection/selected.js';
@@ -76,7 +76,7 @@ const iconCount = ({ one: { lock }, ...face }: BarFace): number =>
     ...[lock.time, lock.team],
   ].filter(Boolean).length;
 
-const styleOf = (face: BarFace, hasMore: boolean) => ({
+const styleOf = (face: BarFace, hasMore: boolean): CSSProperties => ({
   '--c': face.tint,
   '--icons': iconCount(face),
   '--locked': face.one.lock.time ? 1 : 0,

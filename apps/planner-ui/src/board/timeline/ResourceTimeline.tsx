@@ -14,6 +14,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { configQuery } from '../../app/config.js';
+import { useSession } from '../../app/session.js';
 import { useBoard, useBoardFeed } from '../board-context.js';
 import type { Face } from '../view/address.js';
 import { rangeOf, type DayRange } from '../view/range.js';
@@ -21,6 +22,7 @@ import { axisOf, type Axis } from './axis.js';
 import { BarFaces, BarFacesContext } from './bar-face.js';
 import { BarContent } from './BarContent.js';
 import { useBringIntoSight, useOpenAtWork } from './bring-into-sight.js';
+import { useZoom } from './use-zoom.js';
 import { useToldEvents } from './feed-events.js';
 import { fitClass, fitOf, type Fit } from './fit.js';
 import { GhostOverlay } from './GhostOverlay.js';
@@ -107,12 +109,12 @@ function useModel(
   scene: Omit<CalendarInput, 'plan' | 'facts' | 'mayMove'>,
   near: Near,
 ): CalendarModel {
-  const { plan, facts, mayPlan } = useBoard();
+  const { plan, facts, shown, mayPlan } = useBoard();
   const { face, range, axis } = scene;
   const [known] = useState(() => new KnownBars());
   return useMemo(
-    () => toCalendar({ face, plan, facts, range, axis, mayMove: mayPlan }, near, known),
-    [face, plan, facts, range, axis, mayPlan, near, known],
+    () => toCalendar({ face, plan, facts, range, axis, shown, mayMove: mayPlan }, near, known),
+    [face, plan, facts, range, axis, shown, mayPlan, near, known],
   );
 }
 
@@ -189,6 +191,7 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
   const controller = useCalendarController();
   const gestures = useGestures(face, axis);
   const slotLaneClass = useDayOff(axis);
+  useZoom(root, axis);
   useHoverReason(root, axis);
   useBringIntoSight(root, controller, { face, range, rows: model.rows });
   useOpenAtWork(root, controller, { face, range, rows: model.rows });
@@ -199,7 +202,9 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
     first.current = range.from;
     controller.gotoDate(new Date(localStartOfDay(range.from) * 60_000));
   }, [controller, range.from]);
-  const key = `${face}:${view.scale}`;
+  // Rows of another height are another calendar.
+  const { density } = useSession().preferences;
+  const key = `${face}:${view.scale}:${density}`;
   const all = useMemo(() => [...model.bars, ...model.shades], [model]);
   const events = useToldEvents(controller, key, all);
   const resources = useStableRows(model.resources);

@@ -1,6 +1,6 @@
 import type { CalendarController, EventInput } from '@fullcalendar/react';
-import { StandardEvent } from '@fullcalendar/react/protected-api';
 import { useLayoutEffect, useRef } from 'react';
+import './keep-alike.js';
 
 /*
  * FullCalendar takes any other `events` property for new options and draws all of itself again: heads, slots and
@@ -60,22 +60,3 @@ export function useToldEvents(
   }, [controller, key, events]);
   return given.current.events;
 }
-
-const isThing = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** Flat enough: what a bar is made of are texts, numbers, dates and lists that are kept. */
-function isAlike(a: unknown, b: unknown, depth = 4): boolean {
-  if (a === b) return true;
-  if (!isThing(a) || !isThing(b) || depth === 0) return false;
-  if (a instanceof Date) return b instanceof Date && a.getTime() === b.getTime();
-  return isAlikeIn(a, b, depth - 1);
-}
-
-function isAlikeIn(a: object, b: object, depth: number): boolean {
-  const keys = Object.keys(a);
-  const isAlikeAt = (key: string): boolean =>
-    isAlike(Reflect.get(a, key), Reflect.get(b, key), depth);
-  return keys.length === Object.keys(b).length && keys.every(isAlikeAt);
-}
-
-StandardEvent.addPropsEquality({ eventRange: isAlike });
