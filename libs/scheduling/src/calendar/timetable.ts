@@ -44,6 +44,8 @@ export class Timetable {
   /** The one chunk that differs from those in `chunks`, which belong to another timetable as well. */
   private ownIndex = -1;
   private own: TimetableChunk | null = null;
+  /** Where the last question began: the next one (« from when, and until when? ») mostly begins there too. */
+  private readonly seen = { t: Number.NaN, c: 0, at: 0 };
 
   /**
    * @param worked the pieces of a local day, in order, within the planning range
@@ -85,10 +87,8 @@ export class Timetable {
   /** When `minutes` of work from `t` on are used up. */
   addMinutes(t: Minutes, minutes: number): Minutes {
     if (!(minutes > 0)) return this.next(t) ?? AFTER_ALL;
-    const day = this.dayIndex(t);
-    let c = Math.floor(day / CHUNK_DAYS);
+    let { c, at } = this.locate(t);
     let chunk = this.chunk(c);
-    let at = pieceAfter(chunk, day % CHUNK_DAYS, t);
     let wanted = minutesUpTo(chunk, at, t) + minutes;
     while (wanted > chunk.minutes) {
       wanted -= chunk.minutes;
@@ -178,10 +178,8 @@ export class Timetable {
 
   /** The first working minute at or after `t`. */
   next(t: Minutes): Minutes | null {
-    const day = this.dayIndex(t);
-    let c = Math.floor(day / CHUNK_DAYS);
+    let { c, at } = this.locate(t);
     let chunk = this.chunk(c);
-    let at = pieceAfter(chunk, day % CHUNK_DAYS, t);
     while (at >= chunk.starts.length) {
       c += 1;
       if (c >= CHUNKS) return null;
@@ -209,10 +207,9 @@ export class Timetable {
 
   /** The n-th half-day after that at work at `t` or next to be, as chunk and rank in one number; outside `[0, SLOTS)` if there is none. */
   private halfSlot(t: Minutes, n: number): number {
-    const day = this.dayIndex(t);
-    let c = Math.floor(day / CHUNK_DAYS);
+    const { at, c: first } = this.locate(t);
+    let c = first;
     let chunk = this.chunk(c);
-    const at = pieceAfter(chunk, day % CHUNK_DAYS, t);
     let nth = (chunk.rank[at] ?? chunk.halves.length) + n;
     while (nth >= chunk.halves.length) {
       nth -= chunk.halves.length;
@@ -238,6 +235,18 @@ export class Timetable {
   private endOfHalf(slot: number): Minutes {
     const { ends, lastOfHalf } = this.chunk(Math.floor(slot / CHUNK_HALVES));
     return ends[lastOfHalf[slot % CHUNK_HALVES] ?? 0] ?? AFTER_ALL;
+  }
+
+  /** The chunk of an instant, and the first piece there that ends later. */
+  private locate(t: Minutes): { readonly c: number; readonly at: number } {
+    const { seen } = this;
+    if (seen.t !== t) {
+      const day = this.dayIndex(t);
+      seen.c = Math.floor(day / CHUNK_DAYS);
+      seen.at = pieceAfter(this.chunk(seen.c), day % CHUNK_DAYS, t);
+      seen.t = t;
+    }
+    return seen;
   }
 
   private dayIndex(t: Minutes): number {

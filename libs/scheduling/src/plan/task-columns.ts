@@ -107,6 +107,7 @@ export interface TaskSpans {
 }
 
 const spans = new WeakMap<readonly Intervention[], TaskSpans>();
+const unplanned = new WeakMap<TaskColumns, TaskSpans>();
 
 function measure(of: TaskColumns, bars: readonly Intervention[]): TaskSpans {
   const starts = new Int32Array(of.tasks.length);
@@ -125,10 +126,12 @@ function measure(of: TaskColumns, bars: readonly Intervention[]): TaskSpans {
 /** The spans of a worksite's tasks, of the bars that stand on that worksite. */
 export function taskSpansOf(plan: Plan, worksiteId: string, of: TaskColumns): TaskSpans {
   const bars = plan.interventionsOfWorksite(worksiteId);
-  let found = spans.get(bars);
+  // All worksites without bars have the same empty list.
+  let found = bars.length === 0 ? unplanned.get(of) : spans.get(bars);
   if (found?.of !== of) {
     found = measure(of, bars);
-    if (bars.length > 0) spans.set(bars, found);
+    if (bars.length === 0) unplanned.set(of, found);
+    else spans.set(bars, found);
   }
   return found;
 }

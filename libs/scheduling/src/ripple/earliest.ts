@@ -48,7 +48,8 @@ export function earliest(
   if (from >= LAST_MINUTE) return null;
   if (amount === null || !followsCalendar(one)) return byTheClock(calendar, one, from);
   const start = nextWorkingMinute(calendar, from);
-  return start === null ? null : within(start, add(calendar, start, amount));
+  // What is worked from there is what is worked from the first working minute on.
+  return start === null ? null : within(start, add(calendar, from, amount));
 }
 
 /** The same for a bar that must not end before `end` either (links FF and SF). */

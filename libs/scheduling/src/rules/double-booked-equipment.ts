@@ -1,8 +1,8 @@
 import { overlapsOf } from './overlaps.js';
-import { conflictOf, type Rule } from './rule.js';
+import { conflictOf, type RuleOver } from './rule.js';
 
 /** A machine or a van serves one intervention at a time, however short. */
-export const doubleBookedEquipment: Rule = {
+export const doubleBookedEquipment: RuleOver<'resource'> = {
   code: 'double-booked-equipment',
   over: 'resource',
   judge(scene, resource) {

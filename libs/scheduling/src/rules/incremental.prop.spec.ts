@@ -10,6 +10,7 @@ import { MORNINGS, someSettings } from '../testing/a-plan.js';
 import { at } from '../testing/at.js';
 import { chance, type Chance } from '../testing/chance.js';
 import { TIME_LOCKED } from '../testing/commands.js';
+import { parseCopy } from '../testing/parse-copy.js';
 import { randomPlan } from '../testing/random-plan.js';
 import { anAbsence, aPerson, lead, member } from '../testing/records.js';
 import { conflictDifference } from './conflict-difference.js';
@@ -238,6 +239,19 @@ describe('what a change changes', () => {
         tell(one, ({ after, now }) =>
           expect(conflicts(after, now)).toEqual(everything(after, now)),
         );
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('8: what is remembered from one plan to the next is what a plan of which nothing is known says', () => {
+    fc.assert(
+      fc.property(story, (one) => {
+        tell(one, ({ after, now }) => {
+          const unknown = compile(parseCopy(toSnapshot(after)));
+
+          expect(conflicts(after, now)).toEqual(conflicts(unknown, now));
+        });
       }),
       { numRuns: 25 },
     );

@@ -16,6 +16,7 @@ import { plannedWithoutIntervention } from './planned-without-intervention.js';
 import { precedenceViolated } from './precedence-violated.js';
 import { publicHoliday } from './public-holiday.js';
 import { restTooShort } from './rest-too-short.js';
+import { remembered, rememberedOfBars } from './remembered.js';
 import type { Rule } from './rule.js';
 import { skillExpired } from './skill-expired.js';
 import { skillMissing } from './skill-missing.js';
@@ -27,11 +28,11 @@ import { unstaffed } from './unstaffed.js';
 /** The table of contents. */
 export const RULES: readonly Rule[] = [
   // who and what is wanted twice
-  doubleBookedStaff,
-  doubleBookedEquipment,
-  lockedOverlap,
-  restTooShort,
-  travelTooShort,
+  remembered(doubleBookedStaff),
+  remembered(doubleBookedEquipment),
+  remembered(lockedOverlap),
+  remembered(restTooShort),
+  remembered(travelTooShort),
   // when nobody is there
   absence,
   publicHoliday,
@@ -43,9 +44,9 @@ export const RULES: readonly Rule[] = [
   cycle,
   // who is missing
   unstaffed,
-  teamTooSmall,
-  skillMissing,
-  skillExpired,
+  rememberedOfBars(teamTooSmall),
+  rememberedOfBars(skillMissing),
+  rememberedOfBars(skillExpired),
   capacityExceeded,
   // what was promised
   firmStartMissed,

@@ -58,7 +58,8 @@ function isKept(ruled: Regular | null, span: Interval, facts: number): boolean {
 }
 
 /** The bars that a lane answers for; one calendar rules all that its resource leads. */
-function findIn(lane: Lane, calendar: WorkingCalendar | null, found: Intervention[]): void {
+function findIn(lane: Lane, calendar: WorkingCalendar | null): readonly Intervention[] {
+  const found: Intervention[] = [];
   const { bars, starts, ends, facts } = lane;
   const ruled = calendar ? { calendar, openings: openingsOf(calendar) } : null;
   const span = { start: 0, end: 0 };
@@ -71,6 +72,23 @@ function findIn(lane: Lane, calendar: WorkingCalendar | null, found: Interventio
     const bar = bars[i];
     if (bar) found.push(bar);
   }
+  return found;
+}
+
+interface Known {
+  readonly calendar: WorkingCalendar | null;
+  readonly found: readonly Intervention[];
+}
+
+const ofLane = new WeakMap<Lane, Known>();
+
+/** The same, found once for as long as nothing changes in the lane, and the calendar stays. */
+function foundIn(lane: Lane, calendar: WorkingCalendar | null): readonly Intervention[] {
+  const last = ofLane.get(lane);
+  if (last && last.calendar === calendar) return last.found;
+  const found = findIn(lane, calendar);
+  ofLane.set(lane, { calendar, found });
+  return found;
 }
 
 function find(plan: Plan): readonly Intervention[] {
@@ -79,7 +97,8 @@ function find(plan: Plan): readonly Intervention[] {
   plan.indexes.interventionsByResource.forEach((list, id) => {
     const resource = plan.records.resource.get(id);
     const calendar = resource ? calendarOfResource(plan, resource) : null;
-    findIn(laneOfList(list, id), calendar, resource ? found : others);
+    const own = resource ? found : others;
+    for (const bar of foundIn(laneOfList(list, id), calendar)) own.push(bar);
   });
   // Without a team, or led by somebody who is not known here: the worksite's branch rules.
   for (const bar of others) {

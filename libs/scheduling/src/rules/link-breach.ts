@@ -1,6 +1,7 @@
 import type { Interval, Minutes } from '@pastille/time';
 import { rulingCalendar } from '../calendar/ruling-calendar.js';
 import type { Intervention, Plan, PlanningTask, TaskLink } from '../model/index.js';
+import { groundOf, type Ground } from '../plan/ground.js';
 import { bindsEnd, lagged, linkBound, spanOf } from '../ripple/link-bound.js';
 import { conflictOf } from './rule.js';
 import type { Conflict } from './conflict.js';
@@ -58,17 +59,38 @@ function linked(plan: Plan, task: PlanningTask, link: TaskLink): Linked | null {
   };
 }
 
-/**
- * How each link of a task is kept by what stands. Nothing is said of work that is not placed, of a
- * predecessor on another worksite, nor of history: a pair of which both are done.
- */
-export function linksOf(plan: Plan, task: PlanningTask): readonly Linked[] {
+interface Known {
+  readonly ground: Ground;
+  readonly tasks: readonly PlanningTask[];
+  readonly bars: readonly Intervention[];
+  readonly links: readonly Linked[];
+}
+
+const known = new WeakMap<PlanningTask, Known>();
+
+function findLinks(plan: Plan, task: PlanningTask): readonly Linked[] {
   const found: Linked[] = [];
   for (const link of task.links) {
     const one = linked(plan, task, link);
     if (one && (one.waiting.state === 'open' || one.before.state === 'open')) found.push(one);
   }
   return found;
+}
+
+/**
+ * How each link of a task is kept by what stands. Nothing is said of work that is not placed, of a
+ * predecessor on another worksite, nor of history: a pair of which both are done. Links stay within a
+ * worksite: three rules ask for the same, and a drag elsewhere changes nothing of it.
+ */
+export function linksOf(plan: Plan, task: PlanningTask): readonly Linked[] {
+  const ground = groundOf(plan);
+  const tasks = plan.tasksOf(task.worksiteId);
+  const bars = plan.interventionsOfWorksite(task.worksiteId);
+  const last = known.get(task);
+  if (last?.ground === ground && last.tasks === tasks && last.bars === bars) return last.links;
+  const links = findLinks(plan, task);
+  known.set(task, { ground, tasks, bars, links });
+  return links;
 }
 
 export const isTooEarly = ({ actual, earliest }: Linked): boolean => actual < earliest;

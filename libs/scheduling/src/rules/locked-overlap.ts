@@ -1,12 +1,12 @@
 import { flowsAround } from './length.js';
 import { overlapsOf } from './overlaps.js';
-import { conflictOf, type Rule } from './rule.js';
+import { conflictOf, type RuleOver } from './rule.js';
 
 /**
  * Something was put over a padlock: the locked intervention stays where it is, and whoever put the
  * other one there must know. Subcontractors may be in several places, and short visits are let be.
  */
-export const lockedOverlap: Rule = {
+export const lockedOverlap: RuleOver<'resource'> = {
   code: 'locked-overlap',
   over: 'resource',
   judge(scene, resource) {

@@ -2,7 +2,7 @@ import { weekdayOf, type DayNumber } from '@pastille/time';
 import { localDaysOf } from '../plan/local-days.js';
 import { nightBefore, weekFrom } from './rest.js';
 import { restlessDays, restlessWeeks } from './restless.js';
-import type { Rule, Scene } from './rule.js';
+import type { RuleOver, Scene } from './rule.js';
 import type { Resource } from '../model/index.js';
 
 interface ToJudge {
@@ -41,7 +41,7 @@ const everywhere = (scene: Scene, resource: Resource): ToJudge => ({
  * Our people rest eleven hours between two days and thirty-five in a row each week (Code du travail,
  * art. L3131-1 and L3132-2). A warning: agreements may say otherwise.
  */
-export const restTooShort: Rule = {
+export const restTooShort: RuleOver<'resource'> = {
   code: 'rest-too-short',
   over: 'resource',
   judge(scene, resource) {

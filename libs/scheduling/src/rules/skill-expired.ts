@@ -1,8 +1,8 @@
-import { about, type Rule } from './rule.js';
+import { about, type RuleOver } from './rule.js';
 import { holdersOf, skillsFor } from './skills.js';
 
 /** A certificate that runs out before the work is over is none, unless somebody else of the team has a valid one. */
-export const skillExpired: Rule = {
+export const skillExpired: RuleOver<'intervention'> = {
   code: 'skill-expired',
   over: 'intervention',
   judge({ plan }, intervention) {

@@ -1,12 +1,12 @@
 import { lacksStaff } from '../tasks/lacks-staff.js';
-import { about, type Rule } from './rule.js';
+import { about, type RuleOver } from './rule.js';
 import { missingSkills, skillsFor } from './skills.js';
 
 /**
  * Somebody of the team must be able to do it, and be certified where the law asks: gas, electricity,
  * work at height. Where nobody is assigned yet, that alone is told.
  */
-export const skillMissing: Rule = {
+export const skillMissing: RuleOver<'intervention'> = {
   code: 'skill-missing',
   over: 'intervention',
   judge({ plan }, intervention) {

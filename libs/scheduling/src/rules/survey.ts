@@ -1,4 +1,4 @@
-import type { Plan, PlanningTask } from '../model/index.js';
+import type { Intervention, Plan, PlanningTask, RecordTable } from '../model/index.js';
 import {
   BY_CALENDAR,
   kindBitOf,
@@ -13,13 +13,13 @@ import {
 /** The tasks that some rule has to look at, found in one walk over their columns. */
 export interface Survey {
   /** A link is broken, or cannot be judged without a calendar. */
-  readonly strained: PlanningTask[];
+  readonly strained: readonly PlanningTask[];
   /** The worksites of which some task waits for a later one of the list: only they may have circles. */
-  readonly tangled: string[];
-  readonly marked: PlanningTask[];
-  readonly windowed: PlanningTask[];
-  readonly skilled: PlanningTask[];
-  readonly forMany: PlanningTask[];
+  readonly tangled: readonly string[];
+  readonly marked: readonly PlanningTask[];
+  readonly windowed: readonly PlanningTask[];
+  readonly skilled: readonly PlanningTask[];
+  readonly forMany: readonly PlanningTask[];
 }
 
 /** The minute of a link's task that counts: its end, or else its start. */
@@ -40,16 +40,23 @@ function isStrained(spans: TaskSpans, i: number): boolean {
   return minuteOf(spans, { at: to, byEnd: (told & LINK_FACTS.toEnd) !== 0 }) < since + lag;
 }
 
-function lookAtLinks(found: Survey, spans: TaskSpans): void {
+const NONE: readonly never[] = [];
+
+/** Nearly everywhere there is nothing to be told: then no list is made. */
+function strainedIn(spans: TaskSpans): readonly PlanningTask[] {
   const { tasks, links } = spans.of;
+  let found: PlanningTask[] | null = null;
   let last = -1;
   for (let i = 0; i < links.after.length; i += 1) {
     const after = links.after[i] ?? 0;
     if (after === last || !isStrained(spans, i)) continue;
     last = after;
     const task = tasks[after];
-    if (task) found.strained.push(task);
+    if (!task) continue;
+    if (found) found.push(task);
+    else found = [task];
   }
+  return found ?? NONE;
 }
 
 /** The kinds that ask for skills, and their bits. */
@@ -58,10 +65,18 @@ interface SkilledKinds {
   readonly bits: number;
 }
 
-function skilledKinds({ records }: Plan): SkilledKinds {
+const kindsIn = new WeakMap<RecordTable<'taskKind'>, SkilledKinds>();
+
+function skilledKinds({ records: { taskKind } }: Plan): SkilledKinds {
+  const known = kindsIn.get(taskKind) ?? findKinds(taskKind);
+  kindsIn.set(taskKind, known);
+  return known;
+}
+
+function findKinds(taskKind: RecordTable<'taskKind'>): SkilledKinds {
   const ids = new Set<string>();
   let bits = 0;
-  records.taskKind.forEach(({ id, skills }) => {
+  taskKind.forEach(({ id, skills }) => {
     if (skills.length === 0) return;
     ids.add(id);
     bits |= kindBitOf(id);
@@ -69,45 +84,87 @@ function skilledKinds({ records }: Plan): SkilledKinds {
   return { ids, bits };
 }
 
-function addWith(
-  found: PlanningTask[],
-  { tasks, facts, anyFact }: TaskColumns,
-  fact: number,
-): void {
-  if ((anyFact & fact) === 0) return;
-  for (let i = 0; i < tasks.length; i += 1) {
-    const task = tasks[i];
-    if (task && ((facts[i] ?? 0) & fact) !== 0) found.push(task);
-  }
+function thoseWith({ tasks, facts, anyFact }: TaskColumns, fact: number): readonly PlanningTask[] {
+  return (anyFact & fact) === 0 ? NONE : tasks.filter((_, i) => ((facts[i] ?? 0) & fact) !== 0);
 }
 
-function addOfKinds(
-  found: PlanningTask[],
-  { tasks, facts, kindBits }: TaskColumns,
-  { ids, bits }: SkilledKinds,
-): void {
-  for (let i = 0; i < kindBits.length; i += 1) {
-    if (((kindBits[i] ?? 0) & bits) === 0) continue;
-    const task = tasks[i];
-    const isFound = ((facts[i] ?? 0) & TASK_FACTS.hasSkills) !== 0;
-    if (task && !isFound && task.kindId !== null && ids.has(task.kindId)) found.push(task);
-  }
+/** Whose task or kind asks for skills. */
+function skilledIn(columns: TaskColumns, kinds: SkilledKinds): readonly PlanningTask[] {
+  const { tasks, facts, kindBits, anyFact } = columns;
+  let bits = 0;
+  for (let i = 0; i < kindBits.length; i += 1) bits |= kindBits[i] ?? 0;
+  if ((bits & kinds.bits) === 0 && (anyFact & TASK_FACTS.hasSkills) === 0) return NONE;
+  const own = thoseWith(columns, TASK_FACTS.hasSkills);
+  const theirs = tasks.filter(
+    ({ kindId }, i) =>
+      ((facts[i] ?? 0) & TASK_FACTS.hasSkills) === 0 && kindId !== null && kinds.ids.has(kindId),
+  );
+  return [...own, ...theirs];
+}
+
+const LOOKED_FOR = TASK_FACTS.isMarked | TASK_FACTS.hasWindow | TASK_FACTS.isForMany;
+
+const none = <T>(): T[] => [];
+
+function append<T>(all: T[], more: readonly T[]): void {
+  for (const one of more) all.push(one);
+}
+
+/** What one worksite adds to the survey; `null`: nothing at all. */
+function surveyOne(spans: TaskSpans, worksiteId: string, kinds: SkilledKinds): Survey | null {
+  const { of } = spans;
+  const strained = strainedIn(spans);
+  const skilled = skilledIn(of, kinds);
+  const isQuiet = strained.length === 0 && skilled.length === 0 && !of.links.runsBack;
+  if (isQuiet && (of.anyFact & LOOKED_FOR) === 0) return null;
+  return {
+    ...{ strained, skilled, tangled: of.links.runsBack ? [worksiteId] : NONE },
+    marked: thoseWith(of, TASK_FACTS.isMarked),
+    windowed: thoseWith(of, TASK_FACTS.hasWindow),
+    forMany: thoseWith(of, TASK_FACTS.isForMany),
+  };
+}
+
+interface KnownOne {
+  readonly bars: readonly Intervention[];
+  readonly kinds: SkilledKinds;
+  readonly found: Survey | null;
+}
+
+const ones = new WeakMap<readonly PlanningTask[], KnownOne>();
+
+interface Asked {
+  readonly worksiteId: string;
+  readonly kinds: SkilledKinds;
+}
+
+/** The same, found once for as long as neither the worksite's tasks nor its bars change. */
+function oneOf(plan: Plan, tasks: readonly PlanningTask[], asked: Asked): Survey | null {
+  const { worksiteId, kinds } = asked;
+  const bars = plan.interventionsOfWorksite(worksiteId);
+  const last = ones.get(tasks);
+  if (last?.bars === bars && last.kinds === kinds) return last.found;
+  const found = surveyOne(taskSpansOf(plan, worksiteId, taskColumnsOf(tasks)), worksiteId, kinds);
+  ones.set(tasks, { bars, kinds, found });
+  return found;
 }
 
 function survey(plan: Plan): Survey {
   const kinds = skilledKinds(plan);
-  const found: Survey = {
-    ...{ strained: [], tangled: [], marked: [], windowed: [], skilled: [], forMany: [] },
+  const found = {
+    ...{ strained: none<PlanningTask>(), tangled: none<string>(), marked: none<PlanningTask>() },
+    ...{ windowed: none<PlanningTask>(), skilled: none<PlanningTask>() },
+    forMany: none<PlanningTask>(),
   };
   plan.indexes.tasksByWorksite.forEach((tasks, worksiteId) => {
-    const columns = taskColumnsOf(tasks);
-    if (columns.links.runsBack) found.tangled.push(worksiteId);
-    if (columns.links.after.length > 0) lookAtLinks(found, taskSpansOf(plan, worksiteId, columns));
-    addWith(found.marked, columns, TASK_FACTS.isMarked);
-    addWith(found.windowed, columns, TASK_FACTS.hasWindow);
-    addWith(found.forMany, columns, TASK_FACTS.isForMany);
-    addWith(found.skilled, columns, TASK_FACTS.hasSkills);
-    if (kinds.bits !== 0) addOfKinds(found.skilled, columns, kinds);
+    const one = oneOf(plan, tasks, { worksiteId, kinds });
+    if (!one) return;
+    append(found.strained, one.strained);
+    append(found.tangled, one.tangled);
+    append(found.marked, one.marked);
+    append(found.windowed, one.windowed);
+    append(found.skilled, one.skilled);
+    append(found.forMany, one.forMany);
   });
   return found;
 }

@@ -1,22 +1,26 @@
 import type { Interval } from '@pastille/time';
 import { onBoard } from '../order/order-worksites.js';
 import type {
+  Client,
   Crew,
   Intervention,
   Plan,
   PlanningTask,
+  RecordTables,
   Resource,
   Table,
   Worksite,
 } from '../model/index.js';
 import { byCodeUnit } from '../order/code-unit.js';
 import { absenceIndexOf } from '../plan/absences.js';
+import { groundOf, type Ground } from '../plan/ground.js';
 import { barsWithin, FACTS, laneOf, laneOfList } from '../plan/lanes.js';
 import { localDaysOf, midnightOf } from '../plan/local-days.js';
 import { NOBODY } from '../plan/nobody.js';
 import type { ConflictCode } from './conflict.js';
 import type { Judged } from './conflicts.js';
 import { irregularBars } from './irregular.js';
+import { perLane } from './remembered.js';
 import type { Scene } from './rule.js';
 import { shortenedBy } from './shortened.js';
 import { isSurelyAble } from './skills.js';
@@ -75,19 +79,32 @@ function holidaysOf({ settings, records, holidays }: Plan): readonly Interval[] 
   });
 }
 
+const holidaysIn = new WeakMap<Ground, readonly Interval[]>();
+
+function knownHolidays(plan: Plan): readonly Interval[] {
+  const ground = groundOf(plan);
+  const known = holidaysIn.get(ground) ?? holidaysOf(plan);
+  holidaysIn.set(ground, known);
+  return known;
+}
+
+const shortenedIn = perLane((plan, lane): readonly Intervention[] => {
+  const found: Intervention[] = [];
+  const [first, last] = [lane.starts[0] ?? 0, lane.lastEnds.at(-1) ?? 0];
+  for (const day of knownHolidays(plan)) {
+    if (day.end <= first || day.start >= last) continue;
+    for (const bar of barsWithin(lane, day.start, day.end)) {
+      if (shortenedBy(plan, bar, [day])) found.push(bar);
+    }
+  }
+  return found;
+});
+
 /** Work that jumps over a holiday is as it should be; under which a day became one lost some of its time. */
 function onHolidays({ plan }: Scene): Judged {
   const found = [...irregularBars(plan)];
-  const holidays = holidaysOf(plan);
   plan.indexes.interventionsByResource.forEach((list, id) => {
-    const lane = laneOfList(list, id);
-    const [first, last] = [lane.starts[0] ?? 0, lane.lastEnds.at(-1) ?? 0];
-    for (const day of holidays) {
-      if (day.end <= first || day.start >= last) continue;
-      for (const bar of barsWithin(lane, day.start, day.end)) {
-        if (shortenedBy(plan, bar, [day])) found.push(bar);
-      }
-    }
+    for (const bar of shortenedIn(plan, laneOfList(list, id))) found.push(bar);
   });
   return interventions(found);
 }
@@ -174,31 +191,67 @@ function small({ plan }: Scene): Judged {
   return interventions(found);
 }
 
+const leftBoard = new WeakMap<Table<Worksite>, Known<readonly Worksite[]>>();
+const heldClients = new WeakMap<Table<Client>, ReadonlySet<string>>();
+const ofHeld = new WeakMap<Table<Worksite>, Known<readonly Worksite[]>>();
+const firm = new WeakMap<Table<Worksite>, readonly Worksite[]>();
+
+/** What was found in a table, with another one that had a say in it. */
+interface Known<V> {
+  readonly by: object;
+  readonly value: V;
+}
+
+function leftBoardIn(plan: Plan): readonly Worksite[] {
+  const { worksite, status } = plan.records;
+  const last = leftBoard.get(worksite);
+  if (last?.by === status) return last.value;
+  const value = filtered(worksite, (one) => !onBoard(plan, one));
+  leftBoard.set(worksite, { by: status, value });
+  return value;
+}
+
+function heldIn({ client }: RecordTables): ReadonlySet<string> {
+  let ids = heldClients.get(client);
+  if (!ids) {
+    ids = new Set(filtered(client, ({ holdReason }) => holdReason !== null).map(({ id }) => id));
+    heldClients.set(client, ids);
+  }
+  return ids;
+}
+
+function worksitesOf(ids: ReadonlySet<string>, { worksite }: RecordTables): readonly Worksite[] {
+  const last = ofHeld.get(worksite);
+  if (last?.by === ids) return last.value;
+  const value = filtered(worksite, ({ clientId }) => ids.has(clientId));
+  ofHeld.set(worksite, { by: ids, value });
+  return value;
+}
+
+function firmIn({ worksite }: RecordTables): readonly Worksite[] {
+  let found = firm.get(worksite);
+  if (!found) {
+    found = filtered(worksite, ({ start }) => start?.certainty === 'firm');
+    firm.set(worksite, found);
+  }
+  return found;
+}
+
 /** What is still to come on some worksites. */
 function ahead({ plan, now }: Scene, some: readonly Worksite[]): readonly Intervention[] {
   return some.flatMap(({ id }) => plan.interventionsOfWorksite(id).filter(({ end }) => end > now));
 }
 
-const offBoard = (scene: Scene): Judged =>
-  interventions(
-    ahead(
-      scene,
-      filtered(scene.plan.records.worksite, (worksite) => !onBoard(scene.plan, worksite)),
-    ),
-  );
+const offBoard = (scene: Scene): Judged => interventions(ahead(scene, leftBoardIn(scene.plan)));
 
 function held(scene: Scene): Judged {
   const { plan } = scene;
-  const { records } = plan;
-  const ids = new Set(
-    filtered(records.client, ({ holdReason }) => holdReason !== null).map((one) => one.id),
-  );
+  const ids = heldIn(plan.records);
   if (ids.size === 0) return NOTHING;
   const own = told(plan, FACTS.hasClient).filter(
     ({ clientId }) => clientId !== null && ids.has(clientId),
   );
-  const theirs = filtered(records.worksite, ({ clientId }) => ids.has(clientId));
-  return interventions([...own, ...ahead(scene, theirs)]);
+  return interventions([...own, ...ahead(scene, worksitesOf(ids, plan.records))]);
 }
 
 const linkedTasks = ({ plan }: Scene): Judged => tasks(surveyOf(plan).strained);
@@ -211,8 +264,7 @@ const tangledWorksites = ({ plan }: Scene): Judged =>
       return worksite ? [worksite] : [];
     }),
   );
-const promised = ({ plan }: Scene): Judged =>
-  worksites(filtered(plan.records.worksite, ({ start }) => start?.certainty === 'firm'));
+const promised = ({ plan }: Scene): Judged => worksites(firmIn(plan.records));
 
 function wantingDays({ plan }: Scene): Judged {
   const days = localDaysOf(plan.settings.zone);

@@ -1,12 +1,12 @@
 import { lacksStaff } from '../tasks/lacks-staff.js';
-import { about, type Rule } from './rule.js';
+import { about, type RuleOver } from './rule.js';
 import { tooFewOn } from './team-size.js';
 
 /**
  * A task wants so many people on each day that is worked on it. A subcontractor comes with as many as
  * it takes; where nobody is assigned at all, that alone is told.
  */
-export const teamTooSmall: Rule = {
+export const teamTooSmall: RuleOver<'intervention'> = {
   code: 'team-too-small',
   over: 'intervention',
   judge({ plan }, intervention) {

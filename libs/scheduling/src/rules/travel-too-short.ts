@@ -3,7 +3,7 @@ import type { Plan, Resource } from '../model/index.js';
 import { localDaysOf } from '../plan/local-days.js';
 import type { Conflict } from './conflict.js';
 import { hurriedDays } from './days-to-judge.js';
-import { conflictOf, type Rule } from './rule.js';
+import { conflictOf, type RuleOver } from './rule.js';
 import { positionOf, travelMinutes } from './travel.js';
 import { stayOn, type Stretch } from './worked-stretches.js';
 
@@ -41,7 +41,7 @@ function hopsOn(plan: Plan, resource: Resource, day: DayNumber): readonly Confli
  * From one place to the next somebody has to drive, on the same day. Only where both places are on the
  * map; a warning that moves nothing, since nobody knows the traffic.
  */
-export const travelTooShort: Rule = {
+export const travelTooShort: RuleOver<'resource'> = {
   code: 'travel-too-short',
   over: 'resource',
   judge({ plan, involving, spans = [] }, resource) {
