@@ -1,5 +1,5 @@
 import { Avatar, Divider, Popover, SegmentedControl, Text, UnstyledButton } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconMoon } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -72,6 +72,12 @@ function PageItems({ onGo }: { readonly onGo: () => void }) {
           {t(`pages.${word === 'resourcesShort' ? 'resources' : word}`)}
         </Link>
       ))}
+      {rights.plan ? (
+        <Link to="/board?side=review" className={classes['item']} onClick={onGo}>
+          <IconMoon size={16} aria-hidden />
+          {t('menu.evening')}
+        </Link>
+      ) : null}
     </nav>
   );
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly aside?: ReactNode;
   /** Below, always in sight. */
   readonly foot?: ReactNode;
+  /** More than a list: half of the screen. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
@@ -18,7 +20,7 @@ interface Props {
  * What stands beside the board at its right, on a phone over it. The board goes on living: it is no
  * dialog, but Escape closes it and gives the focus back to where it was.
  */
-export function Drawer({ title, aside, foot, children }: Props) {
+export function Drawer({ title, aside, foot, wide = false, children }: Props) {
   const { t } = useTranslation('board');
   const { show } = useBoard();
   const root = useRef<HTMLElement>(null);
@@ -34,6 +36,7 @@ export function Drawer({ title, aside, foot, children }: Props) {
       ref={root}
       tabIndex={-1}
       className={classes['drawer']}
+      data-wide={wide || undefined}
       aria-label={title}
       data-testid="drawer"
       onKeyDown={(event) => {

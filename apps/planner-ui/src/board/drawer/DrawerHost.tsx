@@ -5,6 +5,7 @@ import type { Side } from '../view/address.js';
 
 /** Each is fetched when it is first opened. */
 const DRAWERS: Partial<Record<Side, ComponentType>> = {
+  review: lazy(async () => ({ default: (await import('../review/ReviewDrawer.js')).ReviewDrawer })),
   publish: lazy(async () => ({
     default: (await import('../publishing/PublishDrawer.js')).PublishDrawer,
   })),

@@ -30,10 +30,11 @@ export function PublishButton({ narrow }: { readonly narrow: boolean }) {
       variant="default"
       aria-label={label}
       aria-expanded={isOpen}
-      leftSection={<IconSend size={15} aria-hidden />}
+      title={label}
       onClick={toggle}
     >
-      {t('publish')}
+      <IconSend size={15} aria-hidden />
+      <span className={classes['word']}>{t('publish')}</span>
       {count > 0 ? <span className={classes['waiting']}>{count}</span> : null}
     </Button>
   );
