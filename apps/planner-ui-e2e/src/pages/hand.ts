@@ -16,7 +16,8 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-async function centreOf(locator: Locator): Promise<Point> {
+/** A place on a bar that is none of its ends and none of its buttons. */
+export async function centreOf(locator: Locator): Promise<Point> {
   await locator.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await boxOf(locator);
   return { x: x + Math.min(width / 2, 40), y: y + height / 2 };
@@ -53,6 +54,32 @@ export class Hand {
     await drag(this.board.page, from, to);
   }
 
+  /** Clicks bars with Ctrl held: each of them is chosen, or no longer. */
+  async choose(...interventionIds: readonly string[]): Promise<void> {
+    for (const id of interventionIds)
+      await this.board.handle(id).click({ modifiers: ['ControlOrMeta'] });
+  }
+
+  /** Shift and drag over the bars from before the first to behind the last; it begins on an empty place. */
+  async lasso(first: string, last: string): Promise<void> {
+    const [a, b] = [await boxOf(this.board.bar(first)), await boxOf(this.board.bar(last))];
+    await this.board.page.keyboard.down('Shift');
+    await drag(
+      this.board.page,
+      { x: a.x - 12, y: a.y + 6 },
+      { x: b.x + b.width / 2, y: b.y + b.height / 2 },
+    );
+    await this.board.page.keyboard.up('Shift');
+  }
+
+  /** Draws from the beginning of a day over so many on the line of that row. */
+  async draw(rowId: string, date: string, days: number): Promise<void> {
+    const { y } = await centreOf(this.board.lane(rowId));
+    const { x } = await boxOf(this.board.dayHeads(date).first());
+    const to = { x: x + 6 + days * (await this.widthOfDay()), y };
+    await drag(this.board.page, { x: x + 6, y }, to);
+  }
+
   /** Drops a card of « à planifier » on a row, at the beginning of a day. */
   async dropCard(taskId: string, rowId: string, date: string): Promise<void> {
     const from = await centreOf(this.board.card(taskId));
@@ -61,7 +88,8 @@ export class Hand {
     await drag(this.board.page, from, { x: x + 8, y });
   }
 
-  private async widthOfDay(): Promise<number> {
+  /** Pixels. */
+  async widthOfDay(): Promise<number> {
     const one = await boxOf(this.board.dayHeads().nth(0));
     const next = await boxOf(this.board.dayHeads().nth(1));
     return next.x - one.x;
