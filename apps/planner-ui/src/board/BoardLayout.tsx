@@ -4,6 +4,7 @@ import { usePreferences } from '../app/preferences.js';
 import { useSession } from '../app/session.js';
 import { useBoard } from './board-context.js';
 import classes from './Board.module.css';
+import './views/density.css';
 import { DrawerHost } from './drawer/DrawerHost.js';
 import { FilterStrip } from './filters/FilterStrip.js';
 import { NothingShown } from './filters/NothingShown.js';

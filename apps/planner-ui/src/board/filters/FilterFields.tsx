@@ -32,7 +32,7 @@ export function FilterFields() {
         >
           <Group gap={6}>
             {ONLY.map((only: Only) => (
-              <Chip key={only} value={only} size="xs">
+              <Chip key={only} value={only} size="sm">
                 {t(`only.${only}`)}
               </Chip>
             ))}

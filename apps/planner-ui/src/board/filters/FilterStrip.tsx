@@ -21,8 +21,10 @@ function useFilterName(): (list: FilterList, entry: string) => string {
 /** What is filtered and what the colours mean, between the header and the board; nothing of either, nothing shown. */
 export function FilterStrip() {
   const { view } = useBoard();
-  const hasFilters = isFiltering(view.filters);
-  if (!hasFilters && view.colours === 'trade') return null;
+  const { filters, colours } = view;
+  const hasFilters = isFiltering(filters);
+  // Those of trades are the usual ones; of worksites each row says which it is.
+  if (!hasFilters && (colours === 'trade' || colours === 'worksite')) return null;
   return (
     <div className={classes['strip']} data-testid="filter-strip">
       {hasFilters ? <Chips /> : null}

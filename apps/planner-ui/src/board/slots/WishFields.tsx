@@ -118,7 +118,7 @@ function WishedTimes({ value, onChange }: Omit<Props, 'task'>) {
       >
         <Group gap={4} mt={6} aria-label={t('weekdays')} role="group">
           {WEEKDAYS.map((day) => (
-            <Chip key={day} value={String(day)} size="xs">
+            <Chip key={day} value={String(day)} size="sm">
               {weekdayWord(language, day)}
             </Chip>
           ))}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { ROW_HEIGHT, rowAt, topsOf } from './row-heights.js';
+import { rowAt, rowHeight, topsOf } from './row-heights.js';
 import type { Row } from './rows.js';
 import type { Near } from './toCalendar.js';
 
@@ -47,7 +47,7 @@ const isOnBar = (target: EventTarget | null): boolean =>
 /** As many rows as the window could hold. */
 const firstScreen = (): Near => ({
   first: 0,
-  last: Math.ceil(window.innerHeight / ROW_HEIGHT) + GUARD,
+  last: Math.ceil(window.innerHeight / rowHeight()) + GUARD,
 });
 
 /** What a timeline watches while it stands: where it is scrolled to, and whether a bar is in the hand. */
@@ -88,7 +88,7 @@ export function useNearRows(
   const knowRows = useCallback((rows: readonly Row[]): void => {
     if (known.current === rows) return;
     known.current = rows;
-    tops.current = topsOf(rows);
+    tops.current = topsOf(rows, rowHeight());
   }, []);
   useEffect(() => {
     const element = root.current;

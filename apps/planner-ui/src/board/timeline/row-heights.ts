@@ -3,15 +3,22 @@ import type { Row } from './rows.js';
 
 /** Pixels from the top of a row to the top of the next, the line between them included. */
 export const ROW_HEIGHT = 56;
+/** The same where somebody wants more rows on the screen: see `density.css`. */
+export const COMPACT_ROW_HEIGHT = 40;
 export const HEADING_HEIGHT = 28;
 const LINE = 1;
 
-const heightOfId = (id: string): number => (id.startsWith('group:') ? HEADING_HEIGHT : ROW_HEIGHT);
+/** As high as the board says that rows are now. */
+export const rowHeight = (): number =>
+  document.querySelector('[data-density="compact"]') ? COMPACT_ROW_HEIGHT : ROW_HEIGHT;
+
+const heightOfId = (id: string, height: number): number =>
+  id.startsWith('group:') ? HEADING_HEIGHT : height;
 
 /** Where each row begins, and where the last one ends. */
-export function topsOf(rows: readonly Row[]): readonly number[] {
+export function topsOf(rows: readonly Row[], height = ROW_HEIGHT): readonly number[] {
   const tops = [0];
-  for (const { id } of rows) tops.push((tops.at(-1) ?? 0) + heightOfId(id));
+  for (const { id } of rows) tops.push((tops.at(-1) ?? 0) + heightOfId(id, height));
   return tops;
 }
 
@@ -73,7 +80,9 @@ class RowHeights {
 
   constructor({ component }: { readonly component: View }) {
     this.component = component;
-    fix(component, 'dataGridEntityInnerHeightMap', (id) => heightOfId(id) - LINE);
+    // Once for each view: rows of another height are another calendar.
+    const height = rowHeight();
+    fix(component, 'dataGridEntityInnerHeightMap', (id) => heightOfId(id, height) - LINE);
     fix(component, 'timeEntityInnerHeightMap', () => 0);
   }
 
