@@ -58,7 +58,7 @@ from ground, generate_series(0, ${bars - 1}) n, generate_series(0, 1) k
 export const interventionId = (n) => `00000000-0000-4000-8000-4${String(n).padStart(11, '0')}`;
 
 /** Behind the server's back: to be done while it is down. */
-export async function fillBoard(databaseUrl, size) {
+export async function fillBoard(databaseUrl, size = SIZES[1]) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query('begin');

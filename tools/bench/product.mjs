@@ -74,7 +74,7 @@ async function signIn(url, account) {
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ');
-  return async (method, path, { body, headers: more = {} } = {}) => {
+  const ask = async (method, path, { body, headers: more = {} } = {}) => {
     const isForm = body instanceof FormData;
     const { 'content-type': json, ...bare } = headers;
     const response = await fetch(url + path, {
@@ -84,4 +84,5 @@ async function signIn(url, account) {
     });
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
+  return Object.assign(ask, { cookie });
 }

@@ -53,14 +53,17 @@ function Board() {
   const [events, setEvents] = useState(first);
   const [isShown, show] = useState(false);
   window.mountBoard = () => show(true);
-  window.moveByADay = (id) =>
+  window.unmountBoard = () => show(false);
+  window.moveByADay = (ids) => {
+    const moved = new Set(ids);
     setEvents((before) =>
       before.map((event) =>
-        event.id === id
+        moved.has(event.id)
           ? { ...event, start: new Date(+event.start + DAY_MS), end: new Date(+event.end + DAY_MS) }
           : event,
       ),
     );
+  };
   if (!isShown) return null;
   return (
     <FullCalendar

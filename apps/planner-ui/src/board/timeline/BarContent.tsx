@@ -154,7 +154,9 @@ function isSameBar(a: Props, b: Props): boolean {
 }
 
 /** Who or where, and what the work still waits for. */
-function Words({ face: { title, second, notReady } }: { readonly face: BarFace }) {
+function Words({ face, fit }: { readonly face: BarFace; readonly fit: Fit }) {
+  const { title, second, notReady } = face;
+  if (fit !== 'words' && fit !== 'chief') return null;
   return (
     <>
       <b>{title}</b>{' '}
@@ -176,12 +178,13 @@ function Bar({ face, bar, isMirror, fit }: Props & { readonly face: BarFace }) {
   const waiting = useSnapshot(({ state }) => isWaiting(state, one.id));
   const conflict = face.isInConflict;
   const hasMore = bar.more.length > 0;
+  const tag = isMirror ? null : holder;
   return (
     <div
       className={classOf(one, bar, { conflict, glow, draft: face.isDraft })}
       style={styleOf(face, hasMore)}
       data-aside={face.isAside || undefined}
-      data-held={(holder !== null && !isMirror) || undefined}
+      data-held={tag !== null || undefined}
       data-chief={hasMore ? 'more' : chiefOf(face)}
       {...dataOf(one, bar, { mirror: isMirror, waiting, conflict })}
       onPointerEnter={() => setNear(true)}
@@ -198,12 +201,12 @@ function Bar({ face, bar, isMirror, fit }: Props & { readonly face: BarFace }) {
         title={isNear ? `${title}\n${label}` : undefined}
         data-short={fit === 'initials' ? face.short : undefined}
       >
-        {fit === 'words' || fit === 'chief' ? <Words face={face} /> : null}
+        <Words face={face} fit={fit} />
       </div>
       <Icons face={face} />
       {isMirror ? null : <Padlock one={one} isNear={isNear} />}
       <More count={bar.more.length} />
-      {holder !== null && !isMirror ? <HolderTag name={holder} /> : null}
+      {tag === null ? null : <HolderTag name={tag} />}
     </div>
   );
 }
