@@ -6,6 +6,7 @@ import {
   type routes,
 } from '@pastille/contracts';
 import type { z } from 'zod';
+import { setByServer } from '../app/clock.js';
 import { Unreachable } from './api-problem.js';
 import { parseAnswer, parseProblem } from './parse-response.js';
 
@@ -95,6 +96,7 @@ export async function call<N extends RouteName>(
     if (loose.signal?.aborted) throw error;
     throw new Unreachable(error);
   }
+  setByServer(response.headers.get('date'));
   if (!response.ok) throw await parseProblem(response);
   return parseAnswer<Answer<N>>(response);
 }

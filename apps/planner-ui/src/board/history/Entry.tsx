@@ -109,6 +109,7 @@ function Undoing({ entry, entries, telling, onSince }: Props) {
         size="xs"
         variant="subtle"
         color="gray"
+        className={classes['wide'] ?? ''}
         onClick={() => onSince({ by: actor.id, since: at, title })}
       >
         {title}

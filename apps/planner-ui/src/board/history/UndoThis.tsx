@@ -19,6 +19,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const intoSight = (element: HTMLElement | null): void =>
+  element?.scrollIntoView({ block: 'nearest' });
+
 /** What taking this back would do, judged on the plan as it is at this moment; then it is one click. */
 export function UndoThis({ entry, changes, entries, telling, onClose }: Props) {
   const { t } = useTranslation('history');
@@ -35,7 +38,12 @@ export function UndoThis({ entry, changes, entries, telling, onClose }: Props) {
   };
   const mayAct = preview.kind === 'whole' || preview.kind === 'part';
   return (
-    <div className={classes['preview']} data-testid="undo-preview" data-kind={preview.kind}>
+    <div
+      ref={intoSight}
+      className={classes['preview']}
+      data-testid="undo-preview"
+      data-kind={preview.kind}
+    >
       <Told preview={preview} later={laterOn(entry, entries)} telling={telling} />
       <div className={classes['acts']}>
         {mayAct ? (

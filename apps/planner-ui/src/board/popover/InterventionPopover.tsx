@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useBoard } from '../board-context.js';
+import { draftNote } from '../together/draft-note.js';
+import { KeptNote } from '../together/KeptNote.js';
 import { conflictsAt } from '../view/facts.js';
 import { placeOf, titleOf, worksiteNameOf } from '../view/names.js';
 import { conflictSentence } from '../view/sentences.js';
@@ -24,7 +26,8 @@ type OpenedBar = Extract<Opened, { kind: 'intervention' }>;
 export function InterventionPopover({ opened }: { readonly opened: OpenedBar }) {
   const { plan } = useBoard();
   const one = plan.intervention(opened.interventionId);
-  if (!one || one.state === 'cancelled') return null;
+  if (!one || one.state === 'cancelled')
+    return <KeptNote interventionId={opened.interventionId} anchor={opened.anchor} />;
   return (
     <Floating anchor={opened.anchor} label={titleOf(plan, one)} width={380}>
       <div
@@ -84,7 +87,7 @@ function Details({ one }: { readonly one: Intervention }) {
         one={one}
         disabled={!mayPlan || !isOpen || one.lock.time !== null}
       />
-      <NoteField key={one.note ?? ''} one={one} disabled={!mayPlan} />
+      <NoteField one={one} disabled={!mayPlan} />
       <Locks one={one} />
       {mayPlan ? <Acts one={one} /> : null}
     </div>
@@ -194,8 +197,20 @@ function TimeFields({ one, disabled }: FieldProps) {
 function NoteField({ one, disabled }: FieldProps) {
   const { t } = useTranslation('board');
   const { store } = useBoard();
-  const [note, setNote] = useState(one.note ?? '');
+  const known = one.note ?? '';
+  const [base, setBase] = useState(known);
+  const [note, setNote] = useState(known);
+  if (known !== base) {
+    // Somebody else wrote: what is being written here is kept, and what is not follows.
+    setBase(known);
+    if (note === base) setNote(known);
+  }
+  const write = (text: string): void => {
+    setNote(text);
+    draftNote.set({ interventionId: one.id, text });
+  };
   const save = (): void => {
+    draftNote.set(null);
     const words = note.trim() === '' ? null : note.trim();
     if (words !== one.note)
       store.run({ type: 'edit-intervention', interventionId: one.id, note: words });
@@ -208,7 +223,7 @@ function NoteField({ one, disabled }: FieldProps) {
       minRows={1}
       maxRows={5}
       disabled={disabled}
-      onChange={(event) => setNote(event.currentTarget.value)}
+      onChange={(event) => write(event.currentTarget.value)}
       onBlur={save}
     />
   );

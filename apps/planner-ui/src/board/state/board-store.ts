@@ -307,7 +307,8 @@ export class BoardStore {
     if (undoes) this.remembering((known) => history.forget(known, undoes));
     const held = this.held ?? this.watched;
     const isMine = (id: string): boolean => this.ledger.isMine(id);
-    const notice = noticeOf(arrival, told, { held, isMine });
+    const hasTouched = (list: ChangeSet): boolean => this.ledger.hasTouched(list);
+    const notice = noticeOf(arrival, told, { held, isMine, hasTouched });
     if (notice) this.say(notice);
   }
 

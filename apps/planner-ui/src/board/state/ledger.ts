@@ -12,6 +12,7 @@ export function toldOf({ revision, actor, verb, changes }: Arrival, myId: string
 export class Ledger {
   private readonly mine = new Set<string>();
   private readonly inverses = new Map<string, ChangeSet>();
+  private readonly touched = new Set<string>();
   private readonly heard = new Set<number>();
   private readonly last = new Map<string, Told>();
 
@@ -31,6 +32,12 @@ export class Ledger {
   remember(commandId: string, inverse: ChangeSet): void {
     this.mine.add(commandId);
     this.inverses.set(commandId, inverse);
+    for (const { id } of inverse) this.touched.add(id);
+  }
+
+  /** One's own acts changed one of these records. */
+  hasTouched(changes: ChangeSet): boolean {
+    return changes.some(({ id }) => this.touched.has(id));
   }
 
   inverseOf(commandId: string): ChangeSet | undefined {

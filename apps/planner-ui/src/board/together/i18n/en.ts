@@ -46,9 +46,8 @@ export const en = {
     more_other: 'and {{count}} more to look at',
     retry: 'Try again',
     history: 'History',
-    kept: 'What you wrote: “{{text}}”',
-    copy: 'Copy',
-    copied: 'Copied',
+    gone: 'This work has just been taken off the board.',
+    kept: 'What you had written',
   },
   holds: '{{name}} holds this work',
 };

@@ -46,9 +46,8 @@ export const fr = {
     more_other: 'et {{count}} autres à revoir',
     retry: 'Réessayer',
     history: 'Historique',
-    kept: 'Ce que vous avez écrit : « {{text}} »',
-    copy: 'Copier',
-    copied: 'Copié',
+    gone: 'Cette intervention vient d’être retirée du planning.',
+    kept: 'Ce que vous aviez écrit',
   },
   holds: '{{name}} tient cette intervention',
 };
