@@ -41,7 +41,7 @@ export function WorksiteConditions({ worksite, plan, Section }: Props) {
   );
   return (
     <Section title={t('title')}>
-      {list({ type: 'worksite', worksiteId: worksite.id }, worksite.conditions, t('ofWorksite'))}
+      {list({ type: 'worksite', worksiteId: worksite.id }, worksite.conditions, t('whole'))}
       {tasks.map((task) => (
         <div key={task.id}>
           {list({ type: 'task', taskId: task.id }, task.conditions, task.label)}

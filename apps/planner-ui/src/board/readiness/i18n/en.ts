@@ -11,6 +11,7 @@ export const en: Shape<typeof fr> = {
     other: 'other condition',
   },
   title: 'Before work begins',
+  whole: 'The whole worksite',
   ofWorksite: 'Before the worksite begins',
   ofTask: 'Before the task begins',
   none: 'Nothing is waited for. Add what must be ready: deposit, permit, delivery…',

@@ -8,6 +8,7 @@ export const fr = {
     other: 'autre condition',
   },
   title: 'Avant de commencer',
+  whole: 'Tout le chantier',
   ofWorksite: 'Avant de commencer le chantier',
   ofTask: 'Avant de commencer la tâche',
   none: 'Rien n’est attendu. Ajoutez ce qui doit être prêt : acompte, permis, livraison…',
