@@ -51,8 +51,12 @@ describe('what taking back would do', () => {
 
   it('is nothing that one could do, where all of it was changed again', () => {
     const { changes, plan: after } = done(plan, moving('one'));
-    const gone = done(after, { type: 'cancel-intervention', interventionId: 'one' }).plan;
+    const later: PlanningCommand = {
+      ...{ type: 'move', ripple: 'none', unlock: false },
+      moves: [{ interventionId: 'one', start: at('2026-12-03 08:00'), replace: null }],
+    };
+    const again = done(after, later).plan;
 
-    expect(previewUndo('move', changes, judgeOn(gone))).toMatchObject({ kind: 'none' });
+    expect(previewUndo('move', changes, judgeOn(again))).toMatchObject({ kind: 'none' });
   });
 });
