@@ -234,6 +234,35 @@ export class BoardPage {
     await this.page.getByTestId('bar-menu').getByRole('menuitem', { name: line }).click();
   }
 
+  /** How many are chosen, as the pill at the bottom says. */
+  async chosen(): Promise<number> {
+    const pill = this.page.getByTestId('selection');
+    return (await pill.count()) === 0 ? 0 : Number(await pill.getAttribute('data-count'));
+  }
+
+  /** What a screen reader was told last. */
+  spoken(): Promise<string> {
+    return this.page.getByTestId('spoken').innerText();
+  }
+
+  /** The intervention whose bar has the focus. */
+  focused(): Promise<string | null> {
+    return this.page.evaluate(
+      () =>
+        document.activeElement
+          ?.closest('[data-intervention-id]')
+          ?.getAttribute('data-intervention-id') ?? null,
+    );
+  }
+
+  barMenu(): Locator {
+    return this.page.getByTestId('bar-menu');
+  }
+
+  rowMenu(): Locator {
+    return this.page.getByTestId('row-menu');
+  }
+
   async isLocked(interventionId: string): Promise<boolean> {
     return (await this.bar(interventionId).getAttribute('data-locked')) === 'true';
   }

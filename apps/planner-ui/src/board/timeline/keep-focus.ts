@@ -1,8 +1,7 @@
+import type { Plan } from '@pastille/scheduling';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useOpened } from '../popover/opened.js';
 import type { BarAt } from '../selection/selected.js';
-import { walkFrom } from '../selection/walk-bars.js';
-import type { Drawn } from '../selection/bars-between.js';
 import { barAtOf } from './hand/press.js';
 
 /** What opens on a bar and belongs to it. */
@@ -21,11 +20,19 @@ function drawnBar(root: Element, { interventionId, rowId }: BarAt): HTMLElement 
   );
 }
 
-/** What stood beside a bar that is gone, nearest first. */
-function beside(drawn: Drawn, at: BarAt): readonly BarAt[] {
-  return (['right', 'left', 'down', 'up'] as const).flatMap(
-    (way) => walkFrom(drawn, at, way) ?? [],
-  );
+/** Pixels; another line counts as far away. */
+const OTHER_LINE = 10_000;
+
+/** What stands nearest to where a bar stood, on its own line if there is anything. */
+function nearestBar(root: Element, { rowId }: BarAt, { left, top }: DOMRect): HTMLElement | null {
+  const far = (bar: Element): number => {
+    const place = bar.getBoundingClientRect();
+    const away = Math.hypot(place.left - left, place.top - top);
+    return bar.getAttribute('data-row-id') === rowId ? away : away + OTHER_LINE;
+  };
+  const bars = [...root.querySelectorAll('.pl-bar[data-intervention-id]:not([data-mirror])')];
+  const [nearest] = bars.sort((a, b) => far(a) - far(b));
+  return mainOf(nearest ?? null);
 }
 
 /**
@@ -36,12 +43,13 @@ class FocusKeeper {
   private at: BarAt | null = null;
   private element: HTMLElement | null = null;
   private hadFocus = false;
-  private neighbours: readonly BarAt[] = [];
+  /** Where it was seen last. */
+  private place = new DOMRect();
   private frame = 0;
 
   constructor(
     private readonly root: HTMLElement,
-    private readonly drawn: () => Drawn,
+    private readonly stands: (interventionId: string) => boolean,
   ) {}
 
   listen(): () => void {
@@ -68,7 +76,7 @@ class FocusKeeper {
     this.hadFocus = bar !== null && bar !== undefined && this.root.contains(bar);
     if (!bar || !(main instanceof HTMLElement) || !this.hadFocus) return;
     this.at = barAtOf(bar);
-    this.neighbours = [];
+    this.place = main.getBoundingClientRect();
     this.makeStop(main);
   };
 
@@ -100,8 +108,10 @@ class FocusKeeper {
     const own = at && drawnBar(root, at);
     const stop = own ?? mainOf(root.querySelector('.pl-bar[data-intervention-id]'));
     if (stop && stop.getAttribute('tabindex') !== '0') this.makeStop(stop);
-    if (this.hadFocus && document.activeElement === document.body) this.recover(own);
-    else if (at && this.hadFocus) this.neighbours = beside(this.drawn(), at);
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement === root;
+    if (this.hadFocus && isLost) this.recover(own);
+    else if (own && this.hadFocus) this.place = own.getBoundingClientRect();
   };
 
   /** The bar that had the focus was drawn anew, went out of sight, or is gone. */
@@ -112,17 +122,14 @@ class FocusKeeper {
       own.focus({ preventScroll: true });
       return;
     }
-    const isGone = !this.drawn().bars.some(
-      ({ interventionId }) => interventionId === at.interventionId,
-    );
-    const next = isGone ? this.neighbours.map((one) => drawnBar(root, one)).find(Boolean) : null;
+    const next = this.stands(at.interventionId) ? null : nearestBar(root, at, this.place);
     (next ?? root).focus({ preventScroll: true });
     this.hadFocus = true;
   }
 }
 
-export function useKeptFocus(root: RefObject<HTMLElement | null>, drawn: () => Drawn): void {
-  const latest = useRef(drawn);
+export function useKeptFocus(root: RefObject<HTMLElement | null>, plan: Plan): void {
+  const latest = useRef(plan);
   const keeper = useRef<FocusKeeper | null>(null);
   const isOpen = useOpened() !== null;
   useEffect(() => {
@@ -131,11 +138,14 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, drawn: () => D
     return () => clearTimeout(timer);
   }, [isOpen]);
   useEffect(() => {
-    latest.current = drawn;
+    latest.current = plan;
   });
   useEffect(() => {
     if (!root.current) return;
-    keeper.current = new FocusKeeper(root.current, () => latest.current());
+    keeper.current = new FocusKeeper(root.current, (id) => {
+      const one = latest.current.intervention(id);
+      return one !== undefined && one.state !== 'cancelled';
+    });
     return keeper.current.listen();
   }, [root]);
 }

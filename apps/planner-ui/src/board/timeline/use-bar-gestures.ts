@@ -56,6 +56,6 @@ export function useBarGestures(
   useEffect(() => clearSelection, []);
   useHand(root, { axis, isWorksites: face === 'worksites' });
   useLasso(root, mayPlan);
-  useKeptFocus(root, drawn);
+  useKeptFocus(root, plan);
   return useContextMenu();
 }
