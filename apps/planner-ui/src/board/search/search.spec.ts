@@ -135,6 +135,14 @@ describe('searching the board', () => {
     expect(found('roux').at(-1)).toBe('worksite:pool');
   });
 
+  it('of many that answer alike gives the first by name, and no more than it is asked for', () => {
+    const index = searchIndex(plan);
+
+    expect(find(index, 'ch', 2)).toEqual(find(index, 'ch').slice(0, 2));
+    expect(find(index, 'massard', 1)).toEqual(find(index, 'massard').slice(0, 1));
+    expect(find(index, 'massard', 1)).toHaveLength(1);
+  });
+
   it('answers nothing to nothing', () => {
     expect(found(' - ')).toEqual([]);
   });
