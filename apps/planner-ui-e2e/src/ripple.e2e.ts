@@ -101,9 +101,8 @@ describe('what one gesture takes along', () => {
       expect(await startOf(dry)).toBe(before.dry);
     });
     await bruno.page.getByRole('button', { name: /appels? à passer/ }).click();
-    const calls = bruno.board.popover();
-    await eventually(async () => expect(await calls.innerText()).toContain('02 40 00 11 22'));
-    await calls.getByRole('button', { name: 'Prévenu' }).last().click();
+    const call = bruno.page.locator('[data-call-id]').filter({ hasText: '02 40 00 11 22' });
+    await call.getByRole('button', { name: 'D’accord' }).click();
     await eventually(async () => {
       const { calls: known } = await servedPlan(alice.page);
       const own = known.filter(({ interventionId }) => interventionId === wet);

@@ -286,6 +286,7 @@ const PARTS = [
   PutSeriesBody,
   TouchOccurrenceBody,
   EditSeriesBody,
+  CloseCallBody,
 ] as const;
 
 /** Several acts as one: judged one after the other, all or nothing, one step to undo. */
@@ -308,7 +309,6 @@ export const CommandBody = z
     PublishBody,
     PutOnCallBody,
     RemoveOnCallBody,
-    CloseCallBody,
     BatchBody,
     UndoBody,
     UndoSinceBody,

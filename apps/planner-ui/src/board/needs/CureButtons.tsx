@@ -41,7 +41,9 @@ export function CureButtons({ conflict, isInSight }: Props) {
       {leads.map((lead) => (
         <LeadButton key={lead.kind} lead={lead} />
       ))}
-      {cures?.length === 0 && leads.length === 0 ? <small>{t('cures.none')}</small> : null}
+      {cures?.length === 0 && leads.length === 0 ? (
+        <small data-none>{t('cures.none')}</small>
+      ) : null}
       {conflict.code === 'off-board-work' ? <small>{t('keepOffBoard')}</small> : null}
     </div>
   );

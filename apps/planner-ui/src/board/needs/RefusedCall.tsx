@@ -19,7 +19,10 @@ export function RefusedCall({ call }: { readonly call: Call }) {
   );
   const slots = useWhenIdle(search, true);
   return (
-    <div className={classes['cures']} data-testid="refused-call">
+    <div
+      className={`${classes['cures'] ?? ''} ${classes['next'] ?? ''}`}
+      data-testid="refused-call"
+    >
       <CallAct command={movingBack(call)} isMain>
         {t('calls.back', { at: instant(call.before) })}
       </CallAct>

@@ -8,7 +8,14 @@ import {
   type Plan,
   type PlanningCommand,
 } from '@pastille/scheduling';
-import { dayOfLocal, formatLocalDate, toLocal, type Minutes } from '@pastille/time';
+import {
+  dayOfLocal,
+  formatLocalDate,
+  localStartOfDay,
+  toLocal,
+  toUtc,
+  type Minutes,
+} from '@pastille/time';
 
 const closing = ({ id }: Call, outcome: CallOutcome): PlanningCommand => ({
   ...{ type: 'close-call', callId: id, outcome },
@@ -55,7 +62,12 @@ interface Asked {
   readonly judge: (command: PlanningCommand) => Outcome;
 }
 
-/** The next slots of the same people other than the refused one, as if the bar were not there yet. */
+/** Nobody who just said no is glad to be asked for this afternoon. */
+function tomorrow({ settings: { zone } }: Plan, now: Minutes): Minutes {
+  return toUtc(zone, localStartOfDay(dayOfLocal(toLocal(zone, now)) + 1));
+}
+
+/** From tomorrow on the next slots of the same people other than the refused one, as if the bar were not there yet. */
 export function otherSlots(plan: Plan, call: Call, { now, judge }: Asked): readonly OtherSlot[] {
   const one = plan.intervention(call.interventionId);
   if (!one || one.kind === 'block') return [];
@@ -74,11 +86,20 @@ export function otherSlots(plan: Plan, call: Call, { now, judge }: Asked): reado
   const { slots } = findSlots(apply(plan, off.changes), {
     ...{ team: { type: 'team', resourceIds: ids.filter((id) => !isMachine(id)) } },
     ...{ equipment: ids.filter(isMachine), skills: [], kind, amount, taskId, worksiteId },
-    ...{ clientId, locationId, from: now, to: null, step: null, arrival: null, wish: null },
+    ...{
+      clientId,
+      locationId,
+      from: tomorrow(plan, now),
+      to: null,
+      step: null,
+      arrival: null,
+      wish: null,
+    },
     ...{ aroundJobs: kind === 'appointment', count: 4 },
   });
   return slots
     .filter(({ start }) => start !== call.after && start !== call.before)
+    .sort((a, b) => a.start - b.start)
     .slice(0, 3)
     .map(({ start }) => ({ start, command: movingTo(call, start) }));
 }

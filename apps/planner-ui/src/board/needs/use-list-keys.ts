@@ -29,8 +29,9 @@ export function useListKeys(
   useEffect(() => {
     const root = list.current;
     if (!root) return;
-    const remember = (): void => {
-      last.current = indexOfFocus(linesOf(root));
+    const remember = ({ target }: FocusEvent): void => {
+      const isOwn = target instanceof Node && root.contains(target);
+      last.current = isOwn ? indexOfFocus(linesOf(root)) : -1;
     };
     // What had the focus may go with what it settled: the focus would fall to the page.
     const catchFocus = new MutationObserver(() => {
@@ -38,10 +39,10 @@ export function useListKeys(
       const lines = linesOf(root);
       (lines[Math.min(last.current, lines.length - 1)] ?? root.closest('aside'))?.focus();
     });
-    root.addEventListener('focusin', remember);
+    document.addEventListener('focusin', remember);
     catchFocus.observe(root, { childList: true, subtree: true });
     return () => {
-      root.removeEventListener('focusin', remember);
+      document.removeEventListener('focusin', remember);
       catchFocus.disconnect();
     };
   }, [list]);
