@@ -1,66 +1,10 @@
-import type { Conflict } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
-import { teamNames, titleOf, worksiteNameOf } from '../view/names.js';
-import { conflictSentence } from '../view/sentences.js';
-import { useGoTo } from '../view/go-to.js';
+import { teamNames, titleOf } from '../view/names.js';
 import { slotLabel } from '../view/words.js';
 import { Floating } from './Floating.js';
-import { type Anchor, type Opened, useOpening } from './opened.js';
+import { type Anchor, useOpening } from './opened.js';
 import classes from './popover.module.css';
-
-/** A list that takes you to the place: conflicts, or what is to be closed. */
-export function ConflictsPopover({
-  opened,
-}: {
-  readonly opened: Extract<Opened, { kind: 'conflicts' | 'to-close' }>;
-}) {
-  const { t } = useTranslation('board');
-  const { facts } = useBoard();
-  const list = opened.kind === 'conflicts' ? facts.conflicts : facts.toClose;
-  const title = t(opened.kind === 'conflicts' ? 'header.conflicts' : 'header.toClose', {
-    count: list.length,
-  });
-  return (
-    <Floating anchor={opened.anchor} label={title} width={420}>
-      <b>{title}</b>
-      <ul className={classes['list']} data-testid={`${opened.kind}-list`}>
-        {list.slice(0, 100).map((conflict) => (
-          <li key={conflict.key}>
-            <ConflictItem conflict={conflict} />
-          </li>
-        ))}
-      </ul>
-    </Floating>
-  );
-}
-
-function ConflictItem({ conflict }: { readonly conflict: Conflict }) {
-  const { plan, language } = useBoard();
-  const { close } = useOpening();
-  const goTo = useGoTo();
-  const one = conflict.ids.map((id) => plan.intervention(id)).find((found) => found !== undefined);
-  return (
-    <button
-      type="button"
-      className={classes['item']}
-      data-severity={conflict.severity}
-      onClick={() => {
-        close();
-        if (one) goTo(one);
-      }}
-    >
-      <span>{conflictSentence(plan, conflict, language)}</span>
-      {one ? (
-        <small>
-          {[worksiteNameOf(plan, one.worksiteId), slotLabel(language, plan.settings.zone, one)]
-            .filter(Boolean)
-            .join(' · ')}
-        </small>
-      ) : null}
-    </button>
-  );
-}
 
 interface MoreProps {
   readonly opened: { readonly interventionIds: readonly string[]; readonly anchor: Anchor };
