@@ -113,7 +113,7 @@ describe('bad luck', () => {
     const { id } = await planned('Malchance Eymard');
     const held = await bruno.board.hand.holdBar(id, { days: 1 });
     await eventually(async () =>
-      expect(await alice.board.bar(id).getAttribute('data-held')).toBe('true'),
+      expect(await alice.board.bar(id).getAttribute('data-taken')).toBe('true'),
     );
 
     await alice.board.press(id, 'Delete');

@@ -86,7 +86,7 @@ function Known({ one, byWorksite, rowId }: KnownProps) {
       style={{ '--c': tintOf(plan, one, view.colours) }}
       {...marks}
       data-row-id={rowId}
-      data-held={holder !== null || undefined}
+      data-taken={holder !== null || undefined}
       aria-label={`${from} ${to} ${title} ${below}\n${label}`}
       aria-haspopup="dialog"
       {...ears}

@@ -184,7 +184,7 @@ function Bar({ face, bar, isMirror, fit }: Props & { readonly face: BarFace }) {
       className={classOf(one, bar, { conflict, glow, draft: face.isDraft })}
       style={styleOf(face, hasMore)}
       data-aside={face.isAside || undefined}
-      data-held={tag !== null || undefined}
+      data-taken={tag !== null || undefined}
       data-chief={hasMore ? 'more' : chiefOf(face)}
       {...dataOf(one, bar, { mirror: isMirror, waiting, conflict })}
       onPointerEnter={() => setNear(true)}
