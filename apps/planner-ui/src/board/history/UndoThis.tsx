@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { HistoryEntryView } from '@pastille/contracts';
 import type { ChangeSet } from '@pastille/scheduling';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { titleOf } from '../view/names.js';
@@ -25,13 +24,9 @@ const intoSight = (element: HTMLElement | null): void =>
 /** What taking this back would do, judged on the plan as it is at this moment; then it is one click. */
 export function UndoThis({ entry, changes, entries, telling, onClose }: Props) {
   const { t } = useTranslation('history');
-  const { store, plan } = useBoard();
-  const preview = useMemo(
-    // Judged again whenever the plan is another.
-    () => (plan ? previewUndo(entry.commandId, changes, store.judge) : null),
-    [store, plan, entry.commandId, changes],
-  );
-  if (!preview) return null;
+  const { store } = useBoard();
+  // Drawn again whenever the plan is another, and so judged again.
+  const preview = previewUndo(entry.commandId, changes, store.judge);
   const act = (): void => {
     if (preview.kind === 'whole' || preview.kind === 'part') store.run(preview.command);
     onClose();
