@@ -17,6 +17,7 @@ it('nobody without a session sees or does anything', async () => {
     stranger.ask('GET', '/api/boards'),
     stranger.ask('GET', `/api/boards/${boardId}/plan`),
     stranger.ask('GET', `/api/boards/${boardId}/changes?since=0`),
+    stranger.ask('GET', `/api/boards/${boardId}/history`),
     stranger.ask('POST', `/api/boards/${boardId}/preview`, {}),
     stranger.post(boardId, { type: 'undo', of: randomUUID() }),
   ];
