@@ -1,37 +1,86 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 
+import { axeFaults } from './setting/axe.js';
 import { openChromium, type People } from './setting/people.js';
 import { startProduct, type Product } from './setting/product.js';
 import { signedIn, type Planner } from './setting/two-planners.js';
 
-const SCREENS = [
-  '/board?face=table',
-  '/board?face=worksites',
-  '/board?face=resources',
-  '/worksites',
-  '/worksites/new',
-  '/resources/staff',
-  '/imports',
-  '/settings/company',
-];
+interface Screen {
+  readonly path: string;
+  /** What is opened there, and how one knows that it is. */
+  readonly open?: (page: Page) => Promise<unknown>;
+}
 
-/**
- * FullCalendar's own frame: its grid has no row while rows are virtual, and it scrolls without taking
- * the focus. Bars and heads, which are ours, take it instead. To be looked at again with each release.
- */
-const isOfFullCalendar = ({ id, target }: { id: string; target: string }): boolean =>
-  ['aria-required-children', 'scrollable-region-focusable'].includes(id) &&
-  /(^|> )\.fc-[^ ]+$/.test(target);
+const press = (keys: string, opened: string) => async (page: Page) => {
+  await page.locator('.pl-bar').first().waitFor();
+  await page.locator('.pl-bar-main').first().focus();
+  await page.keyboard.press(keys);
+  await page.locator(opened).first().waitFor();
+};
 
-describe('axe finds nothing serious', () => {
+const TIMELINE = '/board?face=resources&scale=week&date=2026-11-23';
+
+const SCREENS: Readonly<Record<string, Screen>> = {
+  table: { path: '/board?face=table' },
+  'the form of a dot': {
+    path: '/board?face=table',
+    open: async (page) => {
+      await page.locator('[data-testid="table-face"] [data-status="todo"]').first().click();
+      await page.locator('[data-task-popover]').waitFor();
+    },
+  },
+  'by worksite': { path: '/board?face=worksites&scale=two-weeks' },
+  'by resource': { path: '/board?face=resources&scale=month' },
+  equipment: { path: '/board?face=equipment&scale=day' },
+  'a bar': { path: TIMELINE, open: press('Enter', '[role="dialog"]') },
+  'the menu of a bar': { path: TIMELINE, open: press('.', '[role="menu"]') },
+  'to shift': { path: TIMELINE, open: press('d', '[role="dialog"]') },
+  rain: { path: TIMELINE, open: press('w', '[role="dialog"]') },
+  'something new': { path: TIMELINE, open: press('n', '[role="dialog"]') },
+  'all the keys': { path: TIMELINE, open: press('?', '[role="dialog"]') },
+  'what needs a human': { path: `${TIMELINE}&side=needs`, open: opened('drawer') },
+  history: { path: `${TIMELINE}&side=history`, open: opened('drawer') },
+  'what is not told yet': { path: `${TIMELINE}&side=publish`, open: opened('drawer') },
+  'the evening review': { path: `${TIMELINE}&side=review`, open: opened('drawer') },
+  worksites: { path: '/worksites' },
+  'a new worksite': { path: '/worksites/new' },
+  staff: { path: '/resources/staff' },
+  imports: { path: '/imports' },
+  company: { path: '/settings/company' },
+  statuses: { path: '/settings/statuses' },
+  'task kinds': { path: '/settings/task-kinds' },
+  users: { path: '/settings/users' },
+};
+
+const ON_A_PHONE: Readonly<Record<string, Screen>> = {
+  'the day list': { path: '/board?face=resources&date=2026-11-23' },
+  'a bar of the list': {
+    path: '/board?face=resources&date=2026-11-23',
+    open: async (page) => {
+      await page.getByTestId('day-list').locator('[data-intervention-id]').first().click();
+      await page.locator('[role="dialog"]').waitFor();
+    },
+  },
+};
+
+function opened(testId: string) {
+  return (page: Page) => page.getByTestId(testId).waitFor();
+}
+
+const LANGUAGES = ['fr', 'en'] as const;
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+describe('axe finds nothing', () => {
   let product: Product;
   let people: People;
   let admin: Planner;
+  let onPhone: Planner;
 
   beforeAll(async () => {
     product = await startProduct();
     people = await openChromium();
     admin = await signedIn({ people, product }, 'admin');
+    onPhone = await signedIn({ people, product }, 'admin', PHONE);
   });
 
   afterAll(async () => {
@@ -39,13 +88,21 @@ describe('axe finds nothing serious', () => {
     await product.stop();
   });
 
-  const seriousFaults = async (page: ConstructorParameters<typeof AxeBuilder>[0]['page']) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ id, target: target.join(' ') })))
-      .filter((fault) => !isOfFullCalendar(fault))
-      .map(({ id, target }) => `${id}: ${target}`);
+  const speak = ({ page }: Planner, locale: string) =>
+    page.request.patch(`${product.url}/api/session`, {
+      headers: { 'x-pastille': '1' },
+      data: { locale },
+    });
+
+  /** Light, then dark, without leaving what is open. */
+  const faultsOf = async ({ page }: Planner, { path, open }: Screen) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(product.url + path);
+    await page.getByRole('main').first().waitFor();
+    await open?.(page);
+    const light = await axeFaults(page);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    return { light, dark: await axeFaults(page) };
   };
 
   it('on the sign-in page', async () => {
@@ -53,15 +110,26 @@ describe('axe finds nothing serious', () => {
     await page.goto(`${product.url}/sign-in`);
     await page.getByRole('heading', { level: 1 }).waitFor();
 
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
-  it.each(SCREENS)('on %s', async (path) => {
-    const { page } = admin;
-    await page.goto(product.url + path);
-    await page.getByRole('main').first().waitFor();
-    await page.waitForLoadState('networkidle');
+  describe.each(LANGUAGES)('in %s, light and dark', (locale) => {
+    beforeAll(async () => {
+      await speak(admin, locale);
+    });
 
-    expect(await seriousFaults(page)).toEqual([]);
+    it.each(Object.keys(SCREENS))('%s', async (name) => {
+      expect(await faultsOf(admin, SCREENS[name] ?? { path: '/' })).toEqual({
+        light: [],
+        dark: [],
+      });
+    });
+
+    it.each(Object.keys(ON_A_PHONE))('%s, on a phone', async (name) => {
+      expect(await faultsOf(onPhone, ON_A_PHONE[name] ?? { path: '/' })).toEqual({
+        light: [],
+        dark: [],
+      });
+    });
   });
 });
