@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../test/requirements.mjs';
 import { serveRawBoard } from './board-raw.mjs';
 import { benchLive } from './board/live.mjs';
-import { oursOnce, rawOnce } from './board/timelines.mjs';
+import { oursOnce, rawOnce, STEPS } from './board/timelines.mjs';
 import { SIZES, fillBoard } from './fill-board.mjs';
 import { startDatabase, startProduct } from './product.mjs';
 import { measured, median } from './row.mjs';
@@ -23,7 +23,7 @@ const PROMISES = [
 ];
 
 const OWN = [
-  { key: 'step', what: 'U3 content after a step of 1,500 px, the slowest of 12', limit: 100 },
+  { key: 'step', what: `U3 content after a step of 1,500 px, the slowest of ${STEPS}`, limit: 100 },
   { key: 'jump', what: 'U3 content after a far jump', limit: 200 },
 ];
 
@@ -52,7 +52,7 @@ function rowsOf({ rows, bars }, ours, peers) {
     ...beside,
     ...own,
     {
-      target: `U3 steps of 12 that showed a blank, ${size}`,
+      target: `U3 steps of ${STEPS} that showed a blank, ${size}`,
       ours: middle(ours, 'blanks'),
       unit: 'steps',
       ...(blanks > 0 ? { peer: blanks, limit: 1 } : { limit: 0 }),

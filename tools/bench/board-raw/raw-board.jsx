@@ -18,7 +18,11 @@ const tasksOf = Map.groupBy(plan.tasks, (task) => task.worksiteId);
 const nameOf = new Map(plan.resources.map(({ id, name }) => [id, name]));
 const labelOf = new Map(plan.tasks.map(({ id, label }) => [id, label]));
 
-const resources = plan.worksites.map(({ id, title }, order) => ({ id, title, order }));
+// In start order, as ours: those that nobody planned come last.
+const startOf = ({ start }) => start?.date ?? '9999';
+const resources = plan.worksites
+  .toSorted((a, b) => startOf(a).localeCompare(startOf(b)))
+  .map(({ id, title }, order) => ({ id, title, order }));
 const eventOf = ({ id, worksiteId, taskId, start, end, team }) => ({
   id,
   resourceId: worksiteId,

@@ -64,9 +64,10 @@ export const scrollBy = (page, { steps, pixels }) =>
   page.evaluate(
     async ({ steps, pixels }) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      const bar = document.querySelector('[data-intervention-id]');
-      let scroller = bar.parentElement;
-      while (scroller.scrollHeight <= scroller.clientHeight + 1) scroller = scroller.parentElement;
+      const canScroll = (one) =>
+        one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflowY === 'auto';
+      let scroller = document.querySelector('[data-resource-id]');
+      while (!canScroll(scroller)) scroller = scroller.parentElement;
       const { top, bottom } = scroller.getBoundingClientRect();
       const third = (bottom - top) / 3;
       const isFilled = () => {

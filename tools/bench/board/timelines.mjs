@@ -14,6 +14,8 @@ import {
 export const DATE = '2026-12-01';
 const MINUTES_PER_DAY = 1440;
 const FAR = 6_000;
+/** As many as the rows with bars are high, on the board of 200. */
+export const STEPS = 6;
 
 const LOOK = { viewport: { width: 1440, height: 900 }, locale: 'fr-FR' };
 
@@ -26,7 +28,7 @@ const batchWith = (id, { bars }) => [
 ];
 
 async function scrolled(page) {
-  const steps = await scrollBy(page, { steps: 12, pixels: 1500 });
+  const steps = await scrollBy(page, { steps: STEPS, pixels: 1500 });
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   const [jump] = await scrollBy(page, { steps: 1, pixels: -FAR });
   return {
