@@ -1,6 +1,6 @@
 import preset from '../../jest.preset.mjs';
 
-/** One browser per file, one file after the other: two planners and a server are load enough. */
+/** One browser and one server per file, two files at a time: mostly they wait for each other. */
 export default {
   ...preset,
   testMatch: ['<rootDir>/src/**/*.e2e.ts'],
@@ -8,5 +8,5 @@ export default {
   globalSetup: '../../tools/test/jest-postgres-start.mjs',
   globalTeardown: '../../tools/test/jest-postgres-stop.mjs',
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

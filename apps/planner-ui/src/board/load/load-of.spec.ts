@@ -49,7 +49,11 @@ describe('the load of a person', () => {
   it('is what a count minute by minute finds', () => {
     const plan = planWith({
       absences: [
-        anAbsence({ resourceId: 'paul', start: at('2026-11-25 08:00'), end: at('2026-11-25 12:00') }),
+        anAbsence({
+          resourceId: 'paul',
+          start: at('2026-11-25 08:00'),
+          end: at('2026-11-25 12:00'),
+        }),
         anAbsence({
           ...{ id: 'twice', resourceId: 'paul' },
           ...{ start: at('2026-11-25 10:00'), end: at('2026-11-25 15:00') },

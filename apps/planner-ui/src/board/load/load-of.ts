@@ -1,7 +1,13 @@
 import type { Intervention, Plan, Resource } from '@pastille/scheduling';
 import { calendarOfResource } from '@pastille/scheduling/calendar';
 import { flowsAround, interventionsWith, presence } from '@pastille/scheduling/people';
-import { formatLocalDate, localStartOfDay, toUtc, type DayNumber, type Interval } from '@pastille/time';
+import {
+  formatLocalDate,
+  localStartOfDay,
+  toUtc,
+  type DayNumber,
+  type Interval,
+} from '@pastille/time';
 import type { DayRange } from '../view/range.js';
 
 /** Minutes of one day: what is planned, and what can be worked. */
@@ -123,5 +129,12 @@ export function loadSources(plan: Plan, resourceId: string): readonly unknown[] 
     const members = one.kind === 'crew' ? one.members.map((member) => member.resourceId) : [];
     return [interventionsWith(plan, one), ...members.flatMap(lanes)];
   };
-  return [records.resource, records.absence, records.branch, settings, holidays, ...lanes(resourceId)];
+  return [
+    records.resource,
+    records.absence,
+    records.branch,
+    settings,
+    holidays,
+    ...lanes(resourceId),
+  ];
 }

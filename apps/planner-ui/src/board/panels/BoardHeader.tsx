@@ -41,9 +41,7 @@ export function BoardHeader({ narrow, panelOpen, onTogglePanel }: Props) {
         </HeaderButton>
       ) : null}
       <FaceChoice narrow={narrow} />
-      {narrow || view.face === 'table' ? null : <ScaleChoice />}
-      {narrow || view.face === 'table' ? null : <DateChoice narrow={narrow} />}
-      {narrow || view.face === 'table' ? null : <LayersMenu />}
+      {narrow || view.face === 'table' ? null : <OfTimeline />}
       <FilterChoice />
       <DisplayChoice />
       <span className={classes['grow']} />
@@ -54,5 +52,16 @@ export function BoardHeader({ narrow, panelOpen, onTogglePanel }: Props) {
       <Presence narrow={narrow} />
       <UserMenu />
     </header>
+  );
+}
+
+/** What only an axis of time has. */
+function OfTimeline() {
+  return (
+    <>
+      <ScaleChoice />
+      <DateChoice narrow={false} />
+      <LayersMenu />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PlanningCommand } from '@pastille/scheduling';
 import { aPlan, anIntervention } from '@pastille/scheduling/testing';
 import { cancelCommand, forAll, lockCommand, standing } from './act-on-many.js';
 import { asOne } from './as-one.js';
@@ -7,11 +8,10 @@ const mark = { by: 'anne', name: 'Anne', at: 0, reason: null };
 const open = anIntervention({ id: 'open' });
 const locked = anIntervention({ id: 'locked', lock: { time: mark, team: null } });
 const gone = anIntervention({ id: 'gone', state: 'cancelled' });
-const move = (id: string) =>
-  ({
-    ...{ type: 'move', ripple: 'links', unlock: false },
-    moves: [{ interventionId: id, start: 600, replace: null }],
-  }) as const;
+const move = (id: string): Extract<PlanningCommand, { type: 'move' }> => ({
+  ...({ type: 'move', ripple: 'links', unlock: false } as const),
+  moves: [{ interventionId: id, start: 600, replace: null }],
+});
 
 describe('one act on all that is chosen', () => {
   it('leaves out what was cancelled meanwhile or never was', () => {

@@ -9,15 +9,21 @@ import {
   type Problem,
   type ServerToClient,
 } from '@pastille/contracts';
+import type { ChangeSet } from '@pastille/scheduling';
 import { io, type Socket } from 'socket.io-client';
 
 export type Person = Presence['people'][number];
+
+/** One accepted command as it is told to a board. */
+export interface Heard extends Omit<BoardChanged, 'changes'> {
+  readonly changes: ChangeSet;
+}
 
 /** What the board wants to hear; `lastRevision` is asked at each join, so a reconnection catches up by itself. */
 export interface BoardEars {
   readonly lastRevision: () => number;
   readonly onCaughtUp: (catchUp: ChangesSinceView) => void;
-  readonly onChanged: (change: BoardChanged) => void;
+  readonly onChanged: (change: Heard) => void;
   /** Something changed that is told over HTTP only. */
   readonly onTouched: () => void;
   readonly onPresence: (people: readonly Person[]) => void;

@@ -1,13 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Snapshot, WeeklyHours } from '@pastille/scheduling';
-import {
-  aBranch,
-  aPerson,
-  aPlan,
-  aWorksite,
-  anAbsence,
-  at,
-} from '@pastille/scheduling/testing';
+import { aBranch, aPerson, aPlan, aWorksite, anAbsence, at } from '@pastille/scheduling/testing';
 import { dayOf } from '@pastille/time';
 import { rangeOf } from '../view/range.js';
 import { axisOf } from './axis.js';

@@ -172,10 +172,7 @@ export function calendarOfRow(plan: Plan, row: Row): WorkingCalendar | null {
 export const companyCalendar = (plan: Plan): WorkingCalendar =>
   rulingCalendar(plan, { worksiteId: null, team: [] });
 
-function calendarShades(
-  rowId: string,
-  stretches: readonly Stretch[],
-): readonly RowShade[] {
+function calendarShades(rowId: string, stretches: readonly Stretch[]): readonly RowShade[] {
   return stretches.map((stretch) =>
     stretch.kind === 'open'
       ? shade(rowId, { kind: 'open' }, stretch)

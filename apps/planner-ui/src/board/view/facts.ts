@@ -66,12 +66,13 @@ export function factsOf(plan: Plan, now: Minutes, before: Facts | null = null): 
   const ordered = orderWorksites(plan);
   const dated = ordered.dated.filter((worksite) => onBoard(plan, worksite));
   const undated = ordered.undated.filter((worksite) => onBoard(plan, worksite));
-  const statuses = new Map<string, TaskStatus>();
+  // By record, not by id: a dot that is not drawn again yet asks with the task as it was.
+  const statuses = new Map<PlanningTask, TaskStatus>();
   const statusOf = (task: PlanningTask): TaskStatus => {
-    let status = statuses.get(task.id);
+    let status = statuses.get(task);
     if (!status) {
       status = taskStatus(task, plan.interventionsOfTask(task.id));
-      statuses.set(task.id, status);
+      statuses.set(task, status);
     }
     return status;
   };

@@ -111,9 +111,7 @@ export function tintOfTask(
   if (by === 'trade') return tintOfTrade(tradeOfTask(plan, task));
   const worksite = plan.records.worksite.get(task?.worksiteId ?? '');
   if (by === 'worksite') return tintOfWorksite(worksite);
-  return by === 'status'
-    ? tintOfStatus(plan, worksite?.statusId)
-    : tintOfUsualCrew(plan, worksite);
+  return by === 'status' ? tintOfStatus(plan, worksite?.statusId) : tintOfUsualCrew(plan, worksite);
 }
 
 /** Of a bar. */

@@ -27,7 +27,8 @@ export const fr = {
   nothing: {
     title: 'Rien ne répond à ces filtres',
     text_one: 'La seule ligne de ce planning est masquée. Retirez un filtre pour la revoir.',
-    text_other: 'Les {{count}} lignes de ce planning sont masquées. Retirez un filtre pour les revoir.',
+    text_other:
+      'Les {{count}} lignes de ce planning sont masquées. Retirez un filtre pour les revoir.',
   },
   legend: 'Couleurs par {{by}}',
   panel: {
