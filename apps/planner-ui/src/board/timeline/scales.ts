@@ -97,9 +97,14 @@ function columnHead(language: Language, scale: Scale, at: number): string {
   return columnDay(language, day);
 }
 
-/** « S48 nov. » */
+/** Days that « S48 nov. » needs to stand in. */
+const ROOM_OF_A_WEEK = 4;
+
+/** « S48 nov. »; nothing where a quarter begins with the last days of a week. */
 const quarterWeek = (language: Language, day: number): string =>
-  `${weekLabel(language, day)} ${shortMonth(language, day)}`;
+  7 - weekdayOf(day) < ROOM_OF_A_WEEK
+    ? ''
+    : `${weekLabel(language, day)} ${shortMonth(language, day)}`;
 
 /** The head of a column: hours under a day, days under weeks. Level 0 is the line next to the bars. */
 export function headerContent(info: SlotHeaderInfo, language: Language, scale: Scale): string {
