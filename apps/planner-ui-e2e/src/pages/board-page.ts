@@ -183,7 +183,7 @@ export class BoardPage {
   /** A click on a dot, then the form as it is proposed. */
   async planFromDot(taskId: string): Promise<void> {
     await this.dot(taskId).click();
-    await this.taskPopover(taskId).locator('form button[type="submit"]').click();
+    await this.taskPopover(taskId).locator('form[aria-label] button[type="submit"]').click();
     await this.taskPopover(taskId).waitFor({ state: 'detached' });
   }
 
