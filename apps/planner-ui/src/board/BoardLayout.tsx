@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../app/preferences.js';
@@ -66,6 +67,7 @@ export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
           </Suspense>
         ) : null}
         <main className={classes['face']} aria-label={t(`faces.${view.face}`)}>
+          <VisuallyHidden component="h1">{t(`faces.${view.face}`)}</VisuallyHidden>
           <Suspense fallback={null}>
             <Face narrow={narrow} />
           </Suspense>

@@ -16,6 +16,8 @@ export function FilterChoice() {
     <Popover
       opened={opened}
       onChange={setOpened}
+      // Roles by hand: they belong to the button, not to what wraps it.
+      withRoles={false}
       trapFocus
       returnFocus
       shadow="md"
@@ -40,7 +42,7 @@ export function FilterChoice() {
           </Tooltip>
         </Indicator>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('title')}>
+      <Popover.Dropdown role="dialog" aria-label={t('title')}>
         <FilterFields />
       </Popover.Dropdown>
     </Popover>

@@ -24,6 +24,8 @@ export function PanelFilter({ ask, onAsk }: Props) {
     <Popover
       opened={opened}
       onChange={setOpened}
+      // Roles by hand: they belong to the button, not to what wraps it.
+      withRoles={false}
       trapFocus
       returnFocus
       shadow="md"
@@ -46,7 +48,7 @@ export function PanelFilter({ ask, onAsk }: Props) {
           </Tooltip>
         </Indicator>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('panel.open')}>
+      <Popover.Dropdown role="dialog" aria-label={t('panel.open')}>
         <Fields ask={ask} onAsk={onAsk} />
       </Popover.Dropdown>
     </Popover>

@@ -25,11 +25,11 @@ export function LinkPicker({ opened }: { readonly opened: OpenedPicker }) {
   return (
     <Floating anchor={opened.anchor} label={title} width={400}>
       <div data-link-picker={task.id}>
-        <header className={popover['head']}>
+        <div className={popover['head']}>
           <div>
             <b>{title}</b>
           </div>
-        </header>
+        </div>
         {plan.tasksOf(task.worksiteId).length > 1 ? (
           <Form task={task} />
         ) : (

@@ -30,13 +30,13 @@ export function LinkPopover({ opened }: { readonly opened: OpenedLink }) {
   return (
     <Floating anchor={anchor} label={t('form.title')} width={380}>
       <div data-link-popover={`${taskId} ${predecessorId}`}>
-        <header className={popover['head']}>
+        <div className={popover['head']}>
           <div>
             <b>{t('form.title')}</b>
             <small>{words}</small>
             <Broken taskId={taskId} predecessorId={predecessorId} />
           </div>
-        </header>
+        </div>
         {mayPlan ? <Form taskId={taskId} link={link} /> : null}
       </div>
     </Floating>

@@ -11,9 +11,16 @@ export function CheatSheet({
   readonly opened: boolean;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation('keys');
+  const { t } = useTranslation(['keys', 'board']);
   return (
-    <Modal opened={opened} onClose={onClose} title={t('title')} size={1040} centered>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('title')}
+      size={1040}
+      centered
+      closeButtonProps={{ 'aria-label': t('board:line.close') }}
+    >
       <div className={classes['sheet']}>
         {GROUPS.map((group) => (
           <Group key={group} group={group} />

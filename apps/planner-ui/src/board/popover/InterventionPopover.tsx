@@ -54,7 +54,7 @@ function Head({ one }: { readonly one: Intervention }) {
       (one.worksiteId ? (plan.records.worksite.get(one.worksiteId)?.locationId ?? null) : null),
   );
   return (
-    <header className={classes['head']}>
+    <div className={classes['head']}>
       <div>
         <b>{titleOf(plan, one)}</b>
         <small>
@@ -72,7 +72,7 @@ function Head({ one }: { readonly one: Intervention }) {
           </p>
         ))}
       </div>
-    </header>
+    </div>
   );
 }
 

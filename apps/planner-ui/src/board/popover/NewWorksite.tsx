@@ -30,7 +30,7 @@ export function NewWorksiteButton() {
   return (
     <Button
       fullWidth
-      variant="light"
+      variant="default"
       size="xs"
       mb={10}
       leftSection={<IconBuildingCommunity size={15} />}

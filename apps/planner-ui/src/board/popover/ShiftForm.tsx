@@ -58,12 +58,12 @@ export function ShiftForm({ opened }: { readonly opened: Extract<Opened, { kind:
   if (!one) return null;
   return (
     <Floating anchor={opened.anchor} label={t('shift.title')} width={400}>
-      <header className={classes['head']}>
+      <div className={classes['head']}>
         <div>
           <b>{t('shift.title')}</b>
           <small>{titleOf(plan, one)}</small>
         </div>
-      </header>
+      </div>
       <Fields one={one} />
     </Floating>
   );

@@ -30,12 +30,12 @@ export function SplitForm({ opened }: { readonly opened: Extract<Opened, { kind:
   if (!one) return null;
   return (
     <Floating anchor={opened.anchor} label={t('split.title')} width={360}>
-      <header className={classes['head']}>
+      <div className={classes['head']}>
         <div>
           <b>{t('split.title')}</b>
           <small>{titleOf(plan, one)}</small>
         </div>
-      </header>
+      </div>
       <Fields one={one} />
     </Floating>
   );

@@ -60,7 +60,7 @@ function OfTask({ task, opened }: { readonly task: PlanningTask; readonly opened
         tabIndex={-1}
         data-autofocus={!mayStillPlan || undefined}
       >
-        <header className={classes['head']}>
+        <div className={classes['head']}>
           <Dot status={status} size={15} />
           <div>
             <b>{task.label}</b>
@@ -71,7 +71,7 @@ function OfTask({ task, opened }: { readonly task: PlanningTask; readonly opened
               {t('flags.rest', { amount: amountLabel(language, rest) })}
             </span>
           ) : null}
-        </header>
+        </div>
         <Placed task={task} />
         {mayStillPlan ? (
           <PlanForm task={task} day={opened.day} resourceId={opened.resourceId} onDone={close} />

@@ -39,12 +39,12 @@ export function WeatherForm({ opened }: { readonly opened: Extract<Opened, { kin
   const { t } = useTranslation('board');
   return (
     <Floating anchor={opened.anchor} label={t('weather.title')} width={420}>
-      <header className={classes['head']}>
+      <div className={classes['head']}>
         <div>
           <b>{t('weather.title')}</b>
           <small>{t('weather.hint')}</small>
         </div>
-      </header>
+      </div>
       <Fields opened={opened} />
     </Floating>
   );

@@ -26,7 +26,7 @@ export function WorksitePopover({
   return (
     <Floating anchor={opened.anchor} label={worksiteName(plan, worksite)}>
       <div data-worksite-popover={worksite.id} tabIndex={-1} data-autofocus>
-        <header className={classes['head']}>
+        <div className={classes['head']}>
           <div>
             <b>{worksiteName(plan, worksite)}</b>
             <small>
@@ -36,7 +36,7 @@ export function WorksitePopover({
               <a href={`tel:${client.phone.replace(/\s/g, '')}`}>{client.phone}</a>
             ) : null}
           </div>
-        </header>
+        </div>
         <div className={classes['form']}>
           <StartFields worksite={worksite} />
           <StatusField worksite={worksite} />

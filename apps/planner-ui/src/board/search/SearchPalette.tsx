@@ -78,7 +78,7 @@ export function SearchPalette() {
       opened
       onClose={close}
       withCloseButton={false}
-      aria-label={t('title')}
+      attributes={{ content: { 'aria-label': t('title') } }}
       size={860}
       padding={0}
       yOffset={narrow ? 0 : '9dvh'}

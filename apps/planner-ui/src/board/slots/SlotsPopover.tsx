@@ -105,13 +105,13 @@ function OfTask({ task, opened }: { readonly task: PlanningTask; readonly opened
   return (
     <Floating anchor={opened.anchor} label={t('title')} width={420}>
       <div data-slots={task.id} onKeyDown={onKeyDown}>
-        <header className={popover['head']}>
+        <div className={popover['head']}>
           <Dot status={facts.statusOf(task)} size={15} />
           <div>
             <b>{`${t('title')} · ${task.label}`}</b>
             <small>{worksiteNameOf(plan, task.worksiteId)}</small>
           </div>
-        </header>
+        </div>
         <Proposals slots={slots} onPick={pick} />
         <WishFields task={task} value={wishes} onChange={setWishes} />
       </div>

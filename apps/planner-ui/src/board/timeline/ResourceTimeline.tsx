@@ -145,7 +145,8 @@ function useBarFaces(): BarFaces {
 }
 
 /** How heads, bars and shades are drawn. The calendar draws everything again when one of these is another function. */
-function useDrawing(rows: ReadonlyMap<string, Row>): CalendarOptions {
+function useDrawing(face: Exclude<Face, 'table'>, rows: ReadonlyMap<string, Row>): CalendarOptions {
+  const { t } = useTranslation('timeline');
   const { language, view, plan, today } = useBoard();
   const { settings, holidays, records } = plan;
   const { scale } = view;
@@ -165,14 +166,14 @@ function useDrawing(rows: ReadonlyMap<string, Row>): CalendarOptions {
       resourceColumns: [
         {
           isMain: true,
-          headerContent: '',
+          headerContent: t(`heads.${face}`),
           cellContent: ({ resource }) => (
             <RowHead row={resource ? rows.get(resource.id) : undefined} />
           ),
         },
       ],
     }),
-    [rows],
+    [rows, t, face],
   );
   return { ...heads, ...columns };
 }
@@ -210,7 +211,7 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
   const resources = useStableRows(model.resources);
   const rows = useStableHeads(model.rows);
   const nowAt = useNowOnAxis(axis);
-  const drawing = useDrawing(rows);
+  const drawing = useDrawing(face, rows);
   return (
     <div
       ref={root}

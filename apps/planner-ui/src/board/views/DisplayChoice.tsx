@@ -12,6 +12,8 @@ export function DisplayChoice() {
     <Popover
       opened={opened}
       onChange={setOpened}
+      // Roles by hand: they belong to the button, not to what wraps it.
+      withRoles={false}
       trapFocus
       returnFocus
       shadow="md"
@@ -34,7 +36,7 @@ export function DisplayChoice() {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('title')} p={14}>
+      <Popover.Dropdown role="dialog" aria-label={t('title')} p={14}>
         <DisplayFields onDone={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>

@@ -1,4 +1,5 @@
 export const fr = {
+  heads: { worksites: 'Chantiers', resources: 'Intervenants', equipment: 'Matériel' },
   off: {
     day: 'Ne travaille pas ce jour-là',
     part: 'Ne travaille pas à ce moment',
