@@ -15,7 +15,7 @@ export function SavedViews({ onDone }: { readonly onDone: () => void }) {
   const { views } = preferences;
   return (
     <section aria-label={t('saved.label')}>
-      <h3 className={classes['label']}>{t('saved.label')}</h3>
+      <h2 className={classes['label']}>{t('saved.label')}</h2>
       {views.length === 0 ? <p className={classes['hint']}>{t('saved.none')}</p> : null}
       <ul className={classes['views']}>
         {views.map((saved) => (
