@@ -18,9 +18,9 @@ export async function onCommands(
 /** Never reaches the server. */
 export const lost = (route: Route): Promise<void> => route.abort('connectionfailed');
 
-/** Is done, and the answer never comes back. */
+/** Is done, and the answer never comes back; where the line is cut just then, it is not done either. */
 export async function doneUnheard(route: Route): Promise<void> {
-  await route.fetch();
+  await route.fetch().catch(() => undefined);
   await route.abort('connectionreset');
 }
 
