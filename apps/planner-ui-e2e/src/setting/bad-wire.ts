@@ -21,7 +21,7 @@ export const lost = (route: Route): Promise<void> => route.abort('connectionfail
 /** Is done, and the answer never comes back; where the line is cut just then, it is not done either. */
 export async function doneUnheard(route: Route): Promise<void> {
   await route.fetch().catch(() => undefined);
-  await route.abort('connectionreset');
+  await route.abort('connectionreset').catch(() => undefined);
 }
 
 /** Something that stands before the server, or the server itself, says that it cannot. */
