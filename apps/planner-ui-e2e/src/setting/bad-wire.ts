@@ -16,7 +16,8 @@ export async function onCommands(
 }
 
 /** Never reaches the server. */
-export const lost = (route: Route): Promise<void> => route.abort('connectionfailed');
+export const lost = (route: Route): Promise<void> =>
+  route.abort('connectionfailed').catch(() => undefined);
 
 /** Is done, and the answer never comes back; where the line is cut just then, it is not done either. */
 export async function doneUnheard(route: Route): Promise<void> {
