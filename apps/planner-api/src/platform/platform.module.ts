@@ -8,6 +8,7 @@ import { SessionEndings } from './auth/session-endings.js';
 import { SessionWriter } from './auth/session-writer.js';
 import { Clock } from './clock.js';
 import { Config } from './config/config.js';
+import { SecretKey } from './config/secret-key.js';
 import { DatabaseAddress } from './database/database-address.js';
 import { dataSourceOptions } from './database/data-source-options.js';
 import { UnitOfWork } from './database/unit-of-work.js';
@@ -32,7 +33,7 @@ export interface PlatformSetUp {
 }
 
 /** Made by Nest itself. */
-const OWN = [UnitOfWork, SessionReader, SessionWriter, SessionEndings, SoundnessChecks];
+const OWN = [SecretKey, UnitOfWork, SessionReader, SessionWriter, SessionEndings, SoundnessChecks];
 const OFFERED = [Config, DatabaseAddress, Clock, ProcessRole, JsonLog, ...OWN];
 
 /** What every feature stands on: configuration, clock, database, sign-in, HTTP manners. */
