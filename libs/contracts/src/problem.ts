@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const PROBLEM_CODES = [
   'invalid',
   'not-found',
+  'gone',
   'unauthenticated',
   'forbidden',
   'locked',

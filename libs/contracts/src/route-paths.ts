@@ -22,6 +22,16 @@ export const ROUTE_PATHS = {
   conflicts: { method: 'GET', path: '/api/boards/:id/conflicts' },
   slots: { method: 'POST', path: '/api/boards/:id/slots' },
   preview: { method: 'POST', path: '/api/boards/:id/preview' },
+  /** Not of the API: what phones fetch, without a session. */
+  feed: { method: 'GET', path: '/feeds/:token.ics' },
+  /** An address that was copied badly, answered so that its owner understands. */
+  strayFeed: { method: 'GET', path: '/feeds/:address' },
+  feeds: { method: 'GET', path: '/api/feeds' },
+  createFeed: { method: 'POST', path: '/api/feeds' },
+  patchFeed: { method: 'PATCH', path: '/api/feeds/:id' },
+  rotateFeed: { method: 'POST', path: '/api/feeds/:id/rotate' },
+  revokeFeed: { method: 'DELETE', path: '/api/feeds/:id' },
+  freshness: { method: 'GET', path: '/api/boards/:id/freshness' },
   createImport: { method: 'POST', path: '/api/imports' },
   getImport: { method: 'GET', path: '/api/imports/:id' },
   patchImport: { method: 'PATCH', path: '/api/imports/:id' },

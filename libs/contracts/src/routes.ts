@@ -12,6 +12,15 @@ import {
 } from './accounts.js';
 import { BoardsView, ChangesSinceView, CommandAnswer, ConflictsView, PlanView } from './board.js';
 import { CommandBody, PostCommandBody } from './commands.js';
+import {
+  CreateFeedBody,
+  FeedsQuery,
+  FeedsView,
+  FeedView,
+  FreshnessView,
+  IssuedFeedView,
+  PatchFeedBody,
+} from './feeds.js';
 import { HistoryQuery, HistoryView } from './history.js';
 import {
   ImportView,
@@ -99,6 +108,15 @@ export const routes = {
   }),
   conflicts: route({ ...ROUTE_PATHS.conflicts, response: ConflictsView }),
   slots: route({ ...ROUTE_PATHS.slots, body: SlotsBody, response: SlotsView }),
+  /** A calendar (`text/calendar`), not JSON. */
+  feed: route({ ...ROUTE_PATHS.feed, response: z.string() }),
+  strayFeed: route({ ...ROUTE_PATHS.strayFeed, response: z.string() }),
+  feeds: route({ ...ROUTE_PATHS.feeds, query: FeedsQuery, response: FeedsView }),
+  createFeed: route({ ...ROUTE_PATHS.createFeed, body: CreateFeedBody, response: IssuedFeedView }),
+  patchFeed: route({ ...ROUTE_PATHS.patchFeed, body: PatchFeedBody, response: FeedView }),
+  rotateFeed: route({ ...ROUTE_PATHS.rotateFeed, response: IssuedFeedView }),
+  revokeFeed: route({ ...ROUTE_PATHS.revokeFeed, response: FeedView }),
+  freshness: route({ ...ROUTE_PATHS.freshness, response: FreshnessView }),
   createImport: route({ ...ROUTE_PATHS.createImport, response: ImportView }),
   getImport: route({ ...ROUTE_PATHS.getImport, response: ImportView }),
   patchImport: route({
