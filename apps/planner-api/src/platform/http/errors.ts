@@ -31,6 +31,12 @@ export class NotFound extends Refusal {
   readonly code = 'not-found';
 }
 
+/** It was there, and was taken away for good. */
+export class Gone extends Refusal {
+  readonly status = 410;
+  readonly code = 'gone';
+}
+
 export class Unauthenticated extends Refusal {
   readonly status = 401;
   readonly code = 'unauthenticated';
@@ -96,7 +102,10 @@ export class TooManyAttempts extends Refusal {
   readonly status = 429;
   readonly code = 'too-many-attempts';
 
-  constructor(readonly retryAfterSeconds: number) {
-    super('too-many-attempts', { seconds: retryAfterSeconds });
+  constructor(
+    readonly retryAfterSeconds: number,
+    sentence: 'too-many-attempts' | 'too-many-reads' = 'too-many-attempts',
+  ) {
+    super(sentence, { seconds: retryAfterSeconds });
   }
 }

@@ -30,7 +30,8 @@ export function requestScope(log: JsonLog) {
   };
 }
 
+/** However it is written: Express does not mind capitals, and a stray slash makes the secret no less secret. */
 function loggedPath(url: string): string {
   const path = url.split('?', 1)[0] ?? '';
-  return path.replace(/^\/(feeds|act)\/.*/, '/$1/…');
+  return path.replace(/^\/+(feeds|act)\b.+/i, '/$1/…');
 }

@@ -13,6 +13,38 @@ const SENTENCES = {
     'Trop d’essais. Réessayez dans {seconds} s.',
     'Too many attempts. Try again in {seconds} s.',
   ],
+  'too-many-reads': [
+    'Cet agenda est lu trop souvent. Réessayez dans {seconds} s.',
+    'This calendar is read too often. Try again in {seconds} s.',
+  ],
+  'unknown-feed': [
+    'Aucun agenda à cette adresse : copiez-la de nouveau, majuscules et minuscules comprises.',
+    'There is no calendar at this address: copy it again, with its capital and small letters.',
+  ],
+  'cut-feed-address': [
+    'Cette adresse d’agenda est incomplète : copiez-la de nouveau en entier.',
+    'This calendar address is not complete: copy all of it again.',
+  ],
+  'revoked-feed': [
+    'Cet agenda a été révoqué : retirez l’abonnement, et demandez une nouvelle adresse.',
+    'This calendar was revoked: remove the subscription and ask for a new address.',
+  ],
+  'feed-not-yours': [
+    'Un technicien ne s’abonne qu’à son agenda et à celui de son équipe.',
+    'A technician subscribes to nothing but their own agenda and their crew’s.',
+  ],
+  'unknown-feed-subject': [
+    'Cette personne, cette équipe ou ce chantier n’existe pas sur ce planning.',
+    'There is no such person, crew or worksite on this board.',
+  ],
+  'too-many-feeds': [
+    'Déjà {most} agendas : révoquez-en un d’abord.',
+    'Already {most} calendars: revoke one first.',
+  ],
+  'feed-is-revoked': [
+    'Cet agenda est révoqué : créez-en un autre.',
+    'This calendar is revoked: make another one.',
+  ],
   'not-your-role': ['Votre rôle ne permet pas cela.', 'Your role does not allow this.'],
   'foreign-origin': [
     'Cette demande vient d’un autre site : rien n’a été changé.',
@@ -128,6 +160,7 @@ const TITLES: Readonly<Record<ProblemCode, readonly [fr: string, en: string]>> =
   'double-booked': ['Déjà pris', 'Double booked'],
   'too-many-attempts': ['Trop d’essais', 'Too many attempts'],
   'too-large': ['Trop volumineux', 'Too large'],
+  gone: ['N’existe plus', 'Gone'],
   conflict: ['Conflit', 'Conflict'],
   unavailable: ['Indisponible', 'Unavailable'],
   internal: ['Erreur interne', 'Internal error'],
