@@ -56,7 +56,7 @@ const boundaries = (testPackages, allow = []) => [
       {
         sourceTag: 'scope:ical',
         onlyDependOnLibsWithTags: ['scope:time'],
-        allowedExternalImports: ['ical-generator', ...testPackages],
+        allowedExternalImports: ['ical-generator', 'ical.js', ...testPackages],
       },
       {
         sourceTag: 'scope:contracts',

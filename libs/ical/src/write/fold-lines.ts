@@ -1,32 +1,40 @@
+import { widthOf } from './octets.js';
+
 /** RFC 5545, section 3.1: a line holds at most 75 octets, the line break not counted. */
 const MAX_OCTETS = 75;
 
 const BREAK = '\r\n';
 
-/** Width in UTF-8 of one code point, which must never be cut in two. */
-function octetsOf(codePoint: string): number {
-  const value = codePoint.codePointAt(0) ?? 0;
-  if (value < 0x80) return 1;
-  if (value < 0x800) return 2;
-  return value < 0x10000 ? 3 : 4;
+/** Of signs that take one octet each: most lines are, and are cut without looking at every sign. */
+const ASCII = /^[\u0000-\u007f]*$/;
+
+function foldAscii(line: string): string {
+  if (line.length <= MAX_OCTETS) return line;
+  let folded = line.slice(0, MAX_OCTETS);
+  for (let at = MAX_OCTETS; at < line.length; at += MAX_OCTETS - 1) {
+    folded += `${BREAK} ${line.slice(at, at + MAX_OCTETS - 1)}`;
+  }
+  return folded;
 }
 
-/** One logical line as the physical lines that carry it, without their breaks. */
-function foldLine(line: string): string[] {
-  const physical: string[] = [];
-  let current = '';
+/** One logical line as the physical lines that carry it, without the last break. */
+function foldLine(line: string): string {
+  if (ASCII.test(line)) return foldAscii(line);
+  let folded = '';
+  let begun = 0;
   let octets = 0;
+  let at = 0;
   for (const codePoint of line) {
-    const width = octetsOf(codePoint);
+    const width = widthOf(codePoint);
     if (octets + width > MAX_OCTETS) {
-      physical.push(current);
-      current = ' ';
+      folded += `${line.slice(begun, at)}${BREAK} `;
+      begun = at;
       octets = 1;
     }
-    current += codePoint;
+    at += codePoint.length;
     octets += width;
   }
-  return [...physical, current];
+  return folded + line.slice(begun);
 }
 
 /**
@@ -39,7 +47,7 @@ function foldLine(line: string): string[] {
  * foldLines(['BEGIN:VCALENDAR', 'END:VCALENDAR']) // 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'
  */
 export function foldLines(lines: readonly string[]): string {
-  return lines.map((line) => foldLine(line).join(BREAK) + BREAK).join('');
+  return lines.map((line) => foldLine(line) + BREAK).join('');
 }
 
 /**
