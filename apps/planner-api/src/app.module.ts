@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { CompanyModule } from './company/company.module.js';
+import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PlanningModule } from './planning/planning.module.js';
 import { PlatformModule, type PlatformSetUp } from './platform/platform.module.js';
@@ -18,6 +19,7 @@ export class AppModule {
         AccountsModule,
         CompanyModule,
         PlanningModule,
+        FilesModule,
         ImportsModule,
       ],
     };

@@ -21,6 +21,7 @@ import {
   IssuedFeedView,
   PatchFeedBody,
 } from './feeds.js';
+import { FilesView, FileView } from './files.js';
 import { HistoryQuery, HistoryView } from './history.js';
 import {
   ImportView,
@@ -30,6 +31,7 @@ import {
   SaveMappingBody,
 } from './imports.js';
 import { Minutes } from './primitives.js';
+import { AcknowledgeBody, AcknowledgementsView, ActPageQuery, ReportsView } from './reports.js';
 import { ROUTE_PATHS } from './route-paths.js';
 import { SlotsBody, SlotsView } from './slots.js';
 
@@ -117,6 +119,23 @@ export const routes = {
   rotateFeed: route({ ...ROUTE_PATHS.rotateFeed, response: IssuedFeedView }),
   revokeFeed: route({ ...ROUTE_PATHS.revokeFeed, response: FeedView }),
   freshness: route({ ...ROUTE_PATHS.freshness, response: FreshnessView }),
+  /** A page (`text/html`), not JSON. */
+  actPage: route({ ...ROUTE_PATHS.actPage, query: ActPageQuery, response: z.string() }),
+  /** A form (`multipart/form-data`, see `ActForm`), answered by a page. */
+  act: route({ ...ROUTE_PATHS.act, response: z.string() }),
+  reports: route({ ...ROUTE_PATHS.reports, response: ReportsView }),
+  settleReport: route({ ...ROUTE_PATHS.settleReport, response: Done }),
+  acknowledgements: route({ ...ROUTE_PATHS.acknowledgements, response: AcknowledgementsView }),
+  acknowledge: route({
+    ...ROUTE_PATHS.acknowledge,
+    body: AcknowledgeBody,
+    response: AcknowledgementsView,
+  }),
+  /** A form (`multipart/form-data`, see `UploadFields`). */
+  uploadFile: route({ ...ROUTE_PATHS.uploadFile, response: FileView }),
+  /** The file itself (`image/jpeg`), not JSON. */
+  file: route({ ...ROUTE_PATHS.file, response: z.string() }),
+  clientFiles: route({ ...ROUTE_PATHS.clientFiles, response: FilesView }),
   createImport: route({ ...ROUTE_PATHS.createImport, response: ImportView }),
   getImport: route({ ...ROUTE_PATHS.getImport, response: ImportView }),
   patchImport: route({

@@ -44,8 +44,8 @@ it.each([
 });
 
 it('is none when any one character of it was changed', () => {
-  const bad = [...token].map((sign, index) => {
-    const other = sign === 'A' ? 'B' : 'A';
+  const bad = Array.from({ length: token.length }, (_, index) => {
+    const other = token[index] === 'A' ? 'B' : 'A';
     return token.slice(0, index) + other + token.slice(index + 1);
   });
 

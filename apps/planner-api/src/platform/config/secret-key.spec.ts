@@ -6,7 +6,7 @@ import { SecretKey } from './secret-key.js';
 
 let directory: string;
 const keyIn = (dataDir: string, secretKey: string | null): string =>
-  new SecretKey({ ...loadConfig({}), dataDir, secretKey }).read();
+  new SecretKey(loadConfig({ DATA_DIR: dataDir, SECRET_KEY: secretKey ?? '' })).read();
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'pastille-secret-'));

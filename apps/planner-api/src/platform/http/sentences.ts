@@ -118,6 +118,22 @@ const SENTENCES = {
   ],
   'bad-request': ['La demande est malformée.', 'The request is malformed.'],
   'too-large': ['Trop volumineux : {limit} au plus.', 'Too large: {limit} at most.'],
+  'photo-heic': [
+    'Photo HEIC : nous ne savons pas l’ouvrir. Sur l’iPhone, Réglages › Appareil photo › Formats › « Le plus compatible », puis reprenez-la.',
+    'This is a HEIC photo, which we cannot open. On the iPhone, choose Settings › Camera › Formats › “Most Compatible”, then take it again.',
+  ],
+  'photo-unreadable': [
+    'Ce fichier n’est pas une photo que nous savons lire : JPEG, PNG ou WebP.',
+    'This file is no photo that we can read: JPEG, PNG or WebP.',
+  ],
+  'photo-too-many-pixels': [
+    'Cette photo a trop de pixels : 64 millions au plus.',
+    'This photo has too many pixels: 64 million at most.',
+  ],
+  'too-many-photos': [
+    'Trop de photos arrivent en même temps. Celle-ci n’est pas gardée : renvoyez-la dans un instant.',
+    'Too many photos are coming in at once. This one was not kept: send it again in a moment.',
+  ],
   'invalid-input': [
     'La demande ne convient pas : voyez les champs cités.',
     'The request does not fit: see the fields named.',

@@ -1,5 +1,6 @@
 import { FirstSchema1763700000000 } from './1763700000000-first-schema.js';
 import { LinksSeriesAndCalls1763760000000 } from './1763760000000-links-series-and-calls.js';
+import { ActLinks1764000000000 } from './1764000000000-act-links.js';
 import { Conditions1763880000000 } from './1763880000000-conditions.js';
 import { LogAsWritten1763820000000 } from './1763820000000-log-as-written.js';
 
@@ -9,4 +10,5 @@ export const migrations = [
   LinksSeriesAndCalls1763760000000,
   LogAsWritten1763820000000,
   Conditions1763880000000,
+  ActLinks1764000000000,
 ];
