@@ -19,7 +19,7 @@ const MONTHS_TO_PLACE = 1;
 const MONTHS_AHEAD = 1;
 
 /** The same date some months later; where that month is too short, its last day. */
-function monthsAfter(date: LocalDate, months: number): LocalDate {
+export function monthsAfter(date: LocalDate, months: number): LocalDate {
   const { year, month, day } = civilOf(dayOf(date));
   const index = 12 * year + month - 1 + months;
   const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
@@ -29,7 +29,7 @@ function monthsAfter(date: LocalDate, months: number): LocalDate {
 }
 
 /** When a visit was made: its last day of work, or else the day on which somebody called it done. */
-function visitsOf(plan: Plan, task: PlanningTask): readonly LocalDate[] {
+export function visitsOf(plan: Plan, task: PlanningTask): readonly LocalDate[] {
   const { zone } = plan.settings;
   const worked = plan
     .interventionsOfTask(task.id)
@@ -41,14 +41,14 @@ function visitsOf(plan: Plan, task: PlanningTask): readonly LocalDate[] {
 }
 
 /** When a task comes due, and the last day on which it may be done. */
-interface Due {
+export interface Due {
   readonly opens: LocalDate;
   readonly earliest: LocalDate;
   readonly latest: LocalDate;
 }
 
 /** That many months after the last visit; the first time, on the day of the series. */
-function dueAfterVisits(
+export function dueAfterVisits(
   plan: Plan,
   { start, months }: { readonly start: LocalDate; readonly months: number },
   opened: readonly PlanningTask[],
@@ -59,7 +59,7 @@ function dueAfterVisits(
 }
 
 /** 29 February in a year without one is the 28th. */
-const dateOf = (year: number, monthDay: MonthDay): LocalDate => {
+export const dateOf = (year: number, monthDay: MonthDay): LocalDate => {
   const date = `${year}-${monthDay}`;
   return parseLocalDate(date) === null ? `${year}-02-28` : date;
 };
@@ -121,7 +121,7 @@ function newTask(plan: Plan, series: Series, { earliest, latest }: Due): Plannin
   };
 }
 
-function openedBySeries(plan: Plan): ReadonlyMap<SeriesId, readonly PlanningTask[]> {
+export function openedBySeries(plan: Plan): ReadonlyMap<SeriesId, readonly PlanningTask[]> {
   const bySeries = new Map<SeriesId, PlanningTask[]>();
   for (const task of plan.records.task.values()) {
     if (task.seriesId === null) continue;

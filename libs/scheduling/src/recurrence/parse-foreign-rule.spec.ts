@@ -32,6 +32,16 @@ describe('a rule of another calendar', () => {
     },
   );
 
+  it.each([
+    'FREQ=DAILY;BYHOUR=9,10;BYMINUTE=0,20,40',
+    'FREQ=WEEKLY;INTERVAL=-1',
+    'FREQ=DAILY;INTERVAL=0',
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=DAILY;INTERVAL=7;BYDAY=SA',
+  ])('that would never end, or comes round all day, is none: « %s »', (text) => {
+    expect(foreignDates(text, '2027-01-01T08:00', '2090-01-01T00:00')).toBeNull();
+  });
+
   it('has no dates where the times are none', () => {
     expect(foreignDates('FREQ=DAILY', 'soon', '2028-01-01T00:00')).toBeNull();
     expect(foreignDates('FREQ=DAILY', '2028-01-01T00:00', '2027-01-01T00:00')).toBeNull();
