@@ -1,9 +1,10 @@
-// `npm run bench [-- topic…]`: figures beside their peers', in one run on one machine.
+// `npm run bench [-- topic… --runs=1 --rows=200 --only=live]`: figures beside their peers', in one run on one machine.
 import { availableParallelism, loadavg } from 'node:os';
 
 import { benchApi } from './api.mjs';
 import { benchBoard } from './board.mjs';
 import { benchEngine } from './engine.mjs';
+import { parseOptions } from './options.mjs';
 import { formatRows, isKept } from './row.mjs';
 
 const TOPICS = {
@@ -26,20 +27,21 @@ function tellMachine() {
   );
 }
 
-async function run(topic) {
+async function run(topic, options) {
   const bench = TOPICS[topic];
   process.stdout.write(`\n${topic}\n`);
   if (!bench) {
     process.stdout.write('not measured yet\n');
     return true;
   }
-  const rows = await bench();
+  const rows = await bench(options);
   process.stdout.write(`${formatRows(rows)}\n`);
   return rows.every(isKept);
 }
 
-async function main(asked) {
-  const unknown = asked.filter((topic) => !(topic in TOPICS));
+async function main(words) {
+  const { topics: asked, options, unknown: unknownFlags } = parseOptions(words);
+  const unknown = [...asked.filter((topic) => !(topic in TOPICS)), ...unknownFlags];
   if (unknown.length > 0) {
     process.stderr.write(
       `Unknown: ${unknown.join(', ')}. Topics: ${Object.keys(TOPICS).join(', ')}\n`,
@@ -49,7 +51,9 @@ async function main(asked) {
   }
   tellMachine();
   const kept = [];
-  for (const topic of asked.length > 0 ? asked : Object.keys(TOPICS)) kept.push(await run(topic));
+  for (const topic of asked.length > 0 ? asked : Object.keys(TOPICS)) {
+    kept.push(await run(topic, options));
+  }
   tellMachine();
   process.exitCode = kept.every(Boolean) ? 0 : 1;
 }

@@ -11,7 +11,7 @@ import { temporaryFolder } from './product.mjs';
 const SOURCE = fileURLToPath(new URL('./board-raw/', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** The raw page, built as ours is and served with the same plan. */
+/** The raw page, built as ours is, with our own bars and row heads, and served with the same plan. */
 export async function serveRawBoard(planJson) {
   const { folder, remove } = temporaryFolder();
   await build({
@@ -19,6 +19,8 @@ export async function serveRawBoard(planJson) {
     configFile: false,
     logLevel: 'error',
     plugins: [react()],
+    // As our own build has it: two copies would each keep their own state.
+    resolve: { dedupe: ['react', 'react-dom', 'temporal-polyfill', '@mantine/core', 'zod'] },
     build: { outDir: folder, target: 'es2024', emptyOutDir: true, reportCompressedSize: false },
   });
   const server = createServer((request, response) => {

@@ -35,8 +35,8 @@ export async function startDatabase() {
   };
 }
 
-/** The built server on that database, with the demo company, and someone signed in. */
-export async function startProduct(databaseUrl) {
+/** The built server on that database, with the demo company, and someone signed in; `env` on top. */
+export async function startProduct(databaseUrl, env = {}) {
   const { folder, remove } = temporaryFolder();
   const port = String(await freePort());
   const url = `http://localhost:${port}`;
@@ -48,12 +48,15 @@ export async function startProduct(databaseUrl) {
       DATA_DIR: folder,
       DEMO_PASSWORD: PASSWORD,
       PASTILLE_NOW: NOW,
+      ...env,
     },
   });
   return {
     url,
     password: PASSWORD,
     signIn: (account) => signIn(url, account),
+    /** Lets the pages of that browser context be that account's. */
+    signInPage: (context, account) => signInPage(context.request, url, account),
     async stop() {
       await server.stop();
       remove();
@@ -61,13 +64,29 @@ export async function startProduct(databaseUrl) {
   };
 }
 
+const headersOf = (url) => ({
+  'content-type': 'application/json',
+  'x-pastille': '1',
+  origin: url,
+});
+
+const keysOf = (account) => ({ email: `${account}@valmorin.example`, password: PASSWORD });
+
+async function signInPage(request, url, account) {
+  const answer = await request.post(`${url}/api/session`, {
+    data: keysOf(account),
+    headers: headersOf(url),
+  });
+  if (!answer.ok()) throw new Error(`sign-in: ${answer.status()} ${await answer.text()}`);
+}
+
 /** Asks as that account, with its cookie and the header that changes need. */
 async function signIn(url, account) {
-  const headers = { 'content-type': 'application/json', 'x-pastille': '1', origin: url };
+  const headers = headersOf(url);
   const answer = await fetch(`${url}/api/session`, {
     method: 'POST',
     headers,
-    body: JSON.stringify({ email: `${account}@valmorin.example`, password: PASSWORD }),
+    body: JSON.stringify(keysOf(account)),
   });
   if (!answer.ok) throw new Error(`sign-in: ${answer.status} ${await answer.text()}`);
   const cookie = answer.headers

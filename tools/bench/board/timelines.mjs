@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
 
 import { interventionId } from '../fill-board.mjs';
+import { median } from '../row.mjs';
+import { dragged } from './dragging.mjs';
 import {
   barsAreDrawn,
   hasMoved,
+  inTime,
   leftOf,
-  scrollBy,
   settled,
   visibleBar,
   workOf,
 } from './page-work.mjs';
+import { scrolled } from './scrolling.mjs';
 
-export const DATE = '2026-12-01';
+const DATE = '2026-12-01';
 const MINUTES_PER_DAY = 1440;
-const FAR = 6_000;
-/** As many as the rows with bars are high, on the board of 200. */
-export const STEPS = 6;
+const UPDATES = 3;
 
 const LOOK = { viewport: { width: 1440, height: 900 }, locale: 'fr-FR' };
 
@@ -27,42 +28,51 @@ const batchWith = (id, { bars }) => [
     .slice(0, 99),
 ];
 
-async function scrolled(page) {
-  const steps = await scrollBy(page, { steps: STEPS, pixels: 1500 });
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-  const [jump] = await scrollBy(page, { steps: 1, pixels: -FAR });
-  return {
-    step: Math.max(...steps.map(({ ms }) => ms)),
-    blanks: steps.filter(({ isBlank }) => isBlank).length,
-    jump: jump?.ms ?? Number.NaN,
-  };
-}
-
 export async function openOurs({ browser, product }, face) {
   const context = await browser.newContext(LOOK);
+  await product.signInPage(context, 'planner');
   const page = await context.newPage();
-  await page.goto(`${product.url}/sign-in`);
-  await page.getByLabel('Adresse e-mail').fill('planner@valmorin.example');
-  await page.getByLabel('Mot de passe', { exact: true }).fill(product.password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.waitForURL('**/board**');
   await page.goto(`${product.url}/board?face=${face}&scale=month&date=${DATE}`);
   return { page, close: () => context.close() };
 }
 
-/** As a planner has it: from another face, with everything around the timeline. */
-export async function oursOnce({ browser, product, ask, boardId, size }) {
-  const { page, close } = await openOurs({ browser, product }, 'equipment');
-  const show = (name) => page.getByText(name, { exact: true }).first().click();
+/** The same acts on both sides, and what each cost. */
+async function measure(page, { show, hide, move, size, run }) {
   // Once before, on both sides: code that ran already is faster code.
-  await page.getByTestId('timeline').waitFor();
-  await show('Par chantier');
+  await show();
   await page.waitForFunction(barsAreDrawn.test);
-  await show('Matériel');
-  await page.locator('[data-testid="timeline"][data-face="equipment"]').waitFor();
+  await hide();
   await settled(page);
-  const mount = await workOf(page, () => show('Par chantier'), barsAreDrawn);
-  const move = async (ids) => {
+  const mount = await workOf(page, show, barsAreDrawn);
+  const first = run * (UPDATES + 1);
+  const updates = [];
+  for (let n = 0; n < UPDATES; n += 1) {
+    const id = await visibleBar(page, first + n);
+    updates.push(await workOf(page, await move([id]), hasMoved(id, await leftOf(page, id))));
+  }
+  const other = await visibleBar(page, first + UPDATES);
+  const many = await move(batchWith(other, size));
+  const batch = await workOf(page, many, hasMoved(other, await leftOf(page, other)));
+  return {
+    mount,
+    update: median(updates),
+    batch,
+    ...(await dragged(page)),
+    ...(await scrolled(page)),
+  };
+}
+
+/** Presses the choice of that face in the page: no search for it is measured. */
+const choose = (page, face) =>
+  page.evaluate(
+    (value) => document.querySelector(`input[type="radio"][value="${value}"]`).click(),
+    face,
+  );
+
+/** A move as another planner makes it, behind the back of the page. */
+const movedByAnother =
+  ({ ask, boardId }) =>
+  async (ids) => {
     const { interventions } = JSON.parse((await ask('GET', `/api/boards/${boardId}/plan`)).text);
     const startOf = new Map(interventions.map((one) => [one.id, one.start]));
     const moves = ids.map((id) => ({
@@ -75,38 +85,38 @@ export async function oursOnce({ browser, product, ask, boardId, size }) {
       if (answer.status >= 300) throw new Error(`move: ${answer.status} ${answer.text}`);
     };
   };
-  const id = await visibleBar(page);
-  const one = await move([id]);
-  const update = await workOf(page, one, hasMoved(id, await leftOf(page, id)));
-  const other = await visibleBar(page);
-  const many = await move(batchWith(other, size));
-  const batch = await workOf(page, many, hasMoved(other, await leftOf(page, other)));
-  const figures = { mount, update, batch, ...(await scrolled(page)) };
-  await close();
-  return figures;
+
+/** As a planner has it: from another face, with everything around the timeline. */
+export async function oursOnce(setting, run) {
+  const { page, close } = await openOurs(setting, 'equipment');
+  try {
+    await page.getByTestId('timeline').waitFor();
+    const faceIs = (face) =>
+      page.locator(`[data-testid="timeline"][data-face="${face}"]`).waitFor();
+    return await measure(page, {
+      show: () => choose(page, 'worksites'),
+      hide: () => choose(page, 'equipment').then(() => faceIs('equipment')),
+      move: movedByAnother(setting),
+      ...{ size: setting.size, run },
+    });
+  } finally {
+    await inTime('closing', close());
+  }
 }
 
-export async function rawOnce({ browser, raw, size }) {
+export async function rawOnce({ browser, raw, size }, run) {
   const context = await browser.newContext(LOOK);
-  const page = await context.newPage();
-  await page.goto(`${raw.url}/#${DATE}`);
-  await page.waitForFunction(() => window.isReady);
-  const show = () => page.evaluate(() => window.mountBoard());
-  await show();
-  await page.waitForFunction(barsAreDrawn.test);
-  await page.evaluate(() => window.unmountBoard());
-  await settled(page);
-  const mount = await workOf(page, show, barsAreDrawn);
-  const move = (ids) => () => page.evaluate((moved) => window.moveByADay(moved), ids);
-  const id = await visibleBar(page);
-  const update = await workOf(page, move([id]), hasMoved(id, await leftOf(page, id)));
-  const other = await visibleBar(page);
-  const batch = await workOf(
-    page,
-    move(batchWith(other, size)),
-    hasMoved(other, await leftOf(page, other)),
-  );
-  const figures = { mount, update, batch, ...(await scrolled(page)) };
-  await context.close();
-  return figures;
+  try {
+    const page = await context.newPage();
+    await page.goto(`${raw.url}/#${DATE}`);
+    await page.waitForFunction(() => window.isReady);
+    return await measure(page, {
+      show: () => page.evaluate(() => window.mountBoard()),
+      hide: () => page.evaluate(() => window.unmountBoard()),
+      move: (ids) => () => page.evaluate((moved) => window.moveByADay(moved), ids),
+      ...{ size, run },
+    });
+  } finally {
+    await inTime('closing', context.close());
+  }
 }
