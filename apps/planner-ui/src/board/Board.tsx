@@ -1,6 +1,13 @@
 import type { PlanView } from '@pastille/contracts';
 import type { Plan } from '@pastille/scheduling';
-import { dayOfLocal, toLocal, type Minutes } from '@pastille/time';
+import {
+  dayOfLocal,
+  localStartOfDay,
+  toLocal,
+  toUtc,
+  type Minutes,
+  type Zone,
+} from '@pastille/time';
 import { useMediaQuery } from '@mantine/hooks';
 import {
   useCallback,
@@ -99,6 +106,17 @@ function useShown(plan: Plan, facts: Facts, { filters, scale, day }: View): Show
   );
 }
 
+/** What comes again is worked out as far as one looks. */
+function useLook(store: BoardStore, zone: Zone, { scale, day }: View): void {
+  useEffect(() => {
+    const { from, days } = rangeOf(scale, day);
+    store.look({
+      start: toUtc(zone, localStartOfDay(from)),
+      end: toUtc(zone, localStartOfDay(from + days)),
+    });
+  }, [store, zone, scale, day]);
+}
+
 /** Parts of the board are told of the new one after it is drawn, before it is painted. */
 function useFeed(value: BoardContextValue): BoardFeed {
   const [feed] = useState(() => new BoardFeed(value));
@@ -120,11 +138,12 @@ export function Board({
   readonly plan: PlanView;
 }) {
   const store = useStore(boardId, fetched);
-  const plan = useSyncExternalStore(store.subscribe, () => store.getSnapshot().state.visible);
+  const plan = useSyncExternalStore(store.subscribe, store.shownPlan);
   const now = useNow();
   const today = dayOfLocal(toLocal(plan.settings.zone, now));
   const facts = useFacts(plan, now);
   const [view, show] = useView(today);
+  useLook(store, plan.settings.zone, view);
   const shown = useShown(plan, facts, view);
   const language = useLanguage();
   const mayPlan = useRights().plan;

@@ -21,7 +21,11 @@ describe('the visits of a series', () => {
   it('follow those that were moved', () => {
     const series = aSeries();
     const moved = anIntervention({
-      ...{ id: 'moved', taskId: null, occurrence: { seriesId: series.id, key: '2027-01-25T08:00' } },
+      ...{
+        id: 'moved',
+        taskId: null,
+        occurrence: { seriesId: series.id, key: '2027-01-25T08:00' },
+      },
       ...{ start: at('2027-01-22 08:00'), end: at('2027-01-22 09:00') },
     });
 

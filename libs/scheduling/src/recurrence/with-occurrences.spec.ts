@@ -78,7 +78,7 @@ describe('a plan with what comes again standing in it', () => {
 
     expect(untouched(shown, first.id)).toEqual(first.occurrence);
     expect(untouched(next, first.id)).toBeNull();
-    expect(next.plan.intervention(first.id)?.published).toBeNull();
+    expect(next.plan.intervention(first.id)).toBe(touched.intervention(first.id));
     expect(next.occurrences.size).toBe(3);
   });
 

@@ -2,10 +2,13 @@ import type { CommandInput } from '@pastille/contracts';
 import {
   compile,
   type ChangeSet,
+  type OccurrenceKey,
   type Outcome,
+  type Plan,
   type PlanningCommand,
   type Snapshot,
 } from '@pastille/scheduling';
+import type { Interval } from '@pastille/time';
 import { ApiProblem } from '../../api/api-problem.js';
 import type { BoardSocket } from '../sync/boardSocket.js';
 import { sendBody, type Sent } from '../sync/sendCommand.js';
@@ -28,6 +31,7 @@ import { Line } from './line.js';
 import { dismiss, NO_NOTICES, tell, type Notices } from './notices.js';
 import { seedHistory } from './seed-history.js';
 import { Sender } from './sender.js';
+import { StandingOccurrences } from './standing-occurrences.js';
 import type { BoardSnapshot, BoardWorld, CatchUp, Notice } from './snapshot.js';
 
 export type { BoardSnapshot, BoardWorld, CatchUp, LineState, Notice, Told } from './snapshot.js';
@@ -46,6 +50,7 @@ export class BoardStore {
   private notices: Notices = NO_NOTICES;
   private readonly listeners = new Set<() => void>();
   private readonly ledger = new Ledger();
+  private readonly occurrences: StandingOccurrences;
   private readonly glow = new Glow((glowing) => this.set({ glowing }));
   private readonly line: Line;
   private readonly sender: Sender;
@@ -59,6 +64,7 @@ export class BoardStore {
     plan: Snapshot,
     private readonly world: BoardWorld,
   ) {
+    this.occurrences = new StandingOccurrences(world.now());
     this.snapshot = {
       ...{ state: startBoard(compile(plan)), line: 'well', people: [], notice: null },
       holders: holdersOf([], world.actor.id),
@@ -112,8 +118,23 @@ export class BoardStore {
     };
   };
 
-  readonly judge = (command: PlanningCommand): Outcome =>
-    judge(this.snapshot.state, command, this.context());
+  /** The plan as it is drawn: what comes again stands in it. */
+  readonly shownPlan = (): Plan => this.occurrences.on(this.snapshot.state.visible);
+
+  /** These minutes come into sight. */
+  readonly look = (range: Interval): void => {
+    if (this.occurrences.look(range)) this.set({});
+  };
+
+  /** Which occurrence of a series that is, as long as nothing touched it. */
+  readonly occurrenceOf = (id: string): OccurrenceKey | null => this.occurrences.keyOf(id);
+
+  readonly judge = (command: PlanningCommand): Outcome => {
+    const { state } = this.snapshot;
+    const context = this.context();
+    const outcome = judge(state, this.occurrences.touching(command), context);
+    return this.occurrences.toldOn(state.visible, outcome, context.now);
+  };
 
   /** Acts at once on the screen and sends behind; answers how the engine judged it here. */
   readonly run = (command: PlanningCommand): Outcome => {
@@ -237,8 +258,9 @@ export class BoardStore {
     }
   }
 
-  private give(command: PlanningCommand): { outcome: Outcome; commandId: string } {
+  private give(given: PlanningCommand): { outcome: Outcome; commandId: string } {
     const commandId = this.world.newId();
+    const command = this.occurrences.touching(given);
     const outcome = this.judge(command);
     if (outcome.status === 'accepted' && outcome.changes.length === 0)
       return { outcome, commandId };

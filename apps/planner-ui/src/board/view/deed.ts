@@ -13,6 +13,7 @@ import { deedOnLink } from '../links/deed-of-link.js';
 import { deedOfPublishing } from '../publishing/deed-of-publishing.js';
 import { deedOnConditions } from '../readiness/deed-of-readiness.js';
 import { deedOnChosen } from '../selection/deed-on-chosen.js';
+import { asDone } from '../state/as-done.js';
 import { titleOf, worksiteName } from './names.js';
 import { amountLabel, dateLabel, slotLabel, type Language } from './words.js';
 
@@ -141,10 +142,11 @@ const namingAct = (command: PlanningCommand): PlanningCommand =>
 /** What was just done, in one line. */
 export function deedSentence(given: PlanningCommand, changes: ChangeSet, telling: Telling): string {
   const { t } = telling;
-  const command = namingAct(given);
+  const done = asDone(given);
+  const command = namingAct(done);
   const one = interventionIn(changes, command);
   return (
-    deedOnChosen(given) ??
+    deedOnChosen(done) ??
     deedOnRecord(command, telling) ??
     deedOnLink(command, telling.plan) ??
     deedOnConditions(command, telling.plan) ??
