@@ -6,8 +6,8 @@ export type StampMillis = Flavor<number, 'StampMillis'>;
 /**
  * When an event takes place.
  *
- * - `instants`: half-open, in UTC; written as wall time of the zone. An instant whose wall time is shown
- *   twice that night, and means the first there, is written in UTC.
+ * - `instants`: half-open, in UTC; written as wall time of the zone, and in UTC where the clock shows that
+ *   time twice, for programs do not agree which one is meant.
  * - `wallTimes`: as the clock of the zone shows it; what a series is made of, for it keeps its hour when
  *   the clocks change.
  * - `days`: both included. The file says the day after the last one, as RFC 5545 wants it.

@@ -1,13 +1,6 @@
-import {
-  dayOf,
-  localStartOfDay,
-  toLocal,
-  toUtc,
-  type LocalMinutes,
-  type Minutes,
-  type Zone,
-} from '@pastille/time';
+import { dayOf, localStartOfDay, toLocal, type LocalMinutes, type Zone } from '@pastille/time';
 import type { When } from '../calendar-event.js';
+import { isDoubtful } from './doubtful.js';
 
 /**
  * How the times of an event are written: wall time with a zone (`zone`), UTC (`zone` is `null`), or mere
@@ -20,9 +13,6 @@ export interface WrittenTime {
   readonly isDays: boolean;
 }
 
-/** Whether the wall time of an instant means that very instant: of a doubled hour, the first. */
-const isTold = (zone: Zone, t: Minutes): boolean => toUtc(zone, toLocal(zone, t)) === t;
-
 export function writtenTime(when: When): WrittenTime {
   switch (when.type) {
     case 'days': {
@@ -34,10 +24,9 @@ export function writtenTime(when: When): WrittenTime {
       return { start: when.start, end: when.end, zone: when.zone, isDays: false };
     case 'instants': {
       const { zone, start, end } = when;
-      if (!isTold(zone, start) || !isTold(zone, end)) {
-        return { start, end, zone: null, isDays: false };
-      }
-      return { start: toLocal(zone, start), end: toLocal(zone, end), zone, isDays: false };
+      const told = { start: toLocal(zone, start), end: toLocal(zone, end), zone, isDays: false };
+      const isClear = !isDoubtful(zone, told.start) && !isDoubtful(zone, told.end);
+      return isClear ? told : { start, end, zone: null, isDays: false };
     }
   }
 }
