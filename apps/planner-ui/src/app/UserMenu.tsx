@@ -1,5 +1,5 @@
 import { Avatar, Divider, Popover, SegmentedControl, Text, UnstyledButton } from '@mantine/core';
-import { IconLogout, IconMoon } from '@tabler/icons-react';
+import { IconDeviceMobile, IconLogout, IconMoon } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -72,6 +72,10 @@ function PageItems({ onGo }: { readonly onGo: () => void }) {
           {t(`pages.${word === 'resourcesShort' ? 'resources' : word}`)}
         </Link>
       ))}
+      <Link to="/calendars/mine" className={classes['item']} onClick={onGo}>
+        <IconDeviceMobile size={16} aria-hidden />
+        {t('menu.calendar')}
+      </Link>
       {rights.plan ? (
         <Link to="/board?side=review" className={classes['item']} onClick={onGo}>
           <IconMoon size={16} aria-hidden />

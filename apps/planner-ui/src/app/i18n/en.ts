@@ -21,6 +21,7 @@ export const en: Shape<typeof fr> = {
     auto: 'Auto',
     light: 'Light',
     dark: 'Dark',
+    calendar: 'My calendar on my phone',
     evening: 'The 16:30 review',
     signOut: 'Sign out',
   },

@@ -18,6 +18,7 @@ export const fr = {
     auto: 'Auto',
     light: 'Clair',
     dark: 'Sombre',
+    calendar: 'Mon agenda sur mon téléphone',
     evening: 'Le point de 16 h 30',
     signOut: 'Se déconnecter',
   },

@@ -1,5 +1,7 @@
+import { IconDeviceMobile } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useBoard } from '../board-context.js';
 import { stepFrom } from '../view/range.js';
 import { groupsOfDay, type DayGroup } from './day-groups.js';
@@ -25,7 +27,7 @@ export function DayList() {
 
 function Day() {
   const { t } = useTranslation('phone');
-  const { plan, view, facts, shown, show } = useBoard();
+  const { plan, view, facts, shown, show, mayPlan } = useBoard();
   const face = view.face === 'table' ? 'worksites' : view.face;
   const groups = useMemo(
     () => groupsOfDay({ plan, facts, shown }, face, view.day),
@@ -41,7 +43,18 @@ function Day() {
       {face === 'worksites' ? null : (
         <FreePeople groups={groups} equipment={face === 'equipment'} />
       )}
+      {mayPlan ? null : <WayToCalendar />}
     </div>
+  );
+}
+
+/** Who reads a day here wants it in their own calendar, too. */
+function WayToCalendar() {
+  const { t } = useTranslation('feeds');
+  return (
+    <Link to="/calendars/mine" className={classes['wayToCalendar']}>
+      <IconDeviceMobile size={18} aria-hidden /> {t('way.phone')}
+    </Link>
   );
 }
 
