@@ -12,7 +12,7 @@ import { placeLines } from './place-lines.js';
 import { recurrenceLine, ruleLines } from './rule-lines.js';
 import { cleanText, textValue, uriValue } from './text-value.js';
 import { clockText, dateText } from './wall-clock.js';
-import { writtenTime, type WrittenTime } from './written-time.js';
+import { seriesZone, writtenTime, type WrittenTime } from './written-time.js';
 
 /** Knows no time zone: one that did would write DTSTAMP in local time. */
 const NO_CALENDAR = new ICalCalendar();
@@ -65,7 +65,7 @@ function libraryLines(event: CalendarEvent, time: WrittenTime): readonly string[
       transparency: event.transparent
         ? ICalEventTransparency.TRANSPARENT
         : ICalEventTransparency.OPAQUE,
-      repeating: event.repeat ? ruleLines(event.repeat, time).join('\n') : null,
+      repeating: event.repeat ? ruleLines(event.repeat, seriesZone(event.when)).join('\n') : null,
     },
     NO_CALENDAR,
   );
@@ -76,9 +76,10 @@ function libraryLines(event: CalendarEvent, time: WrittenTime): readonly string[
  * Of the library, an address is escaped as if it were text, GEO is left out on the meridian, RECURRENCE-ID
  * of a day is no date, and an alarm stands amidst the properties.
  */
-function ownLines(event: CalendarEvent, time: WrittenTime): readonly string[] {
+function ownLines(event: CalendarEvent): readonly string[] {
+  const { recurrenceId, when } = event;
   return [
-    ...(event.recurrenceId === null ? [] : [recurrenceLine(event.recurrenceId, time)]),
+    ...(recurrenceId === null ? [] : [recurrenceLine(recurrenceId, seriesZone(when))]),
     ...placeLines(event),
     ...(event.url === null ? [] : [`URL:${uriValue(event.url)}`]),
   ];
@@ -102,11 +103,11 @@ function alarmLines({ alarmMinutes, summary }: CalendarEvent): readonly string[]
  * @throws RangeError where a day of the event is not a date.
  */
 export function renderEvent(event: CalendarEvent): string {
-  const time = writtenTime(event.when);
+  const time = writtenTime(event.when, event.repeat !== null);
   const lines = libraryLines(event, time);
   return foldLines([
     ...lines.slice(0, -1),
-    ...ownLines(event, time),
+    ...ownLines(event),
     ...alarmLines(event),
     ...lines.slice(-1),
   ]);

@@ -1,7 +1,12 @@
-import { localStartOfDay, parseLocalDate, toUtc, type LocalMinutes } from '@pastille/time';
+import {
+  localStartOfDay,
+  parseLocalDate,
+  toUtc,
+  type LocalMinutes,
+  type Zone,
+} from '@pastille/time';
 import type { Repeat } from '../calendar-event.js';
 import { dateText, utcText, wallText } from './wall-clock.js';
-import { zoneParameter, type WrittenTime } from './written-time.js';
 
 const UNTIL = /UNTIL=(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{2})?(?!\w)/;
 
@@ -14,37 +19,35 @@ function untilOf(found: RegExpExecArray): LocalMinutes | null {
   return localStartOfDay(day) + Number(hour) * 60 + Number(minute);
 }
 
-function untilText(local: LocalMinutes, { zone, isDays }: WrittenTime): string {
-  if (isDays) return dateText(local);
-  return zone ? utcText(toUtc(zone, local)) : utcText(local);
-}
-
 /**
  * The rule with its UNTIL as RFC 5545 (3.3.10) wants it: an instant where the start has a zone, a date
  * where the event is of days. Wall time beside a zone is read differently by every program.
  */
-export function ruleValue(rule: string, time: WrittenTime): string {
+function ruleValue(rule: string, zone: Zone | null): string {
   const bare = rule.trim().replace(/^RRULE:/i, '');
   const found = UNTIL.exec(bare);
   const until = found && untilOf(found);
   if (!found || until === null) return bare;
-  return bare.replace(found[0], `UNTIL=${untilText(until, time)}`);
+  const text = zone ? utcText(toUtc(zone, until)) : dateText(until);
+  return bare.replace(found[0], `UNTIL=${text}`);
 }
 
 /** A start that the rule gives, in the very form of the series' DTSTART: in any other nothing matches it. */
-export function startValue(local: LocalMinutes, { zone, isDays }: WrittenTime): string {
-  if (isDays) return dateText(local);
-  return zone ? wallText(local) : utcText(local);
-}
+const startLine = (name: string, local: LocalMinutes, zone: Zone | null): string =>
+  zone ? `${name};TZID=${zone.name}:${wallText(local)}` : `${name};VALUE=DATE:${dateText(local)}`;
 
-/** RRULE, and one EXDATE a line: some programs read but the first date of a list. */
-export function ruleLines({ rule, except }: Repeat, time: WrittenTime): readonly string[] {
+/**
+ * RRULE, and one EXDATE a line: some programs read but the first date of a list.
+ *
+ * @param zone On whose clock the series begins; `null` for one of days.
+ */
+export function ruleLines({ rule, except }: Repeat, zone: Zone | null): readonly string[] {
   const dates = [...new Set(except)].sort((a, b) => a - b);
   return [
-    `RRULE:${ruleValue(rule, time)}`,
-    ...dates.map((local) => `EXDATE${zoneParameter(time)}:${startValue(local, time)}`),
+    `RRULE:${ruleValue(rule, zone)}`,
+    ...dates.map((local) => startLine('EXDATE', local, zone)),
   ];
 }
 
-export const recurrenceLine = (local: LocalMinutes, time: WrittenTime): string =>
-  `RECURRENCE-ID${zoneParameter(time)}:${startValue(local, time)}`;
+export const recurrenceLine = (local: LocalMinutes, zone: Zone | null): string =>
+  startLine('RECURRENCE-ID', local, zone);

@@ -13,7 +13,11 @@ export interface WrittenTime {
   readonly isDays: boolean;
 }
 
-export function writtenTime(when: When): WrittenTime {
+/** On whose clock all dates of one series are told, those of visits that were moved included; `null` for days. */
+export const seriesZone = (when: When): Zone | null => (when.type === 'days' ? null : when.zone);
+
+/** @param isSeries A series is told on the clock of its zone, also where a single event would be told in UTC. */
+export function writtenTime(when: When, isSeries = false): WrittenTime {
   switch (when.type) {
     case 'days': {
       const start = localStartOfDay(dayOf(when.first));
@@ -26,13 +30,7 @@ export function writtenTime(when: When): WrittenTime {
       const { zone, start, end } = when;
       const told = { start: toLocal(zone, start), end: toLocal(zone, end), zone, isDays: false };
       const isClear = !isDoubtful(zone, told.start) && !isDoubtful(zone, told.end);
-      return isClear ? told : { start, end, zone: null, isDays: false };
+      return isClear || isSeries ? told : { start, end, zone: null, isDays: false };
     }
   }
-}
-
-/** `;TZID=Europe/Paris`, `;VALUE=DATE` or nothing: what a date of that event says beside its value. */
-export function zoneParameter({ zone, isDays }: WrittenTime): string {
-  if (isDays) return ';VALUE=DATE';
-  return zone ? `;TZID=${zone.name}` : '';
 }
