@@ -24,7 +24,14 @@ import { now as clockNow } from '../app/clock.js';
 import { useRights } from '../app/rights.js';
 import { useSession } from '../app/session.js';
 import { useLanguage } from '../i18n/use-language.js';
-import { BoardContext, BoardFeed, FeedContext, type BoardContextValue } from './board-context.js';
+import {
+  BoardContext,
+  BoardFeed,
+  BoardViewContext,
+  FeedContext,
+  type BoardContextValue,
+  type BoardView,
+} from './board-context.js';
 import { BoardLayout } from './BoardLayout.js';
 import { shownBy, type Shown } from './filters/shown.js';
 import { OpenedContext, OpeningContext, type Opened, type Opening } from './popover/opened.js';
@@ -81,6 +88,13 @@ function useFacts(plan: Plan, now: Minutes): Facts {
   }, [plan, now]);
 }
 
+/** The object of before where the new one says the same. */
+function useSame<T>(value: T): T {
+  const kept = useRef(value);
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
+}
+
 function useView(today: number): [View, (patch: Partial<View>) => void] {
   const [search, setSearch] = useSearchParams();
   const { preferences } = useSession();
@@ -89,7 +103,7 @@ function useView(today: number): [View, (patch: Partial<View>) => void] {
     () => ({ face, scale, colours, filters, day: today }),
     [face, scale, colours, filters, today],
   );
-  const view = useMemo(() => parseView(search, otherwise), [search, otherwise]);
+  const view = useSame(useMemo(() => parseView(search, otherwise), [search, otherwise]));
   const show = useCallback(
     (patch: Partial<View>) =>
       setSearch((before) => formatView({ ...parseView(before, otherwise), ...patch })),
@@ -153,16 +167,22 @@ export function Board({
     () => ({ store, plan, facts, now, today, language, view, show, shown, mayPlan }),
     [store, plan, facts, now, today, language, view, show, shown, mayPlan],
   );
+  const still = useMemo<BoardView>(
+    () => ({ store, view, show, language, today, mayPlan }),
+    [store, view, show, language, today, mayPlan],
+  );
   const feed = useFeed(value);
   // The same element as long as nothing of it changes: opening a popover draws the popover alone.
   const layout = useMemo(() => <BoardLayout narrow={narrow} />, [narrow]);
   return (
     <FeedContext value={feed}>
-      <BoardContext value={value}>
-        <OpeningContext value={opening}>
-          <OpenedContext value={opened}>{layout}</OpenedContext>
-        </OpeningContext>
-      </BoardContext>
+      <BoardViewContext value={still}>
+        <BoardContext value={value}>
+          <OpeningContext value={opening}>
+            <OpenedContext value={opened}>{layout}</OpenedContext>
+          </OpeningContext>
+        </BoardContext>
+      </BoardViewContext>
     </FeedContext>
   );
 }

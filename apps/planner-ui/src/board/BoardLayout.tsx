@@ -3,7 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../app/preferences.js';
 import { useSession } from '../app/session.js';
-import { useBoard } from './board-context.js';
+import { useBoardPart, useBoardView } from './board-context.js';
 import classes from './Board.module.css';
 import './views/density.css';
 import { DrawerHost } from './drawer/DrawerHost.js';
@@ -46,7 +46,7 @@ function PlainCards({
 
 export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('board');
-  const { view, mayPlan } = useBoard();
+  const { view, mayPlan } = useBoardView();
   const { preferences } = useSession();
   const prefer = usePreferences();
   const { panelOpen, density } = preferences;
@@ -86,9 +86,11 @@ export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
 }
 
 function Face({ narrow }: { readonly narrow: boolean }) {
-  const { view, facts, plan } = useBoard();
+  const { view } = useBoardView();
   const { all, hidden } = useHiddenRows();
-  const isEmpty = facts.worksites.length === 0 && plan.records.intervention.size === 0;
+  const isEmpty = useBoardPart(
+    ({ facts, plan }) => facts.worksites.length === 0 && plan.records.intervention.size === 0,
+  );
   if (isEmpty && (view.face === 'table' || view.face === 'worksites')) return <EmptyBoard />;
   if (all > 0 && hidden === all) return <NothingShown count={all} />;
   if (view.face === 'table') return <TableFace />;

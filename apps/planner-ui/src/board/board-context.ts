@@ -25,6 +25,20 @@ export interface BoardContextValue {
 
 export const BoardContext = createContext<BoardContextValue | null>(null);
 
+/** What stays as it is while the plan changes: who needs no more is not drawn again for every move of a bar. */
+export type BoardView = Pick<
+  BoardContextValue,
+  'store' | 'view' | 'show' | 'language' | 'today' | 'mayPlan'
+>;
+
+export const BoardViewContext = createContext<BoardView | null>(null);
+
+export function useBoardView(): BoardView {
+  const view = useContext(BoardViewContext);
+  if (!view) throw new Error('useBoardView outside of a board');
+  return view;
+}
+
 export function useBoard(): BoardContextValue {
   const board = useContext(BoardContext);
   if (!board) throw new Error('useBoard outside of a board');

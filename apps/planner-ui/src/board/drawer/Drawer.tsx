@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import classes from './Drawer.module.css';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
  */
 export function Drawer({ title, aside, foot, wide = false, children }: Props) {
   const { t } = useTranslation('board');
-  const { show } = useBoard();
+  const { show } = useBoardView();
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;

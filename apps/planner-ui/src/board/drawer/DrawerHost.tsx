@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import { WatchForProposals } from '../needs/WatchForProposals.js';
 import type { Side } from '../view/address.js';
 
@@ -15,7 +15,7 @@ const DRAWERS: Partial<Record<Side, ComponentType>> = {
 
 /** What stands open beside the board, if anything: the address bar says which. */
 export function DrawerHost() {
-  const { side } = useBoard().view;
+  const { side } = useBoardView().view;
   const Open = side ? DRAWERS[side] : undefined;
   return (
     <>

@@ -2,14 +2,14 @@ import { ActionIcon, Indicator, Popover, Tooltip } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import { FilterFields } from './FilterFields.js';
 import { countFilters } from './filters.js';
 
 /** The funnel of the header: how many filters are set, and where one sets them. */
 export function FilterChoice() {
   const { t } = useTranslation('filters');
-  const { view } = useBoard();
+  const { view } = useBoardView();
   const [opened, setOpened] = useState(false);
   const count = countFilters(view.filters);
   return (

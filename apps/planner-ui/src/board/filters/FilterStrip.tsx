@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
+import { useBoard, useBoardView } from '../board-context.js';
 import { Legend } from '../views/Legend.js';
 import { FILTER_LISTS, isFiltering, ONLY, without, type FilterList } from './filters.js';
 import classes from './Filters.module.css';
@@ -20,7 +20,7 @@ function useFilterName(): (list: FilterList, entry: string) => string {
 
 /** What is filtered and what the colours mean, between the header and the board; nothing of either, nothing shown. */
 export function FilterStrip() {
-  const { view } = useBoard();
+  const { view } = useBoardView();
   const { filters, colours } = view;
   const hasFilters = isFiltering(filters);
   // Those of trades are the usual ones; of worksites each row says which it is.

@@ -1,7 +1,7 @@
 import type { Plan } from '@pastille/scheduling';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { usePreferences } from '../../app/preferences.js';
-import { useBoard } from '../board-context.js';
+import { useBoard, useBoardPart, type BoardContextValue } from '../board-context.js';
 import type { Face } from '../view/address.js';
 import type { Facts } from '../view/facts.js';
 import { NO_FILTERS, type Filters } from './filters.js';
@@ -58,11 +58,14 @@ export function hiddenRows({ plan, facts, shown }: Rows, face: Face): HiddenRows
   return { all: rows.length, hidden: rows.length - rows.filter(shown.resource).length };
 }
 
+const NOTHING_HIDDEN: HiddenRows = { all: 0, hidden: 0 };
+
+const hiddenRowsOf = ({ plan, facts, shown, view }: BoardContextValue): HiddenRows =>
+  shown.isAll ? NOTHING_HIDDEN : hiddenRows({ plan, facts, shown }, view.face);
+
+const isSameCount = (a: HiddenRows, b: HiddenRows): boolean =>
+  a.all === b.all && a.hidden === b.hidden;
+
 export function useHiddenRows(): HiddenRows {
-  const { plan, facts, shown, view } = useBoard();
-  const { face } = view;
-  return useMemo(
-    () => (shown.isAll ? { all: 0, hidden: 0 } : hiddenRows({ plan, facts, shown }, face)),
-    [plan, facts, shown, face],
-  );
+  return useBoardPart(hiddenRowsOf, isSameCount);
 }

@@ -4,7 +4,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.js';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import { Diffs } from './Diffs.js';
 import { entrySentence, momentOf, type HistoryTelling } from './entry-sentence.js';
 import { UndoThis } from './UndoThis.js';
@@ -75,7 +75,7 @@ function Who({ entry: { actor, way } }: { readonly entry: HistoryEntryView }) {
 
 function Undoing({ entry, entries, telling, onSince }: Props) {
   const { t } = useTranslation('history');
-  const { store } = useBoard();
+  const { store } = useBoardView();
   const { user } = useSession();
   const [isAsked, setAsked] = useState(false);
   const { undo, undoneBy, changes, commandId, actor, at } = entry;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { HistoryEntryView } from '@pastille/contracts';
 import type { ChangeSet } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import { titleOf } from '../view/names.js';
 import { violationSentence } from '../view/sentences.js';
 import { entrySentence, momentOf, type HistoryTelling } from './entry-sentence.js';
@@ -24,7 +24,7 @@ const intoSight = (element: HTMLElement | null): void =>
 /** What taking this back would do, judged on the plan as it is at this moment; then it is one click. */
 export function UndoThis({ entry, changes, entries, telling, onClose }: Props) {
   const { t } = useTranslation('history');
-  const { store } = useBoard();
+  const { store } = useBoardView();
   // Drawn again whenever the plan is another, and so judged again.
   const preview = previewUndo(entry.commandId, changes, store.judge);
   const act = (): void => {

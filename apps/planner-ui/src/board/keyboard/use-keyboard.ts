@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { useBoard } from '../board-context.js';
+import { useEffect, useState } from 'react';
+import { useBoardFeed } from '../board-context.js';
 import { useOpening } from '../popover/opened.js';
 import { forgetPointer } from '../selection/pointed-at.js';
 import { actOnBar, type Hands } from './act-on-bar.js';
@@ -42,13 +42,9 @@ function perform(act: KeyAct, hands: Hands, help: () => void): boolean {
 
 /** Listens once for the whole board; what is typed into a field or done in a dialog stays there. */
 export function useKeyboard(): { readonly helpOpen: boolean; readonly closeHelp: () => void } {
-  const board = useBoard();
+  const feed = useBoardFeed();
   const opening = useOpening();
   const [helpOpen, setHelpOpen] = useState(false);
-  const latest = useRef({ board, opening });
-  useEffect(() => {
-    latest.current = { board, opening };
-  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!isOurs(event)) return;
@@ -59,10 +55,11 @@ export function useKeyboard(): { readonly helpOpen: boolean; readonly closeHelp:
         shift: event.shiftKey,
       });
       if (!act || marksText(act)) return;
-      if (perform(act, latest.current, () => setHelpOpen(true))) event.preventDefault();
+      const hands = { board: feed.get(), opening };
+      if (perform(act, hands, () => setHelpOpen(true))) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [feed, opening]);
   return { helpOpen, closeHelp: () => setHelpOpen(false) };
 }

@@ -3,14 +3,14 @@ import { IconCheck, IconStack2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../app/preferences.js';
 import { useSession } from '../../app/session.js';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 
 const LAYERS = ['links', 'load'] as const;
 
 /** What is drawn over the bars, each on or off; kept for the person. */
 export function LayersMenu() {
   const { t } = useTranslation('load');
-  const { view } = useBoard();
+  const { view } = useBoardView();
   const { preferences } = useSession();
   const prefer = usePreferences();
   // Hours belong to people and machines: on the face by worksite there is none to show.

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useBoard, type BoardContextValue } from '../board-context.js';
+import { useBoardPart, useBoardView, type BoardContextValue } from '../board-context.js';
 import type { Facts } from '../view/facts.js';
 import { useSignal } from '../view/signal.js';
 import { awayOverWork } from './absences.js';
@@ -28,18 +28,19 @@ function countsOf({ plan, facts, now }: BoardContextValue): Known {
   return counts;
 }
 
+const isSameCounts = (a: Known, b: Known): boolean =>
+  a.absences === b.absences && SECTIONS.every((section) => a[section] === b[section]);
+
 /** How many of each part, and which part stands open: the one of the address, else the first that has something. */
 export function useNeeds(): { readonly counts: Counts; readonly section: Section } {
-  const board = useBoard();
-  const { view } = board;
+  const { view } = useBoardView();
   const trigger = useSignal(triggerSignal);
-  const { absences, ...counted } = countsOf(board);
+  const known = useBoardPart(countsOf, isSameCounts);
   const counts = useMemo(() => {
+    const { absences, ...counted } = known;
     const isOther = trigger !== null && trigger.type !== 'absence';
     return { ...counted, proposals: absences + (isOther ? 1 : 0) };
-    // What was counted is of these facts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [board.facts, trigger]);
+  }, [known, trigger]);
   const asked = view.side === 'needs' ? sectionOf(view.section) : null;
   return { counts, section: asked ?? SECTIONS.find((one) => counts[one] > 0) ?? 'conflicts' };
 }

@@ -6,7 +6,7 @@ import { Logo } from '../../ui/Logo.js';
 import { FilterChoice } from '../filters/FilterChoice.js';
 import { SearchButton } from '../search/SearchButton.js';
 import { DisplayChoice } from '../views/DisplayChoice.js';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import classes from './BoardHeader.module.css';
 import { LayersMenu } from '../load/LayersMenu.js';
 import { PublishButton } from '../publishing/PublishButton.js';
@@ -27,7 +27,7 @@ interface Props {
 /** Face, scale, date; then what needs a human; then who is here. */
 export function BoardHeader({ narrow, panelOpen, onTogglePanel }: Props) {
   const { t } = useTranslation('board');
-  const { view, mayPlan } = useBoard();
+  const { view, mayPlan } = useBoardView();
   return (
     <header className={classes['header']}>
       {narrow ? null : (

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanningCommand } from '@pastille/scheduling';
 import { messageOf } from '../../app/message-of.js';
-import { useBoard, useSnapshot } from '../board-context.js';
+import { useBoard, useBoardView, useSnapshot } from '../board-context.js';
 import { useOpenHistory } from '../history/about.js';
 import { Spoken } from '../keyboard/Spoken.js';
 import { NeedsSentences, ProposalsWay } from '../needs/NeedsLine.js';
@@ -31,7 +31,7 @@ function timeOf(notice: Notice): number | null {
 
 /** After the act: what happened, and the way back. Nothing asks « are you sure? ». */
 export function BottomLine() {
-  const { store } = useBoard();
+  const { store } = useBoardView();
   const notice = useSnapshot((snapshot) => snapshot.notice);
   useEffect(() => {
     const time = notice ? timeOf(notice) : null;
@@ -71,7 +71,7 @@ function useSentences(notice: Notice): readonly string[] {
 
 function Line({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation('board');
-  const { store } = useBoard();
+  const { store } = useBoardView();
   const sentences = useSentences(notice);
   return (
     <div className={classes['line']} data-kind={notice.kind} data-testid="bottom-line">
@@ -128,7 +128,7 @@ type Of<K extends Notice['kind']> = Extract<Notice, { kind: K }>;
 
 function TakeBack({ notice }: { readonly notice: Of<'done'> }) {
   const { t } = useTranslation('board');
-  const { store } = useBoard();
+  const { store } = useBoardView();
   const newest = useSnapshot(({ history }) => history.done.at(-1));
   if (notice.command.type === 'undo' || newest !== notice.id) return null;
   return <Act label={t('line.undo')} onClick={store.undo} />;
@@ -152,7 +152,7 @@ interface AgainProps {
 
 /** The same once more, now that one knows. */
 function Again({ label, id, command }: AgainProps) {
-  const { store } = useBoard();
+  const { store } = useBoardView();
   return (
     <Act
       label={label}

@@ -3,7 +3,7 @@ import { DatePicker } from '@mantine/dates';
 import { dayOf, formatLocalDate } from '@pastille/time';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import { rangeOf, type Scale } from '../view/range.js';
 import { rangeLabel, weekdayDay, weeksLabel } from '../view/words.js';
 import classes from './BoardHeader.module.css';
@@ -11,7 +11,7 @@ import classes from './BoardHeader.module.css';
 /** « 23 nov. – 6 déc. 2026  S48 – S49 », which opens a calendar. */
 export function DateJump({ scale, narrow }: { readonly scale: Scale; readonly narrow: boolean }) {
   const { t } = useTranslation('board');
-  const { view, show, language } = useBoard();
+  const { view, show, language } = useBoardView();
   const [opened, setOpened] = useState(false);
   const range = rangeOf(scale, view.day);
   return (

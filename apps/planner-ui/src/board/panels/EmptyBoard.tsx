@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import { Dot } from '../view/Dot.js';
 import classes from '../Board.module.css';
 
 /** A company's first look: what this is, and the two ways to begin. */
 export function EmptyBoard() {
   const { t } = useTranslation('board');
-  const { mayPlan } = useBoard();
+  const { mayPlan } = useBoardView();
   return (
     <div className={classes['empty']}>
       <span className={classes['emptyDots']}>

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.js';
-import { useBoard } from '../board-context.js';
+import { useBoard, useBoardView } from '../board-context.js';
 import {
   ASK_NOTHING,
   inPanelOrder,
@@ -120,7 +120,7 @@ interface CardProps {
 /** « avant le 31 oct. » */
 function useDue(): (item: ToPlanItem) => Pick<CardProps, 'due' | 'isLate'> {
   const { t } = useTranslation('filters');
-  const { language, today } = useBoard();
+  const { language, today } = useBoardView();
   return ({ task }) => {
     const words = windowWords(task.window, today);
     if (!words) return { due: null, isLate: false };

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
+import { useBoardPart, useBoardView } from '../board-context.js';
 import { HeaderButton } from '../panels/header/HeaderButton.js';
 import classes from './publishing.module.css';
 import { waitingIn } from './waiting.js';
@@ -9,9 +9,10 @@ import { waitingIn } from './waiting.js';
 /** « Diffuser », where the company keeps drafts, with how many changes wait. */
 export function PublishButton({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('publishing');
-  const { plan, view, show, mayPlan } = useBoard();
-  if (!mayPlan || plan.settings.publication === 'always') return null;
-  const count = waitingIn(plan).drafts.length;
+  const { view, show, mayPlan } = useBoardView();
+  const keepsDrafts = useBoardPart(({ plan }) => plan.settings.publication === 'drafts');
+  const count = useBoardPart(({ plan }) => waitingIn(plan).drafts.length);
+  if (!mayPlan || !keepsDrafts) return null;
   const isOpen = view.side === 'publish';
   const label = `${t('publish')} (${t('waiting', { count })})`;
   const toggle = (): void => show({ side: isOpen ? null : 'publish' });

@@ -2,21 +2,25 @@ import { Button } from '@mantine/core';
 import { dayOfLocal, localStartOfDay, toLocal } from '@pastille/time';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
+import { useBoardPart, useBoardView, type BoardContextValue } from '../board-context.js';
 import classes from './publishing.module.css';
 import { waitingIn } from './waiting.js';
 
 /** Four in the afternoon, in minutes of the day. */
 const REMINDED_FROM = 16 * 60;
 
+function isLate({ plan, now }: BoardContextValue): boolean {
+  const local = toLocal(plan.settings.zone, now);
+  return local - localStartOfDay(dayOfLocal(local)) >= REMINDED_FROM;
+}
+
 /** From 16:00 on, while drafts wait: a quiet line, and away for the day by one click. */
 export function PublishReminder() {
   const { t } = useTranslation('publishing');
-  const { plan, now, today, view, show, mayPlan } = useBoard();
+  const { today, view, show, mayPlan } = useBoardView();
+  const isTime = useBoardPart(isLate);
+  const count = useBoardPart(({ plan }) => waitingIn(plan).drafts.length);
   const [putOff, setPutOff] = useState<number | null>(null);
-  const local = toLocal(plan.settings.zone, now);
-  const isTime = local - localStartOfDay(dayOfLocal(local)) >= REMINDED_FROM;
-  const count = waitingIn(plan).drafts.length;
   const isOpen = view.side === 'publish' || view.side === 'review';
   if (!mayPlan || !isTime || count === 0 || putOff === today || isOpen) return null;
   return (

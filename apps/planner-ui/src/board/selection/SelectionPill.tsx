@@ -9,7 +9,7 @@ import {
 import type { Intervention, PlanningCommand } from '@pastille/scheduling';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
+import { useBoard, useBoardView } from '../board-context.js';
 import { say } from '../keyboard/say.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 import { cancelCommand, lockCommand, standing } from './act-on-many.js';
@@ -34,7 +34,7 @@ function useToldCount(count: number): string {
 
 function Pill({ ones }: { readonly ones: readonly Intervention[] }) {
   const { t } = useTranslation('selection');
-  const { mayPlan } = useBoard();
+  const { mayPlan } = useBoardView();
   const words = useToldCount(ones.length);
   return (
     <div

@@ -211,9 +211,13 @@ function Bar({ face, bar, isMirror, fit }: Props & { readonly face: BarFace }) {
   );
 }
 
+/** Asks for words only where it says something: most bars stand for themselves. */
 function More({ count }: { readonly count: number }) {
+  return count === 0 ? null : <MoreButton count={count} />;
+}
+
+function MoreButton({ count }: { readonly count: number }) {
   const { t } = useTranslation('board');
-  if (count === 0) return null;
   return (
     <button type="button" data-more className="pl-more" aria-label={t('bar.more', { count })}>
       +{count}

@@ -1,19 +1,11 @@
 import { IconTriangleFilled } from '@tabler/icons-react';
 import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../app/session.js';
-import { useBoard } from '../board-context.js';
+import { useBoard, useBoardView } from '../board-context.js';
 import { loadSources, loadsOf, type DayLoad } from '../load/load-of.js';
 import { loadSentence, markOf, minutesLabel, shareOf } from '../load/load-words.js';
 import { rangeOf } from '../view/range.js';
 import './load-strip.css';
-
-/** Drawn with each line that is in sight: the others cost nothing. */
-export const LoadStrip = memo(function LoadStrip({ rowId }: { readonly rowId: string }) {
-  const { view } = useBoard();
-  const { load } = useSession().preferences;
-  return load && view.face !== 'worksites' ? <Strip rowId={rowId} /> : null;
-});
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index]);
@@ -29,7 +21,8 @@ function useLoads(rowId: string): readonly DayLoad[] | null {
   return known.current.loads;
 }
 
-function Strip({ rowId }: { readonly rowId: string }) {
+/** Drawn with each line that is in sight: the others cost nothing. */
+export const LoadStrip = memo(function LoadStrip({ rowId }: { readonly rowId: string }) {
   const { plan, view } = useBoard();
   const loads = useLoads(rowId);
   const { from } = rangeOf(view.scale, view.day);
@@ -42,7 +35,7 @@ function Strip({ rowId }: { readonly rowId: string }) {
       ))}
     </div>
   );
-}
+});
 
 interface DayProps {
   readonly load: DayLoad;
@@ -53,7 +46,7 @@ interface DayProps {
 /** A day's foot: how full it is. Too full is another shape, and says by how much. */
 function Day({ load, day, name }: DayProps) {
   const { t } = useTranslation('load');
-  const { language } = useBoard();
+  const { language } = useBoardView();
   const sentence = loadSentence(load, { t, language, name, day });
   const mark = markOf(load);
   const isLoud = mark === 'over' || mark === 'off';

@@ -15,7 +15,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { configQuery } from '../../app/config.js';
 import { useSession } from '../../app/session.js';
-import { useBoard, useBoardFeed } from '../board-context.js';
+import { useBoard, useBoardFeed, useBoardView } from '../board-context.js';
 import type { Face } from '../view/address.js';
 import { rangeOf, type DayRange } from '../view/range.js';
 import { axisOf, type Axis } from './axis.js';
@@ -82,7 +82,6 @@ const FIXED: CalendarOptions = {
   slotHeaderAlign: ({ level }) => (level > 0 ? 'start' : 'center'),
   resourceLaneTopClass: 'pl-no-gap',
   resourceLaneBottomClass: 'pl-no-gap',
-  resourceLaneBottomContent: ({ resource }) => <LoadStrip rowId={resource.id} />,
   timelineTopClass: 'pl-no-gap',
   timelineBottomClass: 'pl-no-gap',
   eventInnerClass: 'pl-event-inner',
@@ -95,6 +94,12 @@ const FIXED: CalendarOptions = {
   displayEventTime: false,
   backgroundEventContent: ({ event }) => <ShadeContent {...shadeOf(event)} />,
 };
+
+/** Hours belong to people and machines; where nobody wants to see them, the lines have no foot. */
+const LOADS: CalendarOptions = {
+  resourceLaneBottomContent: ({ resource }) => <LoadStrip rowId={resource.id} />,
+};
+const NO_LOADS: CalendarOptions = {};
 
 function useAxis(): { readonly range: DayRange; readonly axis: Axis } {
   const { plan, view } = useBoard();
@@ -180,7 +185,7 @@ function useDrawing(face: Exclude<Face, 'table'>, rows: ReadonlyMap<string, Row>
 
 /** The fence: what FullCalendar is stays in this folder; the rest of the board knows commands and ids. */
 export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table'> }) {
-  const { language, view } = useBoard();
+  const { language, view } = useBoardView();
   const { data: config } = useQuery(configQuery);
   const { range, axis } = useAxis();
   const root = useRef<HTMLDivElement>(null);
@@ -204,7 +209,7 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
     controller.gotoDate(new Date(localStartOfDay(range.from) * 60_000));
   }, [controller, range.from]);
   // Rows of another height are another calendar.
-  const { density } = useSession().preferences;
+  const { density, load } = useSession().preferences;
   const key = `${face}:${view.scale}:${density}`;
   const all = useMemo(() => [...model.bars, ...model.shades], [model]);
   const events = useToldEvents(controller, key, all);
@@ -227,6 +232,7 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
           {...FIXED}
           {...bars}
           {...scaleOptions(view.scale)}
+          {...(load && face !== 'worksites' ? LOADS : NO_LOADS)}
           {...gestures}
           key={key}
           controller={controller}

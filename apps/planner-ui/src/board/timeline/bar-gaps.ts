@@ -63,8 +63,8 @@ function inSight({ from, days }: DayRange, isClock: boolean): Span {
     : { from: first, to: first + days * MINUTES_PER_DAY };
 }
 
-/** Whether a bar can hold anything that is not worked: most are too short. */
-const isShort = ({ start, end, amount }: Intervention): boolean =>
+/** Too short to hold anything that is not worked: most bars are. */
+export const isShort = ({ start, end, amount }: Intervention): boolean =>
   amount === null || end - start <= 240;
 
 /**

@@ -72,7 +72,7 @@ export function useScene(
   const mark = useRef<Mark | null>(null);
   const latest = useRef(read);
   latest.current = () => {
-    mark.current = markOf(root.current);
+    mark.current = wanted ? markOf(root.current) : null;
     if (moved.current) moved.current.removeAttribute('style');
     read();
   };

@@ -10,7 +10,10 @@ const LINE = 1;
 
 /** As high as the board says that rows are now. */
 export const rowHeight = (): number =>
-  document.querySelector('[data-density="compact"]') ? COMPACT_ROW_HEIGHT : ROW_HEIGHT;
+  // The board is found at once, high up in the page; what is not there would be looked for everywhere.
+  document.querySelector('[data-density]')?.getAttribute('data-density') === 'compact'
+    ? COMPACT_ROW_HEIGHT
+    : ROW_HEIGHT;
 
 const heightOfId = (id: string, height: number): number =>
   id.startsWith('group:') ? HEADING_HEIGHT : height;

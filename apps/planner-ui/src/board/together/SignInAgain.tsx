@@ -6,7 +6,7 @@ import { call } from '../../api/client.js';
 import { messageOf } from '../../app/message-of.js';
 import { SESSION_KEY } from '../../app/session-key.js';
 import { useSession } from '../../app/session.js';
-import { useBoard, useSnapshot } from '../board-context.js';
+import { useBoardView, useSnapshot } from '../board-context.js';
 
 /** The session ended on the server: sign in here, over the board as it stands, and go on. */
 export function SignInAgain() {
@@ -31,7 +31,7 @@ export function SignInAgain() {
 
 function useSignIn() {
   const client = useQueryClient();
-  const { store } = useBoard();
+  const { store } = useBoardView();
   const { user } = useSession();
   return useMutation({
     mutationFn: (who: { readonly email: string; readonly password: string }) =>

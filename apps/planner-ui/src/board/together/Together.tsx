@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { useBoard, useSnapshot } from '../board-context.js';
+import { useBoardView, useSnapshot } from '../board-context.js';
 import { useOpened } from '../popover/opened.js';
 import { SignInAgain } from './SignInAgain.js';
 import { useTellPlan } from './use-tell-plan.js';
 
 /** What stands open as a form is in one's hand, too: the others see it, and one hears what they do to it. */
 function useWatching(): void {
-  const { store } = useBoard();
+  const { store } = useBoardView();
   const opened = useOpened();
   const id = opened && 'interventionId' in opened ? opened.interventionId : null;
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import { planMark } from './plan-mark.js';
 
 /** Whoever looks after several boards (a test, a support call) asks each for the mark of its plan by this event. */
@@ -7,7 +7,7 @@ const ASKED = 'pastille:tell-plan';
 
 /** Answers on the root of the page: how many changes wait, and the mark of what is shown. */
 export function useTellPlan(): void {
-  const { store } = useBoard();
+  const { store } = useBoardView();
   useEffect(() => {
     const tell = (): void => {
       const { state } = store.getSnapshot();

@@ -2,7 +2,7 @@ import { Button, Divider, SegmentedControl, Stack, Switch, Text } from '@mantine
 import { IconLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import { COLOURS } from '../view/tint.js';
 import { Legend } from './Legend.js';
 import { SavedViews } from './SavedViews.js';
@@ -45,7 +45,7 @@ function Labelled({ label, children }: { readonly label: string; readonly childr
 
 function ColourField() {
   const { t } = useTranslation('views');
-  const { view } = useBoard();
+  const { view } = useBoardView();
   const { colourBy } = useLooks();
   return (
     <Labelled label={t('colours.label')}>

@@ -3,7 +3,7 @@ import { IconLink, IconTrash } from '@tabler/icons-react';
 import type { SavedView } from '@pastille/contracts';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import { isShowing } from './saved-views.js';
 import { useLooks } from './use-looks.js';
 import classes from './Views.module.css';
@@ -29,7 +29,7 @@ export function SavedViews({ onDone }: { readonly onDone: () => void }) {
 
 function Saved({ saved, onDone }: { readonly saved: SavedView; readonly onDone: () => void }) {
   const { t } = useTranslation('views');
-  const { view } = useBoard();
+  const { view } = useBoardView();
   const { preferences, apply, forget, copyLink } = useLooks();
   const { name } = saved;
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../app/preferences.js';
 import { useSession } from '../../app/session.js';
 import { showError, showSuccess, showUndoable } from '../../ui/toasts.js';
-import { useBoard } from '../board-context.js';
+import { useBoardView } from '../board-context.js';
 import { newId } from '../state/new-id.js';
 import type { View } from '../view/address.js';
 import type { ColourBy } from '../view/tint.js';
@@ -24,7 +24,7 @@ interface Looks {
 /** How the board looks, and keeping it: everything shows at once and is saved behind. */
 export function useLooks(): Looks {
   const { t } = useTranslation('views');
-  const { view, show } = useBoard();
+  const { view, show } = useBoardView();
   const { preferences } = useSession();
   const save = usePreferences();
   const { views, density } = preferences;

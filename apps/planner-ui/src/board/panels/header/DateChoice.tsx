@@ -1,14 +1,14 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../../board-context.js';
+import { useBoardView } from '../../board-context.js';
 import { stepFrom } from '../../view/range.js';
 import classes from '../BoardHeader.module.css';
 import { DateJump } from '../DateJump.js';
 
 export function DateChoice({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('board');
-  const { view, show, today } = useBoard();
+  const { view, show, today } = useBoardView();
   const scale = narrow ? 'day' : view.scale;
   return (
     <div className={`${classes['dates'] ?? ''} ${classes['shrinks'] ?? ''}`}>

@@ -1,12 +1,12 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../../app/preferences.js';
-import { useBoard } from '../../board-context.js';
+import { useBoardView } from '../../board-context.js';
 import { FACES } from '../../view/address.js';
 
 export function FaceChoice({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('board');
-  const { view, show } = useBoard();
+  const { view, show } = useBoardView();
   const prefer = usePreferences();
   const choose = (face: (typeof FACES)[number]): void => {
     show({ face });

@@ -6,7 +6,7 @@ import {
   IconPlus,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useBoard, useSnapshot } from '../../board-context.js';
+import { useBoardFeed, useBoardView, useSnapshot } from '../../board-context.js';
 import { useOpenHistory } from '../../history/about.js';
 import { nextWorkingStart } from '../../keyboard/next-start.js';
 import { anchorOf, useOpening } from '../../popover/opened.js';
@@ -29,7 +29,7 @@ export function Hands({ narrow }: { readonly narrow: boolean }) {
 
 function UndoButton() {
   const { t } = useTranslation('board');
-  const { store } = useBoard();
+  const { store } = useBoardView();
   const { done } = useSnapshot(({ history }) => history);
   return (
     <HeaderButton
@@ -45,7 +45,7 @@ function UndoButton() {
 
 function RedoButton() {
   const { t } = useTranslation('board');
-  const { store } = useBoard();
+  const { store } = useBoardView();
   const { undone } = useSnapshot(({ history }) => history);
   return (
     <HeaderButton
@@ -62,7 +62,7 @@ function RedoButton() {
 /** Who did what, and the ways back. */
 function HistoryButton() {
   const { t } = useTranslation('history');
-  const { view, show } = useBoard();
+  const { view, show } = useBoardView();
   const openHistory = useOpenHistory();
   const isOpen = view.side === 'history';
   return (
@@ -78,7 +78,7 @@ function HistoryButton() {
 
 function WeatherButton() {
   const { t } = useTranslation('board');
-  const { view, today } = useBoard();
+  const { view, today } = useBoardView();
   const { open } = useOpening();
   const day = Math.max(view.day, today);
   return (
@@ -96,7 +96,7 @@ function WeatherButton() {
 
 function NewButton() {
   const { t } = useTranslation('board');
-  const { plan, view, now } = useBoard();
+  const feed = useBoardFeed();
   const { open } = useOpening();
   return (
     <HeaderButton
@@ -104,6 +104,7 @@ function NewButton() {
       keys="N"
       filled
       onClick={({ currentTarget }) => {
+        const { plan, view, now } = feed.get();
         const start = nextWorkingStart(plan, view.day, now);
         const nowhere = { end: null, resourceId: null, worksiteId: null } as const;
         open({

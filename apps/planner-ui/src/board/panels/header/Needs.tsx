@@ -7,7 +7,7 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useBoard } from '../../board-context.js';
+import { useBoardView } from '../../board-context.js';
 import type { Counts } from '../../needs/needs.js';
 import type { Section } from '../../needs/sections.js';
 import { useNeeds } from '../../needs/use-needs.js';
@@ -30,7 +30,7 @@ const PILLS = [
 
 /** Opens the drawer at that part, or closes it where it stands open already. */
 function useToggle(): (section: Section | null) => void {
-  const { view, show } = useBoard();
+  const { view, show } = useBoardView();
   const { section: shown } = useNeeds();
   return (section) => {
     const isOpen = view.side === 'needs' && (section === null || section === shown);
@@ -40,7 +40,7 @@ function useToggle(): (section: Section | null) => void {
 
 function Pill({ pill, count }: { readonly pill: (typeof PILLS)[number]; readonly count: number }) {
   const { t } = useTranslation('needs');
-  const { view } = useBoard();
+  const { view } = useBoardView();
   const { section: shown } = useNeeds();
   const toggle = useToggle();
   const { section, tone, Icon } = pill;
@@ -67,7 +67,7 @@ const sum = (counts: Counts): number =>
 /** On a phone there is room for one: all that needs a human. */
 function OnePill({ counts }: { readonly counts: Counts }) {
   const { t } = useTranslation('needs');
-  const { view } = useBoard();
+  const { view } = useBoardView();
   const toggle = useToggle();
   const all = sum(counts);
   if (all === 0) return null;

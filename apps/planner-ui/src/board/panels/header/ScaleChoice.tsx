@@ -2,13 +2,13 @@ import { SegmentedControl, Select } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../../app/preferences.js';
-import { useBoard } from '../../board-context.js';
+import { useBoardView } from '../../board-context.js';
 import { SCALES, type Scale } from '../../view/range.js';
 
 /** Side by side where the window is wide; else one field, so that the dates keep their place. */
 export function ScaleChoice() {
   const { t } = useTranslation('board');
-  const { view, show } = useBoard();
+  const { view, show } = useBoardView();
   const prefer = usePreferences();
   const wide = useMediaQuery('(min-width: 106em)');
   const choose = (scale: Scale): void => {
