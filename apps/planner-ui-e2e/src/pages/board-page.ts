@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
 import { BarPopover } from './bar-popover.js';
-import { Hand } from './hand.js';
+import type { Point } from './drag.js';
+import { centreOf, Hand } from './hand.js';
+import { movableIds, picture, readOff, rowIdsInSight, worksiteIds } from './drawn.js';
 import { holdLink, type HeldLink } from './links.js';
 import { PlanForm } from './plan-form.js';
 
@@ -51,16 +53,7 @@ export class BoardPage {
 
   /** Ids of the worksites whose heads are drawn, from top to bottom. */
   worksiteIds(): Promise<string[]> {
-    return this.page.locator('[data-worksite-id]').evaluateAll((heads) =>
-      heads
-        .map((head) => ({
-          id: head.getAttribute('data-worksite-id') ?? '',
-          top: head.getBoundingClientRect().top,
-        }))
-        .sort((a, b) => a.top - b.top)
-        .map(({ id }) => id)
-        .filter((id, index, all) => id !== all[index - 1]),
-    );
+    return worksiteIds(this.page);
   }
 
   worksiteHead(worksiteId: string): Locator {
@@ -91,6 +84,13 @@ export class BoardPage {
     return this.page.locator(`.pl-slot-head-0${day}`);
   }
 
+  /** A place on the line of that row, in the morning of a day. */
+  async placeOn(rowId: string, date: string): Promise<Point> {
+    const { y } = await centreOf(this.lane(rowId));
+    const head = await this.dayHeads(date).first().boundingBox();
+    return { x: (head?.x ?? 0) + 8, y };
+  }
+
   /** The bars of an intervention: one for each row it stands in, and no ghost. */
   bars(interventionId: string): Locator {
     return this.page.locator(
@@ -108,68 +108,33 @@ export class BoardPage {
    * From top to bottom.
    */
   movableIds(): Promise<string[]> {
-    return this.page
-      .locator('.pl-bar[data-state="open"]:not([data-locked]):not([data-mirror])')
-      .evaluateAll((bars) => {
-        const area = document.querySelector('.pl-timeline')?.getBoundingClientRect();
-        if (!area) return [];
-        const fits = (bar: Element): boolean => {
-          const { left, right, top, bottom } = bar.getBoundingClientRect();
-          const isInside = top > area.top + 70 && bottom < area.bottom - 20;
-          return isInside && left > area.left + 310 && right < area.right - 260;
-        };
-        // Visits stand close: one that moves may find no line left and hide behind a « + ».
-        const hasRoom = (bar: Element): boolean => bar.getAttribute('data-row-id') !== 'other';
-        return bars
-          .filter((bar) => fits(bar) && hasRoom(bar))
-          .map((bar) => bar.getAttribute('data-intervention-id') ?? '');
-      });
+    return movableIds(this.page);
   }
 
   /** Where every bar in sight is drawn, so that two boards can be compared. */
   picture(): Promise<string[]> {
-    return this.page.locator('.pl-bar:not([data-mirror])').evaluateAll((bars) =>
-      bars
-        .map((bar) => {
-          const { left, top, width } = bar.getBoundingClientRect();
-          const id = bar.getAttribute('data-intervention-id');
-          const lock = bar.getAttribute('data-locked') ?? 'free';
-          return [id, Math.round(left), Math.round(top), Math.round(width), lock].join(' ');
-        })
-        .sort(),
-    );
+    return picture(this.page);
   }
 
   /** Tasks whose dots are drawn in that colour, from top to bottom. */
   taskIds(status: 'todo' | 'planned' | 'done'): Promise<string[]> {
-    return this.page
-      .locator(`[data-worksite-id] button[data-status="${status}"]`)
-      .evaluateAll((dots) => dots.map((dot) => dot.getAttribute('data-task-id') ?? ''));
+    const dots = this.page.locator(`[data-worksite-id] button[data-status="${status}"]`);
+    return readOff(dots, 'data-task-id');
   }
 
   tableTaskIds(status: 'todo' | 'planned' | 'done'): Promise<string[]> {
-    return this.page
-      .locator(`[data-testid="table-face"] [role="cell"] [data-status="${status}"]`)
-      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-task-id') ?? ''));
+    const table = this.page.getByTestId('table-face');
+    return readOff(table.locator(`[role="cell"] [data-status="${status}"]`), 'data-task-id');
   }
 
   /** The rows in which an intervention stands. */
   rowIdsOf(interventionId: string): Promise<string[]> {
-    return this.bars(interventionId).evaluateAll((bars) =>
-      bars.map((bar) => bar.getAttribute('data-row-id') ?? ''),
-    );
+    return readOff(this.bars(interventionId), 'data-row-id');
   }
 
   /** Rows of people, crews or machines that are drawn whole, from top to bottom. */
   rowIdsInSight(): Promise<string[]> {
-    return this.page.locator('[data-resource-row]').evaluateAll((heads) =>
-      heads
-        .filter((head) => {
-          const { top, bottom } = head.getBoundingClientRect();
-          return top > 150 && bottom < window.innerHeight - 40;
-        })
-        .map((head) => head.getAttribute('data-resource-row') ?? ''),
-    );
+    return rowIdsInSight(this.page);
   }
 
   taskPopover(taskId: string): Locator {
@@ -193,6 +158,11 @@ export class BoardPage {
     const popover = this.taskPopover(taskId);
     await popover.waitFor();
     return new PlanForm(this.page, popover);
+  }
+
+  /** The form in the popover that is open on that task. */
+  planFormOf(taskId: string): PlanForm {
+    return new PlanForm(this.page, this.taskPopover(taskId));
   }
 
   /** A colour chosen by hand, by its key: 1, 2, 3, or 0 for automatic. */
@@ -240,6 +210,11 @@ export class BoardPage {
     return (await pill.count()) === 0 ? 0 : Number(await pill.getAttribute('data-count'));
   }
 
+  /** By the cross of that pill. */
+  clearChosen(): Promise<void> {
+    return this.page.getByRole('button', { name: 'Ne plus rien choisir' }).click();
+  }
+
   /** What a screen reader was told last. */
   spoken(): Promise<string> {
     return this.page.getByTestId('spoken').innerText();
@@ -253,6 +228,21 @@ export class BoardPage {
           ?.closest('[data-intervention-id]')
           ?.getAttribute('data-intervention-id') ?? null,
     );
+  }
+
+  /** The task whose dot or cell has the focus. */
+  focusedTask(): Promise<string | null> {
+    return this.page.evaluate(() => document.activeElement?.getAttribute('data-task-id') ?? null);
+  }
+
+  /** The field of the search over the whole board. */
+  search(): Locator {
+    return this.page.getByTestId('search').getByRole('combobox');
+  }
+
+  /** « À planifier » beside the board. */
+  toPlan(): Locator {
+    return this.page.getByTestId('to-plan');
   }
 
   barMenu(): Locator {
@@ -285,9 +275,7 @@ export class BoardPage {
 
   /** Tasks whose cards lie in « à planifier », from top to bottom. */
   cardIds(): Promise<string[]> {
-    return this.page
-      .locator('[data-card-task]')
-      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-card-task') ?? ''));
+    return readOff(this.page.locator('[data-card-task]'), 'data-card-task');
   }
 
   card(taskId: string): Locator {
@@ -315,6 +303,11 @@ export class BoardPage {
     return this.page.locator('[data-go-to-date]');
   }
 
+  /** What opens on them: a month. */
+  calendar(): Locator {
+    return this.page.getByRole('dialog').filter({ has: this.page.locator('table') });
+  }
+
   /** The panel that opens on a dot, a bar or a head. */
   popover(): Locator {
     return this.page.getByTestId('board-popover').last();
@@ -335,7 +328,6 @@ export class BoardPage {
     return this.page.getByTestId('bottom-line');
   }
 
-  /** « Hors ligne, 2 changements en attente ». */
   offline(): Locator {
     return this.page.getByTestId('offline');
   }
@@ -347,9 +339,7 @@ export class BoardPage {
     return popover;
   }
 
-  undo(): Promise<void> {
-    return this.page.keyboard.press('Control+z');
-  }
+  undo = (): Promise<void> => this.page.keyboard.press('Control+z');
 
   /** The way back that the bottom line offers after an act. */
   undoFromBottomLine(): Promise<void> {
@@ -364,6 +354,16 @@ export class BoardPage {
   /** Under the pointer while a line is drawn. */
   linkVerdict(): Locator {
     return this.page.getByTestId('link-verdict');
+  }
+
+  /** The lines that are drawn. */
+  links(): Locator {
+    return this.page.getByTestId('links').locator('[data-link]');
+  }
+
+  /** Where what is in the hand, and what follows it, would stand. */
+  ghosts(): Locator {
+    return this.page.locator('.pl-ghosts .pl-ghost');
   }
 
   /** What is written on the line to a task from the one it waits for. */

@@ -60,6 +60,11 @@ export class Hand {
       await this.board.handle(id).click({ modifiers: ['ControlOrMeta'] });
   }
 
+  /** Clicks a bar with Shift held: all up to it are chosen. */
+  chooseUpTo(interventionId: string): Promise<void> {
+    return this.board.handle(interventionId).click({ modifiers: ['Shift'] });
+  }
+
   /** Shift and drag over the bars from before the first to behind the last; it begins on an empty place. */
   async lasso(first: string, last: string): Promise<void> {
     const [a, b] = [await boxOf(this.board.bar(first)), await boxOf(this.board.bar(last))];

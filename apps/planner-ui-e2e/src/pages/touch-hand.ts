@@ -32,14 +32,25 @@ export class TouchHand {
   async carry(from: Point, to: Point, before: () => Promise<void> = async () => {}): Promise<void> {
     await this.rest(from);
     await this.slide(from, to);
-    await before();
-    await this.touch('touchEnd', []);
+    await before().finally(() => this.touch('touchEnd', []));
   }
 
   /** Moves at once: that scrolls. */
   async swipe(from: Point, to: Point): Promise<void> {
     await this.touch('touchStart', [from]);
     await this.slide(from, to);
+    await this.touch('touchEnd', []);
+  }
+
+  /** Two fingers, that far apart at first and at last, in pixels. */
+  async pinch({ x, y }: Point, from: number, to: number): Promise<void> {
+    const apart = (size: number): Point[] => [
+      { x: x - size / 2, y },
+      { x: x + size / 2, y },
+    ];
+    await this.touch('touchStart', apart(from));
+    for (let step = 1; step <= STEPS; step += 1)
+      await this.touch('touchMove', apart(from + ((to - from) * step) / STEPS));
     await this.touch('touchEnd', []);
   }
 

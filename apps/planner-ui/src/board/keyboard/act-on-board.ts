@@ -1,5 +1,6 @@
 import { dayOfLocal } from '@pastille/time';
 import type { BoardContextValue } from '../board-context.js';
+import { reachPanel } from '../panels/reach-panel.js';
 import { anchorAt, anchorOf, type NewPreset } from '../popover/opened.js';
 import { weatherOn, WHOLE_BOARD } from '../popover/weather-places.js';
 import { SEARCH } from '../search/open-search.js';
@@ -18,8 +19,6 @@ import type { KeyAct } from './keys.js';
 import { nextWorkingStart } from './next-start.js';
 
 export type BoardAct = Extract<KeyAct, { on: 'board' }>['act'];
-
-const focusOn = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
 
 /** Where the pointer is and no bar has the focus: the step of the grid under it, on that line. */
 function pointedPreset({ plan, view }: BoardContextValue): NewPreset | null {
@@ -95,7 +94,7 @@ const ACTS: Partial<Record<BoardAct, (hands: Hands) => void>> = {
   today: ({ board }) => board.show({ day: board.today }),
   date: () => document.querySelector<HTMLElement>('[data-go-to-date]')?.click(),
   search: ({ opening }) => opening.open(SEARCH),
-  panel: () => focusOn('[data-panel-search]'),
+  panel: reachPanel,
   filter: () => document.querySelector<HTMLElement>('[data-filter]')?.click(),
   display: () => document.querySelector<HTMLElement>('[data-display]')?.click(),
   slots: ({ board, opening }) => askForSlots(board, opening),

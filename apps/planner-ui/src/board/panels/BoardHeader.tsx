@@ -36,7 +36,12 @@ export function BoardHeader({ narrow, panelOpen, onTogglePanel }: Props) {
         </Link>
       )}
       {mayPlan && !narrow ? (
-        <HeaderButton label={t('panel.toggle')} pressed={panelOpen} onClick={onTogglePanel}>
+        <HeaderButton
+          label={t('panel.toggle')}
+          keys="A"
+          pressed={panelOpen}
+          onClick={onTogglePanel}
+        >
           <IconLayoutSidebar size={17} />
         </HeaderButton>
       ) : null}

@@ -25,6 +25,7 @@ import { Dot } from '../view/Dot.js';
 import { worksiteName } from '../view/names.js';
 import { tintOfTask } from '../view/tint.js';
 import { amountLabel, nearDay } from '../view/words.js';
+import { whenPanelComes } from './reach-panel.js';
 import classes from './ToPlanPanel.module.css';
 
 interface Props {
@@ -88,6 +89,7 @@ export function ToPlanPanel({ Cards }: Props) {
         {items.slice(0, MOST).map((item) => (
           <Card key={item.task.id} {...card(item)} />
         ))}
+          ref={whenPanelComes}
         {items.length > MOST ? (
           <p className={classes['hint']}>{t('panel.more', { count: items.length - MOST })}</p>
         ) : null}

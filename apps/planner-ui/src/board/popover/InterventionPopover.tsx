@@ -1,24 +1,26 @@
-import { Button, Select, TextInput, Textarea } from '@mantine/core';
+import { Button, Select, Textarea } from '@mantine/core';
 import { IconLock, IconLockOpen, IconUsersGroup } from '@tabler/icons-react';
 import type { Intervention } from '@pastille/scheduling';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useBoard } from '../board-context.js';
+import { SeriesButton } from '../series/SeriesLines.js';
+import { Acknowledge } from '../freshness/Acknowledge.js';
+import { FreshLines } from '../freshness/FreshLines.js';
 import { draftNote } from '../together/draft-note.js';
 import { KeptNote } from '../together/KeptNote.js';
 import { conflictsAt } from '../view/facts.js';
 import { placeOf, titleOf, worksiteNameOf } from '../view/names.js';
 import { conflictSentence } from '../view/sentences.js';
-import { amountLabel, readAmount, slotLabel } from '../view/words.js';
+import { slotLabel } from '../view/words.js';
 import { CloseForm } from './CloseForm.js';
 import { Floating } from './Floating.js';
 import { LockForm } from './LockForm.js';
 import { type Opened, useOpened, useOpening } from './opened.js';
 import { PeoplePicker } from './PeoplePicker.js';
 import { reassignment } from './reassignment.js';
-import { startOf, whenOf, type When } from './slot-form.js';
-import { WhenFields } from './WhenFields.js';
+import { TimeFields } from './TimeFields.js';
+import { useFollowed } from './use-followed.js';
 import classes from './popover.module.css';
 
 type OpenedBar = Extract<Opened, { kind: 'intervention' }>;
@@ -36,6 +38,9 @@ export function InterventionPopover({ opened }: { readonly opened: OpenedBar }) 
         data-autofocus={opened.part === 'details' || undefined}
       >
         <Head one={one} />
+        <FreshLines one={one} />
+        <Acknowledge one={one} />
+        {one.occurrence ? <SeriesButton one={one} anchor={opened.anchor} /> : null}
         {opened.part === 'close' ? <CloseForm one={one} /> : null}
         {opened.part === 'lock' ? <LockForm one={one} /> : null}
         {opened.part === 'details' || opened.part === 'team' ? <Details one={one} /> : null}
@@ -82,11 +87,7 @@ function Details({ one }: { readonly one: Intervention }) {
   return (
     <div className={classes['form']}>
       <TeamFields one={one} disabled={!mayPlan || !isOpen || one.lock.team !== null} />
-      <TimeFields
-        key={`${one.start}-${one.end}`}
-        one={one}
-        disabled={!mayPlan || !isOpen || one.lock.time !== null}
-      />
+      <TimeFields one={one} disabled={!mayPlan || !isOpen || one.lock.time !== null} />
       <NoteField one={one} disabled={!mayPlan} />
       <Locks one={one} />
       {mayPlan ? <Acts one={one} /> : null}
@@ -143,68 +144,10 @@ function TeamFields({ one, disabled }: FieldProps) {
   );
 }
 
-function TimeFields({ one, disabled }: FieldProps) {
-  const { t } = useTranslation('board');
-  const { plan, store, language } = useBoard();
-  const [duration, setDuration] = useState(one.amount ? amountLabel(language, one.amount) : '');
-  const [when, setWhen] = useState<When>(() => whenOf(plan, one.start, one));
-  const move = (next: When): void => {
-    setWhen(next);
-    const start = startOf(plan, next, one);
-    if (start === null || start === one.start) return;
-    store.run({
-      type: 'move',
-      moves: [{ interventionId: one.id, start, replace: null }],
-      ripple: 'links',
-      unlock: false,
-    });
-  };
-  const resize = (): void => {
-    const amount = readAmount(duration);
-    if (
-      !amount ||
-      !one.amount ||
-      amountLabel(language, amount) === amountLabel(language, one.amount)
-    )
-      return;
-    store.run({
-      type: 'resize',
-      interventionId: one.id,
-      start: null,
-      amount,
-      end: null,
-      ripple: 'links',
-    });
-  };
-  return (
-    <>
-      <WhenFields value={when} onChange={move} disabled={disabled} />
-      {one.amount ? (
-        <TextInput
-          label={t('form.duration')}
-          value={duration}
-          disabled={disabled}
-          error={readAmount(duration) ? null : t('form.durationHint')}
-          onChange={(event) => setDuration(event.currentTarget.value)}
-          onBlur={resize}
-          onKeyDown={(event) => event.key === 'Enter' && resize()}
-        />
-      ) : null}
-    </>
-  );
-}
-
 function NoteField({ one, disabled }: FieldProps) {
   const { t } = useTranslation('board');
   const { store } = useBoard();
-  const known = one.note ?? '';
-  const [base, setBase] = useState(known);
-  const [note, setNote] = useState(known);
-  if (known !== base) {
-    // Somebody else wrote: what is being written here is kept, and what is not follows.
-    setBase(known);
-    if (note === base) setNote(known);
-  }
+  const [note, setNote] = useFollowed(one.note ?? '');
   const write = (text: string): void => {
     setNote(text);
     draftNote.set({ interventionId: one.id, text });

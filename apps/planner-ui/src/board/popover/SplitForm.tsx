@@ -61,7 +61,7 @@ function Fields({ one }: { readonly one: Intervention }) {
       <p className={classes['hint']}>{t('split.from')}</p>
       <WhenFields value={when} onChange={setWhen} />
       {outcome ? <VerdictLines outcome={outcome} held={one.id} /> : null}
-      <Button type="submit" disabled={outcome?.status !== 'accepted'}>
+      <Button type="submit" data-autofocus disabled={outcome?.status !== 'accepted'}>
         {t('split.do')}
       </Button>
     </form>

@@ -6,11 +6,22 @@ import { boxOf, endOf, isBlocked, rowsOfBar, type Box, type LinkScene } from './
 /** A point as if it were a bar's end. */
 const pointEnd = (x: number, y: number): LinkEnd => ({ x, y, top: y - 2, bottom: y + 2, width: 0 });
 
+/** Where it is while the lanes scroll towards the hand and nothing was read anew yet. */
+function carriedAlong({ mark: { lane, left, top } }: LinkScene, box: Box): Box {
+  if (!lane.isConnected) return box;
+  const now = lane.getBoundingClientRect();
+  const [x, y] = [now.left - left, now.top - top];
+  return {
+    ...{ left: box.left + x, right: box.right + x },
+    ...{ top: box.top + y, bottom: box.bottom + y },
+  };
+}
+
 function courseOf(scene: LinkScene, hand: LinkInHand): string | null {
   const origin = scene.root.getBoundingClientRect();
-  const box = scene.bars.get(`${hand.from.id}@${hand.rowId}`);
+  const box = boxOf(scene, hand.from, hand.rowId);
   if (!box) return null;
-  const from = endOf(box, hand.side === 'end' ? 'right' : 'left');
+  const from = endOf(carriedAlong(scene, box), hand.side === 'end' ? 'right' : 'left');
   const target = hand.over && hand.aim.kind === 'link' ? scene.bars.get(hand.over.key) : undefined;
   const x = hand.at.x - origin.left - scene.sight.left;
   const y = hand.at.y - origin.top - scene.sight.top;

@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.js';
 import { useBoard } from '../board-context.js';
@@ -7,6 +7,7 @@ import { lagText, linkSentence, unitOf } from '../links/link-words.js';
 import { LinkVerdict } from '../links/LinkVerdict.js';
 import { nearSignal } from '../links/near.js';
 import { anchorAt, useOpening } from '../popover/opened.js';
+import { useSelection } from '../selection/selected.js';
 import { conflictSentence } from '../view/sentences.js';
 import { useSignal } from '../view/signal.js';
 import type { Axis } from './axis.js';
@@ -25,34 +26,39 @@ interface Props {
   readonly rows: readonly Row[];
 }
 
-/** Whose lines are drawn: of all that is in sight, or of the worksite under the pointer or the focus. */
-function useWanted(): { readonly all: boolean; readonly worksiteId: string | null } {
+/** Whose lines are drawn: of all that is in sight, or of the worksites under the pointer or the focus and of what is chosen. */
+function useWanted(): { readonly all: boolean; readonly worksites: ReadonlySet<string> } {
   const { plan } = useBoard();
   const { links: all } = useSession().preferences;
   const near = useSignal(nearSignal);
   const inHand = useSignal(linkInHand);
-  const one = inHand?.from ?? (near ? plan.intervention(near.interventionId) : undefined);
-  return { all, worksiteId: one?.worksiteId ?? null };
+  const { ids } = useSelection();
+  const nearId = inHand?.from.id ?? near?.interventionId;
+  const found = [...ids, nearId ?? ''].flatMap((id) => plan.intervention(id)?.worksiteId ?? []);
+  // A lasso tells of every bar that it meets: only another worksite is news.
+  const key = [...new Set(found)].sort().join(' ');
+  const worksites = useMemo(() => new Set(key.split(' ').filter(Boolean)), [key]);
+  return { all, worksites };
 }
 
 /** Lines from bar to bar over the timeline, and the handles from which new ones are drawn. */
 export function LinkOverlay({ root, axis, rows }: Props) {
   const { plan, facts } = useBoard();
-  const { all, worksiteId } = useWanted();
+  const { all, worksites } = useWanted();
   const moved = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<LinkScene | null>(null);
   const [lines, setLines] = useState<readonly DrawnLine[]>([]);
   useNearBar(root);
-  const wanted = all || worksiteId !== null;
+  const wanted = all || worksites.size > 0;
   useScene(
     { root, moved, wanted },
     () => {
       const read = wanted && root.current ? readScene(root.current, { plan, axis, rows }) : null;
       setScene(read);
-      const ids = all && read ? worksitesIn(read) : worksiteId === null ? [] : [worksiteId];
+      const ids = all && read ? worksitesIn(read) : worksites;
       setLines(read ? drawnLines(read, facts, ids) : []);
     },
-    [plan, facts, axis, rows, all, worksiteId],
+    [plan, facts, axis, rows, all, worksites],
   );
   if (!scene) return null;
   const { left, top, right, bottom } = scene.sight;

@@ -34,7 +34,7 @@ import { LoadStrip } from './LoadStrip.js';
 import { RowHead } from './RowHead.js';
 import { ShadeContent } from './ShadeContent.js';
 import { headerClass, headerContent, HEADS_WIDTH, scaleOptions } from './scales.js';
-import { barPropsOf, shadeOf } from './parse-event.js';
+import { barPropsOf, shadeOf, taskIdOf } from './parse-event.js';
 import { isDayOff, useDayOff } from './day-off.js';
 import { useGestures } from './gestures.js';
 import { useBarGestures } from './use-bar-gestures.js';
@@ -135,9 +135,11 @@ function useBars(pixelsPerMinute: number): CalendarOptions {
           ...(isStart ? [] : ['pl-cut-start']),
           ...(isEnd ? [] : ['pl-cut-end']),
         ].join(' '),
-      eventContent: ({ event, isMirror }) => (
-        <BarContent bar={barPropsOf(event)} isMirror={isMirror} fit={fit(event)} />
-      ),
+      // A card in the hand is no bar yet: where it would stand is shown by its ghost.
+      eventContent: ({ event, isMirror }) =>
+        taskIdOf(event) === null ? (
+          <BarContent bar={barPropsOf(event)} isMirror={isMirror} fit={fit(event)} />
+        ) : null,
     };
   }, [pixelsPerMinute]);
 }

@@ -18,7 +18,8 @@ function watch(hand: RefObject<Cancellable>): () => void {
   const watching = new AbortController();
   const options = { capture: true, signal: watching.signal };
   const down = (event: PointerEvent): void => {
-    hand.current.cancelled = false;
+    // A second finger means something else: what the first one began there comes to nothing.
+    hand.current.cancelled = !event.isPrimary;
     const isOurs = event.target instanceof Element && event.target.closest(HELD) !== null;
     last = isOurs && event.button === 0 ? event : null;
   };

@@ -138,10 +138,15 @@ function useToldRefusal(hand: RefObject<Hand>): void {
       verdictSignal.set(null);
       if (verdict.outcome.status === 'refused') hand.current.board.store.run(verdict.command);
     };
-    // After the calendar's own word on the drop.
-    const up = (): unknown => setTimeout(tell);
-    window.addEventListener('pointerup', up, true);
-    return () => window.removeEventListener('pointerup', up, true);
+    // After the calendar's own word on the drop, which for a finger comes a turn later than its touch ends.
+    const soon = (): unknown => setTimeout(() => setTimeout(tell));
+    const up = ({ pointerType }: PointerEvent): unknown => pointerType !== 'touch' && soon();
+    const watching = new AbortController();
+    const options = { capture: true, signal: watching.signal };
+    window.addEventListener('pointerup', up, options);
+    window.addEventListener('touchend', soon, options);
+    window.addEventListener('touchcancel', soon, options);
+    return () => watching.abort();
   }, [hand]);
 }
 

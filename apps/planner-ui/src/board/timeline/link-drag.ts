@@ -8,6 +8,12 @@ import {
   type BarSide,
   type LinkInHand,
 } from '../links/link-command.js';
+import { edgeScrollOf } from './hand/scroll-at-edge.js';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 interface Under {
   readonly interventionId: string;
@@ -45,7 +51,7 @@ function aimAt(board: BoardContextValue, hand: LinkInHand, under: Under | null):
 const sameOver = (a: LinkInHand['over'], b: LinkInHand['over']): boolean =>
   a?.key === b?.key && a?.side === b?.side;
 
-function follow(board: BoardContextValue, { clientX: x, clientY: y }: PointerEvent): void {
+function follow(board: BoardContextValue, { x, y }: Point): void {
   const hand = linkInHand.get();
   if (!hand) return;
   const under = barUnder(x, y);
@@ -65,6 +71,28 @@ function release(board: BoardContextValue): void {
   if (hand?.aim.kind === 'link') board.store.run(hand.aim.command);
 }
 
+/** The lanes come towards a hand at their edge, and what comes under it is aimed at. Returns how to tell it where the hand is. */
+function comeTowards(
+  root: Element | null,
+  came: (point: Point) => void,
+  signal: AbortSignal,
+): (point: Point) => void {
+  const scroll = root && edgeScrollOf(root);
+  let hand: Point | null = null;
+  let frame = 0;
+  const step = (): void => {
+    frame = 0;
+    if (!hand || !scroll?.(hand.x, hand.y)) return;
+    came(hand);
+    frame = requestAnimationFrame(step);
+  };
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return (point) => {
+    hand = point;
+    frame ||= requestAnimationFrame(step);
+  };
+}
+
 interface Grip {
   readonly from: Intervention;
   readonly rowId: string;
@@ -77,8 +105,13 @@ export function dragLink(event: PointerEvent, grip: Grip, board: () => BoardCont
   linkInHand.set({ ...grip, at, over: null, aim: { kind: 'nothing' } });
   const watching = new AbortController();
   const options = { signal: watching.signal, capture: true };
+  const root = event.target instanceof Element ? event.target.closest('.pl-timeline') : null;
+  const toEdge = comeTowards(root, (point) => follow(board(), point), watching.signal);
   const move = (next: PointerEvent): void => {
-    if (next.pointerId === event.pointerId) follow(board(), next);
+    if (next.pointerId !== event.pointerId) return;
+    const point = { x: next.clientX, y: next.clientY };
+    follow(board(), point);
+    toEdge(point);
   };
   const end = (then: () => void): void => {
     watching.abort();

@@ -1,8 +1,13 @@
-import { localStartOfDay, MINUTES_PER_DAY, type LocalMinutes } from '@pastille/time';
+import {
+  localStartOfDay,
+  MINUTES_PER_DAY,
+  type DayNumber,
+  type LocalMinutes,
+} from '@pastille/time';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { usePreferences } from '../../app/preferences.js';
 import { useBoard, type BoardContextValue } from '../board-context.js';
-import { rangeOf } from '../view/range.js';
+import { rangeOf, type Scale } from '../view/range.js';
 import { zoomed, zoomSignal, type ZoomStep } from '../view/zoom.js';
 import type { Axis } from './axis.js';
 import { axisAt, xOf } from './geometry.js';
@@ -11,6 +16,15 @@ import { axisAt, xOf } from './geometry.js';
 interface Held {
   readonly local: LocalMinutes;
   readonly x: number;
+  /** How far into the days on screen it lies, from 0 to 1, and should go on lying. */
+  readonly fraction: number;
+}
+
+/** What a zoom held, and where it came to stand: weeks and months begin where they begin. */
+interface Stood extends Held {
+  readonly standsAt: number;
+  readonly scale: Scale;
+  readonly day: DayNumber;
 }
 
 interface Zoom {
@@ -19,6 +33,7 @@ interface Zoom {
   readonly board: BoardContextValue;
   readonly prefer: ReturnType<typeof usePreferences>;
   held: Held | null;
+  stood: Stood | null;
 }
 
 /** Pixels of a wheel, or of two fingers, for one step. */
@@ -26,6 +41,8 @@ const WHEEL_STEP = 60;
 const PINCH_STEP = 1.35;
 /** One turn of a wheel is one step, however many events it sends. */
 const PAUSE_MS = 250;
+/** Pixels within which a pointer rested. */
+const SAME = 5;
 
 const scrollerOf = (root: Element): Element | null => {
   for (let at = root.querySelector('.pl-lane')?.parentElement; at; at = at.parentElement) {
@@ -36,28 +53,52 @@ const scrollerOf = (root: Element): Element | null => {
   return null;
 };
 
-/** The moment under the pointer; in the middle of the days on screen where it is elsewhere. */
-function heldAt({ root, axis, board }: Zoom, pointer: number | null): Held | null {
-  const element = root.current;
-  const lane = element?.querySelector('.pl-slot-head-0')?.parentElement?.getBoundingClientRect();
-  if (!element || !lane) return null;
-  const sight = element.getBoundingClientRect();
-  const isOver = pointer !== null && pointer > lane.left && pointer < sight.right;
-  const x = isOver ? pointer : (Math.max(lane.left, sight.left) + sight.right) / 2;
-  const at = axisAt(element, x);
-  if (at === null) return null;
-  const { from, days } = rangeOf(board.view.scale, board.view.day);
+/** A moment of the days on screen. */
+function heldIn({ view }: BoardContextValue, local: LocalMinutes, x: number): Held {
+  const { from, days } = rangeOf(view.scale, view.day);
   const [first, last] = [localStartOfDay(from), localStartOfDay(from + days) - 1];
-  return { local: Math.min(last, Math.max(first, axis.fromAxis(at, 'start'))), x };
+  const inside = Math.min(last, Math.max(first, local));
+  return { local: inside, x, fraction: (inside / MINUTES_PER_DAY - from) / days };
 }
 
-function take(zoom: Zoom, step: ZoomStep, held: Held | null): void {
-  const { board, prefer } = zoom;
-  if (!held) return;
+/** A pointer that rested since the last zoom still means the same moment: in and out again leads back. */
+function rested({ root, axis, board, stood }: Zoom, x: number): Held | null {
   const { scale, day } = board.view;
-  const { from, days } = rangeOf(scale, day);
-  const at = held.local / MINUTES_PER_DAY;
-  const next = zoomed(scale, step, { at, fraction: (at - from) / days });
+  if (!stood || stood.scale !== scale || stood.day !== day || !root.current) return null;
+  const standsAt = xOf(root.current, axis.toAxis(stood.local)) ?? Infinity;
+  const isSame = Math.abs(stood.x - x) < SAME && Math.abs(stood.standsAt - standsAt) < SAME;
+  return isSame ? { local: stood.local, fraction: stood.fraction, x } : null;
+}
+
+/** Where the pointer is over the days on screen; the middle of them where it is elsewhere. */
+function overDays(element: Element, pointer: number | null): number | null {
+  const lane = element.querySelector('.pl-slot-head-0')?.parentElement?.getBoundingClientRect();
+  if (!lane) return null;
+  const sight = element.getBoundingClientRect();
+  const isOver = pointer !== null && pointer > lane.left && pointer < sight.right;
+  return isOver ? pointer : (Math.max(lane.left, sight.left) + sight.right) / 2;
+}
+
+/** While the days are still being drawn, what was held goes on being held; else it is their middle. */
+function heldBlindly({ board, held }: Zoom): Held {
+  const { from, days } = rangeOf(board.view.scale, board.view.day);
+  const middle = localStartOfDay(from) + (days * MINUTES_PER_DAY) / 2;
+  return held ?? heldIn(board, middle, window.innerWidth / 2);
+}
+
+/** The moment that is meant. */
+function heldAt(zoom: Zoom, pointer: number | null): Held {
+  const { root, axis, board } = zoom;
+  const x = root.current && overDays(root.current, pointer);
+  const at = root.current && x !== null ? axisAt(root.current, x) : null;
+  if (x === null || at === null) return heldBlindly(zoom);
+  return rested(zoom, x) ?? heldIn(board, axis.fromAxis(at, 'start'), x);
+}
+
+function take(zoom: Zoom, step: ZoomStep, held: Held): void {
+  const { board, prefer } = zoom;
+  const { local, fraction } = held;
+  const next = zoomed(board.view.scale, step, { at: local / MINUTES_PER_DAY, fraction });
   if (!next) return;
   zoom.held = held;
   board.show(next);
@@ -92,15 +133,9 @@ function spread({ touches }: TouchEvent): { readonly size: number; readonly x: n
 
 function byPinch(zoom: Zoom, element: HTMLElement, signal: AbortSignal): void {
   let begun = 0;
-  element.addEventListener(
-    'touchstart',
-    (event) => {
-      begun = spread(event)?.size ?? 0;
-    },
-    { passive: true, signal },
-  );
-  const move = (event: TouchEvent): void => {
-    const now = spread(event);
+  let fingers = new AbortController();
+  const move = (event: Event): void => {
+    const now = event instanceof TouchEvent ? spread(event) : null;
     if (!now || begun === 0) return;
     event.preventDefault();
     const ratio = now.size / begun;
@@ -108,7 +143,16 @@ function byPinch(zoom: Zoom, element: HTMLElement, signal: AbortSignal): void {
     begun = now.size;
     take(zoom, ratio > 1 ? -1 : 1, heldAt(zoom, now.x));
   };
-  element.addEventListener('touchmove', move, { passive: false, signal });
+  const start = (event: TouchEvent): void => {
+    fingers.abort();
+    fingers = new AbortController();
+    begun = spread(event)?.size ?? 0;
+    if (begun === 0) return;
+    const options = { passive: false, signal: AbortSignal.any([signal, fingers.signal]) };
+    // A zoom draws all anew, and fingers go on speaking to what they went down on.
+    for (const { target } of event.touches) target.addEventListener('touchmove', move, options);
+  };
+  element.addEventListener('touchstart', start, { passive: true, signal });
 }
 
 function byKey(zoom: Zoom, signal: AbortSignal): void {
@@ -125,26 +169,30 @@ function byKey(zoom: Zoom, signal: AbortSignal): void {
     if (!wish) return;
     zoomSignal.set(null);
     const held = heldAt(zoom, pointer);
-    const local = wish.day === null ? null : localStartOfDay(wish.day) + MINUTES_PER_DAY / 2;
-    take(zoom, wish.step, held && local !== null ? { ...held, local } : held);
+    const noon = wish.day === null ? null : localStartOfDay(wish.day) + MINUTES_PER_DAY / 2;
+    take(zoom, wish.step, noon === null ? held : heldIn(zoom.board, noon, held.x));
   });
   signal.addEventListener('abort', forget);
 }
 
 /** Where there is more than fits, the moment goes back under the pointer. */
-function putBack({ root, axis, held }: Zoom): void {
+function putBack(zoom: Zoom): void {
+  const { root, axis, held, board } = zoom;
   const element = root.current;
-  const x = element && held ? xOf(element, axis.toAxis(held.local)) : null;
-  if (!element || !held || x === null) return;
+  const at = held && axis.toAxis(held.local);
+  const x = element && at !== null ? xOf(element, at) : null;
+  if (!element || !held || at === null || x === null) return;
   const scroller = scrollerOf(element);
   if (scroller) scroller.scrollLeft += x - held.x;
+  const { scale, day } = board.view;
+  zoom.stood = { ...held, scale, day, standsAt: xOf(element, at) ?? x };
 }
 
 /** Ctrl and wheel, two fingers, + and −: closer or wider around what is pointed at. */
 export function useZoom(root: RefObject<HTMLElement | null>, axis: Axis): void {
   const board = useBoard();
   const prefer = usePreferences();
-  const zoom = useRef<Zoom>({ root, axis, board, prefer, held: null });
+  const zoom = useRef<Zoom>({ root, axis, board, prefer, held: null, stood: null });
   Object.assign(zoom.current, { axis, board, prefer });
   useEffect(() => {
     const element = root.current;

@@ -29,6 +29,7 @@ export function HeaderButton({
         size={30}
         aria-label={label}
         aria-pressed={pressed}
+        data-keys={keys}
         disabled={disabled}
         onClick={onClick}
       >

@@ -37,6 +37,7 @@ class Hand {
     const listening = new AbortController();
     const { signal } = listening;
     const on = { capture: true, signal };
+    window.addEventListener('pointerdown', this.forget, on);
     this.root.addEventListener('pointerdown', this.down, on);
     this.root.addEventListener('contextmenu', this.menu, on);
     window.addEventListener('pointermove', this.move, { ...on, passive: true });
@@ -56,8 +57,12 @@ class Hand {
     this.carrying?.again();
   }
 
-  private readonly down = (event: PointerEvent): void => {
+  /** No click came of the last gesture, as after a finger's: the next one is meant, wherever it is. */
+  private readonly forget = (): void => {
     this.swallowsClick = false;
+  };
+
+  private readonly down = (event: PointerEvent): void => {
     if (this.press) {
       this.cancel();
       return;
