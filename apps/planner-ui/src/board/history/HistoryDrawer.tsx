@@ -1,10 +1,12 @@
 import { Button, Loader, Select } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
 import type { HistoryEntryView } from '@pastille/contracts';
 import type { DayNumber } from '@pastille/time';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { Drawer } from '../drawer/Drawer.js';
+import { NothingHere } from '../drawer/NothingHere.js';
 import { titleOf, worksiteNameOf } from '../view/names.js';
 import { useSignal } from '../view/signal.js';
 import { longDay } from '../view/words.js';
@@ -45,7 +47,7 @@ export default function HistoryDrawer() {
       {history.isError ? <Failed onRetry={() => void history.refetch()} /> : null}
       {history.isPending ? <Loader size="sm" mt="md" /> : null}
       {history.isSuccess && entries.length === 0 ? (
-        <p className={classes['empty']}>{t(by || about ? 'emptyFor' : 'empty')}</p>
+        <NothingHere Icon={IconHistory}>{t(by || about ? 'emptyFor' : 'empty')}</NothingHere>
       ) : null}
       <Days entries={entries} telling={telling} onSince={setAsked} />
       {history.hasNextPage ? (

@@ -17,13 +17,16 @@ interface Props {
 /** A task to which one can link, with when it stands. */
 export function TaskOption({ id, task, isLinked, selected, onChoose }: Props) {
   const { t } = useTranslation('links');
+  const { t: board } = useTranslation('board');
   const { plan, facts, language } = useBoard();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (selected) item.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   const [bar] = plan.interventionsOfTask(task.id);
-  const when = bar ? slotLabel(language, plan.settings.zone, bar) : t('picker.notPlanned');
+  const status = facts.statusOf(task);
+  const unplanned = status === 'todo' ? t('picker.notPlanned') : board(`status.${status}`);
+  const when = bar ? slotLabel(language, plan.settings.zone, bar) : unplanned;
   return (
     // The field keeps the focus and takes the keys; an option takes the pointer alone.
     <li
@@ -35,7 +38,7 @@ export function TaskOption({ id, task, isLinked, selected, onChoose }: Props) {
       data-task-option={task.id}
       onClick={onChoose}
     >
-      <Dot status={facts.statusOf(task)} size={14} />
+      <Dot status={status} size={14} />
       <span>
         <b>{task.label}</b>
         <small>{[when, isLinked ? t('picker.linked') : null].filter(Boolean).join(' · ')}</small>

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconCheck, IconStack2 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../app/preferences.js';
 import { useSession } from '../../app/session.js';
@@ -13,13 +14,28 @@ export function LayersMenu() {
   const { view } = useBoardView();
   const { preferences } = useSession();
   const prefer = usePreferences();
+  const [opened, setOpened] = useState(false);
   // Hours belong to people and machines: on the face by worksite there is none to show.
   const layers = view.face === 'worksites' ? LAYERS.slice(0, 1) : LAYERS;
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal closeOnItemClick={false}>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      shadow="md"
+      withinPortal
+      closeOnItemClick={false}
+    >
       <Menu.Target>
-        <Tooltip label={t('layers')}>
-          <ActionIcon variant="default" size={30} aria-label={t('layers')}>
+        <Tooltip label={t('layers')} disabled={opened}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={t('layers')}
+            aria-haspopup="menu"
+            aria-expanded={opened}
+            data-layers
+          >
             <IconStack2 size={16} />
           </ActionIcon>
         </Tooltip>

@@ -1,11 +1,11 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
-import { dayOf, formatLocalDate } from '@pastille/time';
+import { civilOf, dayOf, formatLocalDate } from '@pastille/time';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardView } from '../board-context.js';
-import { rangeOf, type Scale } from '../view/range.js';
-import { rangeLabel, weekdayDay, weeksLabel } from '../view/words.js';
+import { rangeOf, type DayRange, type Scale } from '../view/range.js';
+import { rangeWords, weekdayDay, weeksLabel } from '../view/words.js';
 import classes from './BoardHeader.module.css';
 
 /** « 23 nov. – 6 déc. 2026  S48 – S49 », which opens a calendar. */
@@ -31,8 +31,7 @@ export function DateJump({ scale, narrow }: { readonly scale: Scale; readonly na
           title={`${t('header.goToDate')} (G)`}
           onClick={() => setOpened((before) => !before)}
         >
-          <b>{narrow ? weekdayDay(language, view.day) : rangeLabel(language, range)}</b>
-          {narrow ? null : <span>{weeksLabel(language, range)}</span>}
+          {narrow ? <b>{weekdayDay(language, view.day)}</b> : <Dates range={range} />}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('header.goToDate')}>
@@ -48,5 +47,21 @@ export function DateJump({ scale, narrow }: { readonly scale: Scale; readonly na
         />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** Where the header is tight the weeks go first, then the year that everybody knows. */
+function Dates({ range }: { readonly range: DayRange }) {
+  const { language, today } = useBoardView();
+  const { days, year } = rangeWords(language, range);
+  const isThisYear = year === String(civilOf(today).year);
+  return (
+    <>
+      <b>
+        {days}
+        {year ? <span data-known={isThisYear || undefined}> {year}</span> : null}
+      </b>
+      <span>{weeksLabel(language, range)}</span>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { toCalendar } from '../timeline/toCalendar.js';
 import type { Shown } from '../filters/shown.js';
 import type { Face } from '../view/address.js';
 import type { Facts } from '../view/facts.js';
+import { isWorkedOn } from './part-of-day.js';
 
 /** One person, machine or worksite, and what stands there on that day. */
 export interface DayGroup {
@@ -34,7 +35,10 @@ export function groupsOfDay(
   const end = toUtc(plan.settings.zone, localStartOfDay(day + 1));
   const byRow = new Map<string, { at: number; id: string }[]>();
   for (const { resourceId, start: at, extendedProps } of bars) {
-    const ids = [extendedProps.interventionId, ...extendedProps.more];
+    const ids = [extendedProps.interventionId, ...extendedProps.more].filter((id) => {
+      const one = plan.intervention(id);
+      return one === undefined || isWorkedOn(plan, one, day);
+    });
     const row = byRow.get(resourceId) ?? [];
     row.push(...ids.map((id) => ({ at: plan.intervention(id)?.start ?? at.getTime(), id })));
     byRow.set(resourceId, row);

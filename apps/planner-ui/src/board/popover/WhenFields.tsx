@@ -44,7 +44,7 @@ export function WhenFields({ value, onChange, disabled = false }: Props) {
         {value.part === 'time' ? (
           <TextInput
             aria-label={t('form.time')}
-            w={76}
+            className={classes['time'] ?? ''}
             disabled={disabled}
             value={value.time}
             onChange={(event) => onChange({ ...value, time: event.currentTarget.value })}

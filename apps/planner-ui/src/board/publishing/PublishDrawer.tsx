@@ -1,10 +1,12 @@
 import { Button, Checkbox } from '@mantine/core';
+import { IconBroadcast, IconCircleCheck } from '@tabler/icons-react';
 import type { Digest } from '@pastille/scheduling/publication';
 import type { DayNumber } from '@pastille/time';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { Drawer } from '../drawer/Drawer.js';
+import { NothingHere } from '../drawer/NothingHere.js';
 import { weekdayDay } from '../view/words.js';
 import {
   alsoTold,
@@ -50,8 +52,13 @@ function Nothing() {
   const hasDrafts = plan.settings.publication === 'drafts';
   return (
     <Drawer title={t('title')}>
-      <p className={classes['intro']}>{hasDrafts ? t('nothing') : t('always')}</p>
-      {hasDrafts ? <p className={classes['intro']}>{t('nothingHint')}</p> : null}
+      {hasDrafts ? (
+        <NothingHere Icon={IconCircleCheck} well title={t('nothing')}>
+          {t('nothingHint')}
+        </NothingHere>
+      ) : (
+        <NothingHere Icon={IconBroadcast}>{t('always')}</NothingHere>
+      )}
     </Drawer>
   );
 }

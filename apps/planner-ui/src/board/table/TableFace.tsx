@@ -18,7 +18,8 @@ import classes from './TableFace.module.css';
 /** Pixels of a row. */
 const ROW = { comfortable: 56, compact: 40 };
 const GROUP = 28;
-const HEAD_WIDTH = 300;
+/** By the style sheet: a phone has less room for names. */
+const HEAD_WIDTH = 'var(--table-head)';
 
 type Rows = Virtualizer<HTMLDivElement, Element>;
 
@@ -45,11 +46,12 @@ function useColumns(): readonly Column[] {
   );
 }
 
-function layOut(columns: readonly Column[]): { template: string; width: number } {
+function layOut(columns: readonly Column[]): { template: string; width: string } {
   const widths = columns.map(widthOf);
+  const sum = widths.reduce((all, width) => all + width, 0);
   return {
-    template: `${[HEAD_WIDTH, ...widths].map((width) => `${width}px`).join(' ')} minmax(0, 1fr)`,
-    width: widths.reduce((sum, width) => sum + width, HEAD_WIDTH),
+    template: `${[HEAD_WIDTH, ...widths.map((width) => `${width}px`)].join(' ')} minmax(0, 1fr)`,
+    width: `calc(${HEAD_WIDTH} + ${sum}px)`,
   };
 }
 
@@ -137,7 +139,8 @@ function useShowRow(lines: readonly Line[], rows: Rows): void {
 interface HeadProps {
   readonly columns: readonly Column[];
   readonly template: string;
-  readonly width: number;
+  /** Of all of it, as the style sheet takes it. */
+  readonly width: string;
 }
 
 function TableHead({ columns, template, width }: HeadProps) {

@@ -13,7 +13,7 @@ export type Fit =
 /** The widest bar, in pixels, that has no more room than that. */
 const WIDEST: readonly (readonly [Fit, number])[] = [
   ['line', 12],
-  ['icon', 24],
+  ['icon', 28],
   ['initials', 54],
   ['chief', 78],
 ];

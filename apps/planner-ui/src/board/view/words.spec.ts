@@ -5,7 +5,7 @@ import {
   clock,
   NNBSP,
   readAmount,
-  rangeLabel,
+  rangeWords,
   slotLabel,
   weeksLabel,
 } from './words.js';
@@ -51,19 +51,21 @@ describe('dates in words', () => {
   it('names two weeks with their numbers', () => {
     const range = rangeOf('two-weeks', dayOf('2026-11-23'));
 
-    expect(rangeLabel('fr', range)).toBe('23 nov. – 6 déc. 2026');
+    expect(rangeWords('fr', range)).toEqual({ days: '23 nov. – 6 déc.', year: '2026' });
     expect(weeksLabel('fr', range)).toBe('S48 – S49');
     expect(weeksLabel('en', range)).toBe('W48 – W49');
   });
 
   it('names a whole month by its name', () => {
-    expect(rangeLabel('fr', rangeOf('month', dayOf('2026-11-23')))).toBe('Novembre 2026');
+    const range = rangeOf('month', dayOf('2026-11-23'));
+
+    expect(rangeWords('fr', range)).toEqual({ days: 'Novembre 2026', year: null });
   });
 
   it('says both years over New Year', () => {
-    expect(rangeLabel('fr', rangeOf('week', dayOf('2026-12-31')))).toBe(
-      '28 déc. 2026 – 3 janv. 2027',
-    );
+    const range = rangeOf('week', dayOf('2026-12-31'));
+
+    expect(rangeWords('fr', range)).toEqual({ days: '28 déc. 2026 – 3 janv. 2027', year: null });
   });
 
   it('writes the 24-hour clock as each language does', () => {

@@ -96,18 +96,24 @@ function monthsLabel(language: Language, from: DayNumber, last: DayNumber): stri
   return `${shortMonth(language, from)}${start} – ${shortMonth(language, last)} ${year}`;
 }
 
-/** « 23 nov. – 6 déc. 2026 », of whole months « Novembre 2026 » */
-export function rangeLabel(language: Language, { from, days }: DayRange): string {
+/** The year stands apart where it can be left unsaid: both ends lie in it. */
+interface RangeWords {
+  readonly days: string;
+  readonly year: string | null;
+}
+
+/** « 23 nov. – 6 déc. » and « 2026 », of whole months « Novembre 2026 » */
+export function rangeWords(language: Language, { from, days }: DayRange): RangeWords {
   const last = from + days - 1;
-  if (days === 1) return longDay(language, from);
+  const whole = (words: string): RangeWords => ({ days: words, year: null });
+  if (days === 1) return whole(longDay(language, from));
   if (civilOf(from).day === 1 && civilOf(last + 1).day === 1)
-    return days > 31 ? monthsLabel(language, from, last) : monthYear(language, from);
-  const { year } = civilOf(last);
-  const start =
-    civilOf(from).year === year
-      ? shortDay(language, from)
-      : `${shortDay(language, from)} ${civilOf(from).year}`;
-  return `${start} – ${shortDay(language, last)} ${year}`;
+    return whole(days > 31 ? monthsLabel(language, from, last) : monthYear(language, from));
+  const [{ year: first }, { year }] = [civilOf(from), civilOf(last)];
+  const [start, end] = [shortDay(language, from), shortDay(language, last)];
+  return first === year
+    ? { days: `${start} – ${end}`, year: String(year) }
+    : whole(`${start} ${first} – ${end} ${year}`);
 }
 
 /** « S48 – S49 » */
