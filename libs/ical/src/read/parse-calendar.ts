@@ -1,4 +1,4 @@
-import type { LocalMinutes } from '@pastille/time';
+import { dayOf, dayOfLocal, formatLocalDate, toUtc, type LocalMinutes } from '@pastille/time';
 import type { CalendarEvent, When } from '../calendar-event.js';
 import { eventBlocks } from './event-blocks.js';
 import { parseComponent } from './parse-component.js';
@@ -12,10 +12,15 @@ export interface ReadCalendar {
   readonly faults: readonly ReadFault[];
 }
 
-/** Moved so that it begins at that wall time. */
+/** Moved so that it begins when the clock shows that time. */
 function begunAt(when: When, local: LocalMinutes): When {
-  if (when.type !== 'wallTimes') return when;
-  return { ...when, start: local, end: local + when.end - when.start };
+  if (when.type === 'days') {
+    const length = dayOf(when.last) - dayOf(when.first);
+    const first = dayOfLocal(local);
+    return { ...when, first: formatLocalDate(first), last: formatLocalDate(first + length) };
+  }
+  const start = when.type === 'instants' ? toUtc(when.zone, local) : local;
+  return { ...when, start, end: start + when.end - when.start };
 }
 
 /** A start beside the rule is a visit of its own, which stands for itself. */
@@ -66,10 +71,11 @@ function nameOf(head: readonly string[]): string | null {
   if (line === undefined) return null;
   const read = parseComponent([
     'BEGIN:VCALENDAR',
-    line.replace(/^[^:]*:/, 'NAME:'),
+    // In the words of a property that is known to be text, so that it is read as such.
+    line.replace(/^[^:]*:/, 'SUMMARY:'),
     'END:VCALENDAR',
   ]);
-  const value = read?.properties.get('name')?.[0]?.values[0];
+  const value = read?.properties.get('summary')?.[0]?.values[0];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
@@ -85,7 +91,11 @@ export function parseCalendar(text: string, reading: Reading): ReadCalendar {
   const blocks = eventBlocks(text, limits);
   const parsed = blocks.events.map((lines) => parseEvent(lines, reading));
   const bounded = withoutBombs(latest(parsed.flatMap(eventsOf)), limits.overrides);
-  const faults = [...blocks.faults, ...parsed.flatMap((one) => one.faults), ...bounded.faults];
+  const found = [...blocks.faults, ...parsed.flatMap((one) => one.faults), ...bounded.faults];
+  const isEmpty = found.length === 0 && bounded.events.length === 0;
+  const faults: readonly ReadFault[] = isEmpty
+    ? [{ sentence: 'empty', event: null, detail: null }]
+    : found;
   return {
     name: nameOf(blocks.head),
     events: bounded.events,

@@ -6,6 +6,7 @@ import {
   toUtc,
   MINUTES_PER_DAY,
   type LocalMinutes,
+  type Minutes,
   type Zone,
 } from '@pastille/time';
 import type { CalendarEvent, EventStatus, Position, When } from '../calendar-event.js';
@@ -102,42 +103,36 @@ class Reader {
 }
 
 /** Days of a duration are days of the calendar; hours are hours, also in the night of a change. */
-function endAfter(start: ReadTime, minutes: number, zone: Zone): LocalMinutes {
+function instantAfter(start: ReadTime, minutes: number, zone: Zone): Minutes {
   const days = Math.floor(minutes / MINUTES_PER_DAY) * MINUTES_PER_DAY;
-  const t = toUtc(zone, localIn(zone, start) + days) + minutes - days;
-  return toLocal(zone, t);
+  return toUtc(zone, localIn(zone, start) + days) + minutes - days;
 }
 
-function endOf(reader: Reader, start: ReadTime, zone: Zone): LocalMinutes {
-  const begin = localIn(zone, start);
-  const told = reader.time('dtend');
-  if (told) return localIn(zone, told);
-  const minutes = minutesOf(reader.all('duration')[0]?.values[0]);
-  if (minutes !== null) return endAfter(start, minutes, zone);
-  return start.isDay ? begin + MINUTES_PER_DAY : begin;
+function durationOf(reader: Reader): number {
+  return minutesOf(reader.all('duration')[0]?.values[0]) ?? 0;
 }
 
-function daysOf(reader: Reader, start: ReadTime): When {
-  const end = endOf(reader, start, start.zone ?? reader.companyZone);
-  const first = dayOfLocal(start.local);
+function daysOf(reader: Reader, { local }: ReadTime): When {
+  const told = reader.time('dtend')?.local;
+  const length = Math.max(durationOf(reader), MINUTES_PER_DAY);
+  const end = told ?? local + length;
+  if (end < local) reader.fault('end-before-start');
+  const first = dayOfLocal(local);
   const last = Math.max(first, dayOfLocal(end - 1));
-  if (end < start.local) reader.fault('end-before-start');
   return { type: 'days', first: formatLocalDate(first), last: formatLocalDate(last) };
 }
 
+/** What was told in UTC stays an instant; all else is what a clock shows. */
 function whenOf(reader: Reader, start: ReadTime): When {
   if (start.isDay) return daysOf(reader, start);
   const zone = start.zone ?? reader.companyZone;
   const told = reader.time('dtend');
-  if (start.zone === null && told?.zone === null) {
-    const [from, to] = [instantOf(start), instantOf(told)];
-    if (to < from) reader.fault('end-before-start');
-    return { type: 'instants', zone, start: from, end: Math.max(from, to) };
-  }
-  const from = localIn(zone, start);
-  const to = endOf(reader, start, zone);
+  const from = instantOf(start);
+  const to = told ? instantOf(told) : instantAfter(start, durationOf(reader), zone);
   if (to < from) reader.fault('end-before-start');
-  return { type: 'wallTimes', zone, start: from, end: Math.max(from, to) };
+  if (start.zone === null) return { type: 'instants', zone, start: from, end: Math.max(from, to) };
+  const end = told ? localIn(zone, told) : toLocal(zone, to);
+  return { type: 'wallTimes', zone, start: start.local, end: Math.max(start.local, end) };
 }
 
 const zoneOfWhen = (when: When, reader: Reader): Zone =>

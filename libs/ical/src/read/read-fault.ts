@@ -2,7 +2,7 @@
  * What may be wrong with a file, and what was done about it.
  *
  * Of the whole file, from which then nothing is taken: `not-a-calendar`, `web-page`, `too-large`,
- * `too-many-events`. Of one event, which is left out: `event-unreadable`, `event-too-large`, `no-start`,
+ * `too-many-events`; `empty` where there is nothing to take. Of one event, which is left out: `event-unreadable`, `event-too-large`, `no-start`,
  * `date-impossible`. Of one event, which is taken nevertheless: `end-before-start` (it has no length),
  * `zone-unknown` (the company's is meant), `rule-unsupported` (its first visit alone),
  * `too-many-exceptions` and `too-many-overrides` (the first of them). `cut-short`: the file ends amidst an
@@ -13,6 +13,7 @@ export type ReadSentence =
   | 'web-page'
   | 'too-large'
   | 'too-many-events'
+  | 'empty'
   | 'cut-short'
   | 'event-unreadable'
   | 'event-too-large'

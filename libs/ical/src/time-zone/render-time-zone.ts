@@ -2,7 +2,7 @@ import type { Interval, LocalMinutes, Minutes, Zone } from '@pastille/time';
 import { foldLines } from '../write/fold-lines.js';
 import { wallText } from '../write/wall-clock.js';
 import { onsetsOf, type Onset } from './onset.js';
-import { yearlyRule } from './yearly-rule.js';
+import { isYearBefore, yearlyRule } from './yearly-rule.js';
 
 /** How many years a rule must have held to be believed. */
 const FEWEST_YEARS = 3;
@@ -46,24 +46,39 @@ interface Ruled {
   readonly observances: readonly Observance[];
 }
 
-/** Each change of the last two years goes its own way back, for as long as its rule holds. */
+/** From that change on, where each of the two a year has a rule of its own. */
 function ruledFrom(onsets: readonly Onset[], from: number): Ruled | null {
-  const [one, other] = [0, 1].map((start) => onsets.slice(from).filter((_, i) => i % 2 === start));
-  if (!one?.[0] || !other?.[0]) return null;
+  const [one = [], other = []] = [0, 1].map((start) =>
+    onsets.slice(from).filter((_, i) => i % 2 === start),
+  );
+  if (!one[0] || !other[0]) return null;
   const [first, second] = [yearlyRule(one), yearlyRule(other)];
   if (first === null || second === null) return null;
   return { from, observances: [observance(one[0], first), observance(other[0], second)] };
 }
 
-/** The earliest change from which on both rules hold; they are looked for from the end, for old rules end. */
-function ruledPart(onsets: readonly Onset[]): Ruled | null {
-  let found: Ruled | null = null;
-  for (let from = onsets.length - 2 * FEWEST_YEARS; from >= 0; from -= 1) {
-    const longer = ruledFrom(onsets, from);
-    if (!longer) break;
-    found = longer;
+/** From how far back the changes have come round as they do now. */
+function evenFrom(onsets: readonly Onset[]): number {
+  let from = onsets.length;
+  for (let i = onsets.length - 1; i >= 0; i -= 1) {
+    const [one, next] = [onsets[i], onsets[i + 2]];
+    if (!one || (next && !isYearBefore(one, next))) break;
+    from = i;
   }
-  return found;
+  return from;
+}
+
+/**
+ * The earliest change from which on both rules hold; `null` where there are none, or where they have
+ * ended by then: a country that no longer changes its clocks.
+ */
+function ruledPart(onsets: readonly Onset[], end: Minutes): Ruled | null {
+  if ((onsets.at(-1)?.at ?? end) <= end) return null;
+  for (let from = evenFrom(onsets); from <= onsets.length - 2 * FEWEST_YEARS; from += 1) {
+    const found = ruledFrom(onsets, from);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** What the clocks showed before any change that is told, or all along. */
@@ -89,7 +104,7 @@ function singlesOf(zone: Zone, onsets: readonly Onset[], span: Interval): readon
  */
 export function renderTimeZone(zone: Zone, span: Interval): string {
   const onsets = onsetsOf(zone);
-  const ruled = ruledPart(onsets);
+  const ruled = ruledPart(onsets, span.end);
   const isRuled = ruled !== null && (onsets[ruled.from]?.at ?? 0) <= span.start;
   const singles = isRuled ? [] : singlesOf(zone, onsets.slice(0, ruled?.from), span);
   const observances = [...singles, ...(ruled?.observances ?? [])];

@@ -50,12 +50,16 @@ function dayPart(days: readonly Dated[]): string | null {
   return `BYMONTHDAY=${week.join(',')};BYDAY=${weekday}`;
 }
 
+/** Whether one change is the other a year before, as far as the day of the month does not matter. */
+export function isYearBefore(earlier: Onset, later: Onset): boolean {
+  const [a, b] = [dated(earlier), dated(later)];
+  return isSame(a, b) && a.year + 1 === b.year;
+}
+
 /** The rule by which these changes, one a year, come round; `null` where there is none. */
 export function yearlyRule(onsets: readonly Onset[]): string | null {
   const days = onsets.map(dated);
+  const part = dayPart(days);
   const [head] = days;
-  if (!head) return null;
-  const isYearly = days.every((one, i) => isSame(one, head) && one.year === head.year + i);
-  const part = isYearly ? dayPart(days) : null;
-  return part === null ? null : `FREQ=YEARLY;BYMONTH=${head.month};${part}`;
+  return !head || part === null ? null : `FREQ=YEARLY;BYMONTH=${head.month};${part}`;
 }
