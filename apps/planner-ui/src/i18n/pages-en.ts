@@ -11,6 +11,7 @@ import { en as readiness } from '../board/readiness/i18n/en.js';
 import { en as phone } from '../board/phone/i18n/en.js';
 import { en as resources } from '../resources/i18n/en.js';
 import { en as review } from '../board/review/i18n/en.js';
+import { en as series } from '../board/series/i18n/en.js';
 import { en as search } from '../board/search/i18n/en.js';
 import { en as selection } from '../board/selection/i18n/en.js';
 import { en as setUp } from '../set-up/i18n/en.js';
@@ -40,6 +41,7 @@ export const en: Shape<typeof fr> = {
   resources,
   review,
   search,
+  series,
   selection,
   setUp,
   settings,

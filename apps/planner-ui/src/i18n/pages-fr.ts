@@ -11,6 +11,7 @@ import { fr as readiness } from '../board/readiness/i18n/fr.js';
 import { fr as phone } from '../board/phone/i18n/fr.js';
 import { fr as resources } from '../resources/i18n/fr.js';
 import { fr as review } from '../board/review/i18n/fr.js';
+import { fr as series } from '../board/series/i18n/fr.js';
 import { fr as search } from '../board/search/i18n/fr.js';
 import { fr as selection } from '../board/selection/i18n/fr.js';
 import { fr as setUp } from '../set-up/i18n/fr.js';
@@ -38,6 +39,7 @@ export const fr = {
   resources,
   review,
   search,
+  series,
   selection,
   setUp,
   settings,

@@ -10,6 +10,7 @@ const DRAWERS: Partial<Record<Side, ComponentType>> = {
     default: (await import('../publishing/PublishDrawer.js')).PublishDrawer,
   })),
   history: lazy(() => import('../history/HistoryDrawer.js')),
+  series: lazy(() => import('../series/SeriesDrawer.js')),
   needs: lazy(async () => ({ default: (await import('../needs/NeedsDrawer.js')).NeedsDrawer })),
 };
 

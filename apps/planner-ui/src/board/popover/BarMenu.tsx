@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { HistoryLine } from '../history/HistoryLine.js';
 import { DelayLine } from '../needs/DelayLine.js';
+import { SeriesMenuLine } from '../series/SeriesLines.js';
 import { cancelCommand, lockCommand, standing } from '../selection/act-on-many.js';
 import { actedOn, useSelection } from '../selection/selected.js';
 import { titleOf } from '../view/names.js';
@@ -56,6 +57,7 @@ function Lines({ of }: { readonly of: MenuOf }) {
     <>
       {of.ones.length === 1 ? <OpeningLines of={of} /> : null}
       {of.ones.length === 1 ? <HistoryLine about={of.one.id} /> : null}
+      {of.ones.length === 1 && mayPlan ? <SeriesMenuLine one={of.one} anchor={of.anchor} /> : null}
       {mayPlan && isOpen ? (
         <>
           <LockLines of={of} />

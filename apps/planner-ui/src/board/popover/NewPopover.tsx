@@ -9,6 +9,7 @@ import { BlockForm } from './BlockForm.js';
 import { Floating } from './Floating.js';
 import { NewWorksiteButton } from './NewWorksite.js';
 import { type NewPreset, type Opened, useOpened, useOpening } from './opened.js';
+import { RepeatsButton } from '../series/SeriesLines.js';
 import { dayOfLocal, toLocal } from '@pastille/time';
 import { matches } from '../../ui/search-text.js';
 import { Dot } from '../view/Dot.js';
@@ -44,6 +45,7 @@ export function NewPopover({ opened }: { readonly opened: Extract<Opened, { kind
       {as === 'block' ? <BlockForm preset={preset} /> : null}
       {as === 'absence' ? <AbsenceForm preset={preset} absence={null} /> : null}
       {as === 'task' ? <TaskChoice preset={preset} /> : null}
+      {as === 'absence' ? null : <RepeatsButton preset={preset} anchor={anchor} />}
     </Floating>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { LinkPicker } from '../links/LinkPicker.js';
@@ -55,11 +56,41 @@ export function PopoverHost() {
       return <LinkPicker key={opened.taskId} opened={opened} />;
     case 'search':
       return <SearchPalette />;
+    case 'series':
+    case 'series-form':
+      return <SeriesPopover opened={opened} />;
     case 'slots':
       return <SlotsPopover key={opened.taskId} opened={opened} />;
     case undefined:
       return null;
   }
+}
+
+/** Fetched when it is first opened: most days nobody changes what comes again. */
+const SeriesScope = lazy(async () => ({
+  default: (await import('../series/SeriesScope.js')).SeriesScope,
+}));
+const SeriesForm = lazy(async () => ({
+  default: (await import('../series/SeriesForm.js')).SeriesForm,
+}));
+
+function SeriesPopover({
+  opened,
+}: {
+  readonly opened: Extract<Opened, { kind: 'series' | 'series-form' }>;
+}) {
+  return (
+    <Suspense fallback={null}>
+      {opened.kind === 'series' ? (
+        <SeriesScope key={opened.interventionId} opened={opened} />
+      ) : (
+        <SeriesForm
+          key={opened.of.type === 'new' ? 'new' : `${opened.of.key} ${opened.of.scope}`}
+          opened={opened}
+        />
+      )}
+    </Suspense>
+  );
 }
 
 function AbsencePopover({ opened }: { readonly opened: Extract<Opened, { kind: 'absence' }> }) {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useBoard } from '../board-context.js';
 import { BoardConditions } from '../readiness/BoardConditions.js';
+import { WorksiteSeries } from '../series/WorksiteSeries.js';
 import { newId } from '../state/new-id.js';
 import { Dots } from '../view/Dots.js';
 import { placeOf, worksiteName } from '../view/names.js';
@@ -42,6 +43,7 @@ export function WorksitePopover({
           <StatusField worksite={worksite} />
           <Dots tasks={plan.tasksOf(worksite.id)} />
           {mayPlan ? <AddTask worksite={worksite} /> : null}
+          <WorksiteSeries worksite={worksite} />
           <BoardConditions
             of={{ type: 'worksite', worksiteId: worksite.id }}
             conditions={worksite.conditions}

@@ -54,6 +54,20 @@ export type Opened = { readonly anchor: Anchor } & (
   | { readonly kind: 'link'; readonly taskId: string; readonly predecessorId: string }
   | { readonly kind: 'link-to'; readonly taskId: string }
   | { readonly kind: 'search' }
+  /** A bar that comes again: which of its visits is meant. */
+  | { readonly kind: 'series'; readonly interventionId: string }
+  | {
+      readonly kind: 'series-form';
+      readonly of:
+        | { readonly type: 'new'; readonly preset: NewPreset }
+        | {
+            readonly type: 'edit';
+            readonly seriesId: string;
+            /** The visit from which it is edited. */
+            readonly key: string;
+            readonly scope: 'following' | 'all';
+          };
+    }
   | {
       readonly kind: 'slots';
       readonly taskId: string;

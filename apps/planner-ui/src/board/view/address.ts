@@ -7,8 +7,8 @@ export type Face = 'table' | 'worksites' | 'resources' | 'equipment';
 export const FACES: readonly Face[] = ['table', 'worksites', 'resources', 'equipment'];
 
 /** What stands open beside the board. */
-export type Side = 'needs' | 'history' | 'publish' | 'review';
-const SIDES: readonly Side[] = ['needs', 'history', 'publish', 'review'];
+export type Side = 'needs' | 'history' | 'publish' | 'review' | 'series';
+const SIDES: readonly Side[] = ['needs', 'history', 'publish', 'review', 'series'];
 
 /** What the address bar holds: sharing the address shares the view. */
 export interface View {

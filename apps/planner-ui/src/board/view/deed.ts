@@ -13,6 +13,7 @@ import { deedOnLink } from '../links/deed-of-link.js';
 import { deedOfPublishing } from '../publishing/deed-of-publishing.js';
 import { deedOnConditions } from '../readiness/deed-of-readiness.js';
 import { deedOnChosen } from '../selection/deed-on-chosen.js';
+import { deedOfSeries } from '../series/deed-of-series.js';
 import { asDone } from '../state/as-done.js';
 import { titleOf, worksiteName } from './names.js';
 import { amountLabel, dateLabel, slotLabel, type Language } from './words.js';
@@ -147,6 +148,7 @@ export function deedSentence(given: PlanningCommand, changes: ChangeSet, telling
   const one = interventionIn(changes, command);
   return (
     deedOnChosen(done) ??
+    deedOfSeries(done, telling.plan) ??
     deedOnRecord(command, telling) ??
     deedOnLink(command, telling.plan) ??
     deedOnConditions(command, telling.plan) ??

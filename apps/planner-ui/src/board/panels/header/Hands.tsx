@@ -4,6 +4,7 @@ import {
   IconCloudRain,
   IconHistory,
   IconPlus,
+  IconRepeat,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useBoardFeed, useBoardView, useSnapshot } from '../../board-context.js';
@@ -21,6 +22,7 @@ export function Hands({ narrow }: { readonly narrow: boolean }) {
       <UndoButton />
       {narrow ? null : <RedoButton />}
       <HistoryButton />
+      {narrow ? null : <SeriesListButton />}
       {narrow ? null : <WeatherButton />}
       <NewButton />
     </div>
@@ -72,6 +74,22 @@ function HistoryButton() {
       onClick={() => (isOpen ? show({ side: null }) : openHistory(null))}
     >
       <IconHistory size={16} />
+    </HeaderButton>
+  );
+}
+
+/** What comes again, by client. */
+function SeriesListButton() {
+  const { t } = useTranslation('series');
+  const { view, show } = useBoardView();
+  const isOpen = view.side === 'series';
+  return (
+    <HeaderButton
+      label={t('title')}
+      pressed={isOpen}
+      onClick={() => show({ side: isOpen ? null : 'series', section: null })}
+    >
+      <IconRepeat size={16} />
     </HeaderButton>
   );
 }
