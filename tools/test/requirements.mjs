@@ -48,11 +48,38 @@ function isNodeSupported() {
   return NODE_RANGES.some((range) => range.major === major && minor >= range.minor);
 }
 
+/** Debian's own Python has Debian's modules, whatever other Python comes first. */
+const PYTHON = '/usr/bin/python3';
+
+/** Programs of others that must read our calendars alike: what to ask each for, and Debian's names of what it lacks. */
+const READERS = [
+  [
+    [PYTHON, '-c', 'import icalendar, recurring_ical_events'],
+    'python3-icalendar python3-recurring-ical-events',
+  ],
+  [
+    [PYTHON, '-c', "import gi; gi.require_version('ICalGLib', '3.0')"],
+    'python3-gi gir1.2-ical-3.0',
+  ],
+  [[PYTHON, '-c', 'import vobject'], 'python3-vobject'],
+  [[PYTHON, '-c', 'import khal.khalendar, vdirsyncer.vobject'], 'khal vdirsyncer'],
+  [
+    ['php', '-r', "exit((@include 'Sabre/VObject/includes.php') ? 0 : 1);"],
+    'php-cli php-sabre-vobject',
+  ],
+];
+
+const missingReaders = () =>
+  READERS.filter(([[program, ...args]]) => spawnSync(program, args).status !== 0).flatMap(
+    ([, packages]) => packages.split(' '),
+  );
+
 /** Debian's names of the packages that are missing. */
 function missingPackages() {
   return [
     ...(findChromium() ? [] : ['chromium']),
     ...(hasEmojiFont() ? [] : ['fonts-noto-color-emoji']),
+    ...missingReaders(),
   ];
 }
 
@@ -80,7 +107,8 @@ export function prepareMachine() {
   if (missing.length > 0) {
     faults.push(
       `Missing: ${missing.join(', ')}. On Debian or Ubuntu: sudo apt-get install ${missing.join(' ')}. ` +
-        'Elsewhere install Chromium or Chrome, and name its path in CHROMIUM_PATH. See docs/testing.md.',
+        'Elsewhere install Chromium or Chrome, and name its path in CHROMIUM_PATH; the programs that read ' +
+        'calendars are Debian’s. See docs/testing.md.',
     );
   }
   return faults;
