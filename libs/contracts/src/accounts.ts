@@ -27,7 +27,9 @@ export const BoardFilters = z
     /** Towns. */
     places: z.array(z.string().min(1).max(200)).max(50),
     statuses: z.array(Id).max(50),
-    only: z.array(z.enum(['conflicts', 'provisional', 'unstaffed', 'to-close', 'locked'])).max(5),
+    only: z
+      .array(z.enum(['conflicts', 'provisional', 'unstaffed', 'to-close', 'locked', 'unfetched']))
+      .max(6),
   })
   .meta({ id: 'BoardFilters' });
 export type BoardFilters = z.infer<typeof BoardFilters>;

@@ -34,6 +34,8 @@ import {
 } from './board-context.js';
 import { BoardLayout } from './BoardLayout.js';
 import { shownBy, type Shown } from './filters/shown.js';
+import type { Freshness } from './freshness/freshness.js';
+import { useFreshness } from './freshness/use-freshness.js';
 import { OpenedContext, OpeningContext, type Opened, type Opening } from './popover/opened.js';
 import { BoardStore } from './state/board-store.js';
 import { newId } from './state/new-id.js';
@@ -80,12 +82,14 @@ function useNow(): Minutes {
   return now;
 }
 
-function useFacts(plan: Plan, now: Minutes): Facts {
+/** What the plan says, and what the server says of who has been told. */
+function useFacts(plan: Plan, now: Minutes, fresh: Freshness): Facts {
   const before = useRef<Facts | null>(null);
-  return useMemo(() => {
+  const judged = useMemo(() => {
     before.current = factsOf(plan, now, before.current);
     return before.current;
   }, [plan, now]);
+  return useMemo(() => ({ ...judged, fresh }), [judged, fresh]);
 }
 
 /** The object of before where the new one says the same. */
@@ -153,14 +157,19 @@ export function Board({
 }) {
   const store = useStore(boardId, fetched);
   const plan = useSyncExternalStore(store.subscribe, store.shownPlan);
+  const confirmed = useSyncExternalStore(
+    store.subscribe,
+    () => store.getSnapshot().state.confirmed.revision,
+  );
   const now = useNow();
   const today = dayOfLocal(toLocal(plan.settings.zone, now));
-  const facts = useFacts(plan, now);
+  const mayPlan = useRights().plan;
+  const fresh = useFreshness({ boardId, revision: confirmed, isWanted: mayPlan });
+  const facts = useFacts(plan, now, fresh);
   const [view, show] = useView(today);
   useLook(store, plan.settings.zone, view);
   const shown = useShown(plan, facts, view);
   const language = useLanguage();
-  const mayPlan = useRights().plan;
   const narrow = useMediaQuery('(max-width: 48em)');
   const { opened, opening } = useOpenedOne();
   const value = useMemo<BoardContextValue>(

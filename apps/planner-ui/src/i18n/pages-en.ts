@@ -1,5 +1,7 @@
 import { en as board } from '../board/i18n/en.js';
+import { en as feeds } from '../feeds/i18n/en.js';
 import { en as filters } from '../board/filters/i18n/en.js';
+import { en as freshness } from '../board/freshness/i18n/en.js';
 import { en as hours } from '../hours/i18n/en.js';
 import { en as imports } from '../imports/i18n/en.js';
 import { en as keys } from '../board/keyboard/i18n/en.js';
@@ -28,7 +30,9 @@ import type { Shape } from './shape.js';
 /** The words of the pages behind the sign-in, in English. */
 export const en: Shape<typeof fr> = {
   board,
+  feeds,
   filters,
+  freshness,
   hours,
   imports,
   keys,

@@ -1,5 +1,7 @@
 import { fr as board } from '../board/i18n/fr.js';
+import { fr as feeds } from '../feeds/i18n/fr.js';
 import { fr as filters } from '../board/filters/i18n/fr.js';
+import { fr as freshness } from '../board/freshness/i18n/fr.js';
 import { fr as hours } from '../hours/i18n/fr.js';
 import { fr as imports } from '../imports/i18n/fr.js';
 import { fr as keys } from '../board/keyboard/i18n/fr.js';
@@ -26,7 +28,9 @@ import { fr as worksites } from '../worksites/i18n/fr.js';
 /** The words of the pages behind the sign-in, in French: fetched with the first of them. */
 export const fr = {
   board,
+  feeds,
   filters,
+  freshness,
   hours,
   imports,
   keys,

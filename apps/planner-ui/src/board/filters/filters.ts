@@ -12,6 +12,7 @@ export const ONLY: readonly Only[] = [
   'unstaffed',
   'to-close',
   'locked',
+  'unfetched',
 ];
 
 export const FILTER_LISTS: readonly FilterList[] = [

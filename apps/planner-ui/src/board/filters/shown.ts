@@ -1,5 +1,6 @@
 import type { Conflict, Intervention, Plan, Resource, Worksite } from '@pastille/scheduling';
 import { dayOfLocal, formatLocalDate, localStartOfDay, toLocal, toUtc } from '@pastille/time';
+import { isUnfetched } from '../freshness/freshness.js';
 import type { Facts } from '../view/facts.js';
 import { placeOf, taskOf } from '../view/names.js';
 import type { DayRange } from '../view/range.js';
@@ -31,7 +32,7 @@ export const EVERYTHING: Shown = {
 
 export interface ToFilter {
   readonly plan: Plan;
-  readonly facts: Pick<Facts, 'conflictsOf'>;
+  readonly facts: Pick<Facts, 'conflictsOf' | 'fresh'>;
   /** The days on screen: on a face of people, who has something of what is asked for in them. */
   readonly range: DayRange;
 }
@@ -53,6 +54,7 @@ const ONLY_BARS: Record<Only, AskBar> = {
   unstaffed: flagged('unstaffed'),
   'to-close': flagged('to-close'),
   locked: (_input, { lock }) => lock.time !== null || lock.team !== null,
+  unfetched: ({ facts }, { id }) => isUnfetched(facts.fresh, id),
 };
 
 const tradeOfBar = (plan: Plan, one: Intervention): string | null =>

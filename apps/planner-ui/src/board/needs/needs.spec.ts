@@ -50,7 +50,7 @@ describe('what needs a human', () => {
   });
 
   it('is counted by part: conflicts, to staff, to close', () => {
-    expect(countNeeds({ all, calls: [] }, plan)).toMatchObject({
+    expect(countNeeds({ all, calls: [], unfetched: 0 }, plan)).toMatchObject({
       ...{ unstaffed: 1, 'to-close': 1, dots: 0, calls: 0 },
       conflicts: all.filter(({ code }) => code === 'absence' || code === 'double-booked-staff')
         .length,
@@ -60,7 +60,7 @@ describe('what needs a human', () => {
   it('counts no visit that a job flows around', () => {
     const info = aConflict({ severity: 'info' });
 
-    expect(countNeeds({ all: [info], calls: [] }, plan).conflicts).toBe(0);
+    expect(countNeeds({ all: [info], calls: [], unfetched: 0 }, plan).conflicts).toBe(0);
     expect(groupsOf([info], 'conflicts', plan)).toMatchObject([{ kind: 'worth-knowing' }]);
   });
 

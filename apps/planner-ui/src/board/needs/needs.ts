@@ -63,14 +63,23 @@ export function groupsOf(
 interface Counted {
   readonly all: readonly Conflict[];
   readonly calls: readonly Call[];
+  /** Changes that have not reached everybody’s agenda. */
+  readonly unfetched: number;
 }
 
 /** What the header says. Of conflicts only those that are wrong are counted, not those worth knowing. */
-export function countNeeds({ all, calls }: Counted, { settings }: Plan): Counts {
-  const counts = { conflicts: 0, dots: 0, unstaffed: 0, 'to-close': 0, calls: calls.length };
+export function countNeeds({ all, calls, unfetched }: Counted, { settings }: Plan): Counts {
+  const counts = {
+    conflicts: 0,
+    dots: 0,
+    unstaffed: 0,
+    'to-close': 0,
+    calls: calls.length,
+    unfetched,
+  };
   for (const { conflict } of entriesOf(all, settings.zone)) {
     const section = sectionOfConflict(conflict);
-    if (section === 'calls' || section === 'proposals') continue;
+    if (section === 'calls' || section === 'unfetched' || section === 'proposals') continue;
     if (section === 'conflicts' && conflict.severity === 'info') continue;
     counts[section] += 1;
   }

@@ -7,6 +7,7 @@ export const SECTIONS = [
   'unstaffed',
   'to-close',
   'calls',
+  'unfetched',
   'proposals',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -20,7 +20,7 @@ function countsOf({ plan, facts, now }: BoardContextValue): Known {
   if (!counts) {
     const { conflicts } = facts.known;
     counts = {
-      ...countNeeds({ all: conflicts, calls: facts.calls }, plan),
+      ...countNeeds({ all: conflicts, calls: facts.calls, unfetched: facts.fresh.unfetched }, plan),
       absences: awayOverWork(plan, conflicts, now).length,
     };
     known.set(facts, counts);

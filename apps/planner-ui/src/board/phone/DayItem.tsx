@@ -1,7 +1,8 @@
-import { IconLock } from '@tabler/icons-react';
+import { IconDeviceMobileX, IconLock } from '@tabler/icons-react';
 import type { Intervention } from '@pastille/scheduling';
 import { toLocal } from '@pastille/time';
 import { useBoard, useGlow } from '../board-context.js';
+import { isUnfetched } from '../freshness/freshness.js';
 import { anchorAt, anchorOf, useOpening } from '../popover/opened.js';
 import { isDraft } from '../publishing/waiting.js';
 import { notReadyWords } from '../readiness/condition-words.js';
@@ -71,7 +72,7 @@ function usePress({ id: interventionId }: Intervention, rowId: string) {
 }
 
 function Known({ one, byWorksite, rowId }: KnownProps) {
-  const { plan, view } = useBoard();
+  const { plan, view, facts } = useBoard();
   const holder = useHolder(one.id);
   const marks = useMarks(one);
   const ears = usePress(one, rowId);
@@ -98,6 +99,7 @@ function Known({ one, byWorksite, rowId }: KnownProps) {
         <b>{title}</b> <small>{below}</small>
         {notReady ? <small className={classes['notReady']}>{notReady}</small> : null}
       </span>
+      {isUnfetched(facts.fresh, one.id) ? <IconDeviceMobileX size={16} aria-hidden /> : null}
       {one.lock.time ? <IconLock size={16} aria-hidden /> : null}
       {holder === null ? null : <HolderTag name={holder} />}
     </button>

@@ -12,6 +12,7 @@ import { draftsOf, evening, SECTIONS, type Evening, type Line, type Section } fr
 import { CloseLine, RestLine } from './TodayLines.js';
 import { DeliveryLine, IdleLine, NotReadyLine, UnstaffedLine } from './TomorrowLines.js';
 import classes from './review.module.css';
+import { UnfetchedLine } from './UnfetchedLine.js';
 import { useProgress } from './use-progress.js';
 
 function useEvening(): Evening {
@@ -22,7 +23,8 @@ function useEvening(): Evening {
         list.some(({ code }) => code === 'unstaffed') ? [id] : [],
       ),
     );
-    return evening(plan, { now, today, calls: facts.calls, unstaffed });
+    const unfetched = facts.fresh.notices.map(({ interventionId }) => interventionId);
+    return evening(plan, { now, today, calls: facts.calls, unstaffed, unfetched });
   }, [plan, facts, now, today]);
 }
 
@@ -154,6 +156,7 @@ function LineOf({ line, ...rest }: LineOfProps) {
     const call = records.call.get(id);
     return call ? <CallLine call={call} lineKey={lineKey} /> : null;
   }
+  if (section === 'unfetched') return <UnfetchedLine interventionId={id} lineKey={lineKey} />;
   return <BarLine section={section} id={id} lineKey={lineKey} {...rest} />;
 }
 

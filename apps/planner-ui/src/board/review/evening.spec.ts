@@ -21,7 +21,7 @@ const tomorrow = { start: at('2026-11-24 08:00'), end: at('2026-11-24 17:30') };
 const NOBODY: ReadonlySet<string> = new Set();
 
 const lines = (parts: Partial<Snapshot>, unstaffed = NOBODY) =>
-  evening(aPlan(parts), { now: NOW, today: MONDAY, calls: [], unstaffed }).lines;
+  evening(aPlan(parts), { now: NOW, today: MONDAY, calls: [], unstaffed, unfetched: [] }).lines;
 const idsOf = (section: Section, parts: Partial<Snapshot>, unstaffed = NOBODY) =>
   lines(parts, unstaffed).flatMap((one) => (one.section === section ? [one.id] : []));
 const bar = (id: string, parts: Partial<Intervention> = {}) => anIntervention({ id, ...parts });

@@ -16,11 +16,20 @@ import {
 } from '@pastille/time';
 
 export type Section =
-  'close' | 'rest' | 'unstaffed' | 'idle' | 'deliveries' | 'not-ready' | 'calls';
+  'close' | 'rest' | 'unstaffed' | 'idle' | 'deliveries' | 'not-ready' | 'unfetched' | 'calls';
 
 /** In the order in which an evening goes: what was, then what comes. */
 export const SECTIONS: readonly Section[] = [
-  ...(['close', 'rest', 'unstaffed', 'idle', 'deliveries', 'not-ready', 'calls'] as const),
+  ...([
+    'close',
+    'rest',
+    'unstaffed',
+    'idle',
+    'deliveries',
+    'not-ready',
+    'unfetched',
+    'calls',
+  ] as const),
 ];
 
 /** One thing to settle: `id` is of an intervention, a task (`rest`), a person (`idle`) or a call. */
@@ -44,6 +53,8 @@ interface Asked {
   readonly calls: readonly Call[];
   /** Interventions on which nobody stands, as the rules find them. */
   readonly unstaffed: ReadonlySet<string>;
+  /** What begins within a day and has not reached somebody, by start. */
+  readonly unfetched: readonly string[];
 }
 
 const FORTNIGHT = 14;
@@ -149,6 +160,7 @@ export function evening(plan: Plan, asked: Asked): Evening {
     ...then
       .filter((one) => missingConditions(plan, one).length > 0)
       .map((one) => line('not-ready', one)),
+    ...asked.unfetched.map((id) => line('unfetched', { id })),
     ...asked.calls.map((call) => line('calls', call)),
   ];
   return { today: asked.today, next, lines };

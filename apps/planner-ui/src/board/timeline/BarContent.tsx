@@ -6,6 +6,7 @@ import {
   IconPhone,
   IconUserQuestion,
   IconClockExclamation,
+  IconDeviceMobileX,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Intervention } from '@pastille/scheduling';
@@ -73,6 +74,7 @@ function dataOf(
 const iconCount = ({ one: { lock }, ...face }: BarFace): number =>
   [
     ...[face.isInConflict, face.isToClose, face.isUnstaffed, face.isToCall, face.notReady],
+    face.unfetched !== 'no',
     ...[lock.time, lock.team],
   ].filter(Boolean).length;
 
@@ -91,7 +93,8 @@ function chiefOf({ one: { lock }, ...face }: BarFace): string | undefined {
   if (face.isToCall) return 'call';
   if (face.isToClose) return 'to-close';
   if (face.notReady) return 'not-ready';
-  return face.isUnstaffed ? 'unstaffed' : undefined;
+  if (face.isUnstaffed) return 'unstaffed';
+  return face.unfetched === 'no' ? undefined : 'unfetched';
 }
 
 function Icons({ face }: { readonly face: BarFace }) {
@@ -101,6 +104,9 @@ function Icons({ face }: { readonly face: BarFace }) {
     <span className="pl-icons" aria-hidden>
       {isInConflict ? <IconAlertTriangleFilled size={13} className="pl-icon-bad" /> : null}
       {one.lock.team ? <IconUsersGroup size={13} className="pl-icon-team" /> : null}
+      {face.unfetched === 'no' ? null : (
+        <IconDeviceMobileX size={13} className="pl-icon-unfetched" data-urgency={face.unfetched} />
+      )}
       {face.isToCall ? <IconPhone size={13} className="pl-icon-call" /> : null}
       {isToClose ? <IconClockExclamation size={13} className="pl-icon-close" /> : null}
       {notReady ? <IconHourglass size={13} className="pl-icon-not-ready" /> : null}

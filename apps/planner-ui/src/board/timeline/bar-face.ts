@@ -4,6 +4,7 @@ import { createContext } from 'react';
 import { callToMake } from '@pastille/scheduling/people';
 import { initialsOf } from '../../ui/initials.js';
 import type { BoardContextValue, BoardFeed } from '../board-context.js';
+import { isUnfetched, isUrgent, type Freshness } from '../freshness/freshness.js';
 import { isDraft } from '../publishing/waiting.js';
 import { notReadyWords } from '../readiness/condition-words.js';
 import { barLabel } from '../view/bar-label.js';
@@ -27,6 +28,8 @@ export interface BarFace {
   readonly notReady: string | null;
   /** Somebody waits at the old date and has not agreed to this one yet. */
   readonly isToCall: boolean;
+  /** A change of it has not reached somebody’s agenda; `urgent`: and it begins within a day. */
+  readonly unfetched: 'no' | 'yes' | 'urgent';
   /** Not told yet, or changed since: only where the company keeps drafts. */
   readonly isDraft: boolean;
   /** Not among what is asked for: drawn without its colour, for the day is taken all the same. */
@@ -45,6 +48,11 @@ const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 const isToCall = (plan: Plan, { id, state }: Intervention): boolean =>
   state === 'open' && callToMake(plan, id) !== null;
 
+function unfetchedOf(fresh: Freshness, id: string): BarFace['unfetched'] {
+  if (!isUnfetched(fresh, id)) return 'no';
+  return isUrgent(fresh, id) ? 'urgent' : 'yes';
+}
+
 /** What a conflict's sentence names besides. */
 function namedBy({ plan }: BoardContextValue, list: readonly Conflict[]): readonly unknown[] {
   if (list.length === 0) return list;
@@ -62,6 +70,7 @@ function inputsOf(board: BoardContextValue, one: Intervention): readonly unknown
   const own = [
     one,
     callToMake(plan, one.id),
+    facts.fresh.changes.get(one.id),
     worksite,
     taskOf(plan, one),
     ...namedBy(board, conflictsAt(facts, one.id)),
@@ -103,6 +112,7 @@ function faceOf(board: BoardContextValue, one: Intervention, t: TFunction<'board
     tint: tintOf(plan, one, view.colours),
     notReady: notReadyWords(plan, one),
     isToCall: isToCall(plan, one),
+    unfetched: unfetchedOf(facts.fresh, one.id),
     isDraft: isDraft(plan, one),
     isAside: !board.shown.bar(one),
     isToClose: conflicts.some(({ code }) => code === 'to-close'),

@@ -2,6 +2,7 @@ import type { Intervention } from '@pastille/scheduling';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useBoard, type BoardContextValue } from '../board-context.js';
+import { unfetchedWords } from '../freshness/fresh-words.js';
 import { toCallWords } from '../needs/call-words.js';
 import { draftWords } from '../publishing/waiting.js';
 import { notReadyWords } from '../readiness/condition-words.js';
@@ -33,6 +34,7 @@ export function barLabel(
     notReadyWords(plan, one),
     draftWords(plan, one),
     toCallWords(plan, one),
+    unfetchedWords({ plan, fresh: facts.fresh }, one.id),
     ...conflictsAt(facts, one.id).map((conflict) => conflictSentence(plan, conflict, language)),
   ];
   return parts.filter(Boolean).join('\n');

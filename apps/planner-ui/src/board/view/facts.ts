@@ -14,6 +14,7 @@ import {
 } from '@pastille/scheduling';
 import { onBoard, toPlan } from '@pastille/scheduling/worksites';
 import type { Minutes } from '@pastille/time';
+import { NOTHING_FRESH, type Freshness } from '../freshness/freshness.js';
 
 /** What the board says about a plan, worked out once per plan and not once per cell. */
 export interface Facts {
@@ -29,6 +30,8 @@ export interface Facts {
   readonly toClose: readonly Conflict[];
   /** « Appels à passer »: whoever has not agreed yet, the soonest date first. */
   readonly calls: readonly Call[];
+  /** What phones know of the plan; told by the server, which they ask. */
+  readonly fresh: Freshness;
   readonly statusOf: (task: PlanningTask) => TaskStatus;
   /** Everything judged, and of which plan and minute: the next facts start from it. */
   readonly known: KnownConflicts;
@@ -85,6 +88,7 @@ export function factsOf(plan: Plan, now: Minutes, before: Facts | null = null): 
     conflictsOf: byIntervention(all),
     toClose: all.filter(({ code }) => code === 'to-close'),
     calls: callsToMake(plan),
+    fresh: NOTHING_FRESH,
     statusOf,
     known: { plan, now, conflicts: all },
   };

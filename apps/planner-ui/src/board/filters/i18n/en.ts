@@ -19,6 +19,7 @@ export const en: Shape<typeof fr> = {
     unstaffed: 'without people',
     'to-close': 'to close',
     locked: 'locked',
+    unfetched: 'not fetched',
   },
   clear: 'Show everything',
   remove: 'Remove the filter “{{name}}”',

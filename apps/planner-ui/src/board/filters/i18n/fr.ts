@@ -16,6 +16,7 @@ export const fr = {
     unstaffed: 'sans intervenant',
     'to-close': 'à pointer',
     locked: 'verrouillés',
+    unfetched: 'non relevés',
   },
   clear: 'Tout afficher',
   remove: 'Retirer le filtre « {{name}} »',

@@ -18,6 +18,9 @@ export const en: Shape<typeof fr> = {
     'to-close_other': '{{count}} to close',
     calls_one: '{{count}} call to make',
     calls_other: '{{count}} calls to make',
+    unfetched_one: '{{count}} change not fetched',
+    unfetched_other: '{{count}} changes not fetched',
+    urgent: '{{count}} of them within 24 hours',
   },
   sections: {
     conflicts: 'Conflicts',
@@ -25,6 +28,7 @@ export const en: Shape<typeof fr> = {
     unstaffed: 'To staff',
     'to-close': 'To close',
     calls: 'Calls',
+    unfetched: 'Not fetched',
     proposals: 'Proposals',
   },
   groups: {
@@ -51,6 +55,7 @@ export const en: Shape<typeof fr> = {
     unstaffed: 'Everything planned has somebody.',
     'to-close': 'Everything past is closed.',
     calls: 'Everybody knows.',
+    unfetched: 'Every change is in the calendars, or acknowledged.',
     proposals: 'No absence and no delay waits for a decision.',
   },
   keepOffBoard: 'Or keep it: it stays on this list.',

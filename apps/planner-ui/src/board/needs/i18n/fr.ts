@@ -15,6 +15,9 @@ export const fr = {
     'to-close_other': '{{count}} à pointer',
     calls_one: '{{count}} appel à passer',
     calls_other: '{{count}} appels à passer',
+    unfetched_one: '{{count}} changement non relevé',
+    unfetched_other: '{{count}} changements non relevés',
+    urgent: 'dont {{count}} dans les 24 heures',
   },
   sections: {
     conflicts: 'Conflits',
@@ -22,6 +25,7 @@ export const fr = {
     unstaffed: 'À affecter',
     'to-close': 'À pointer',
     calls: 'Appels',
+    unfetched: 'Non relevés',
     proposals: 'Propositions',
   },
   groups: {
@@ -48,6 +52,7 @@ export const fr = {
     unstaffed: 'Tout ce qui est planifié a quelqu’un.',
     'to-close': 'Tout ce qui est passé est pointé.',
     calls: 'Tout le monde est prévenu.',
+    unfetched: 'Chaque changement est dans les agendas, ou « Bien reçu ».',
     proposals: 'Aucune absence ni aucun retard n’attend de décision.',
   },
   keepOffBoard: 'Ou gardez-le : il reste dans cette liste.',

@@ -3,12 +3,14 @@ import {
   IconAlertTriangle,
   IconCircleHalf2,
   IconClockExclamation,
+  IconDeviceMobileX,
   IconPhone,
   IconUserQuestion,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useBoardView } from '../../board-context.js';
 import type { Counts } from '../../needs/needs.js';
+import { useUrgent } from '../../freshness/use-urgent.js';
 import type { Section } from '../../needs/sections.js';
 import { useNeeds } from '../../needs/use-needs.js';
 import classes from '../BoardHeader.module.css';
@@ -22,9 +24,10 @@ const PILLS = [
   { section: 'unstaffed', tone: 'ask', Icon: IconUserQuestion },
   { section: 'to-close', tone: 'ask', Icon: IconClockExclamation },
   { section: 'calls', tone: 'ask', Icon: IconPhone },
+  { section: 'unfetched', tone: 'calm', Icon: IconDeviceMobileX },
 ] as const satisfies readonly {
   section: Counted;
-  tone: 'bad' | 'ask';
+  tone: 'bad' | 'ask' | 'calm';
   Icon: typeof IconPhone;
 }[];
 
@@ -44,12 +47,18 @@ function Pill({ pill, count }: { readonly pill: (typeof PILLS)[number]; readonly
   const { section: shown } = useNeeds();
   const toggle = useToggle();
   const { section, tone, Icon } = pill;
-  const words = t(`pill.${section}`, { count });
+  const urgent = useUrgent(section);
+  const words = [
+    t(`pill.${section}`, { count }),
+    urgent > 0 ? t('pill.urgent', { count: urgent }) : null,
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <button
       type="button"
       className={classes['pill']}
-      data-tone={tone}
+      data-tone={urgent > 0 ? 'ask' : tone}
       aria-label={words}
       title={words}
       aria-expanded={view.side === 'needs' && shown === section}
@@ -61,15 +70,16 @@ function Pill({ pill, count }: { readonly pill: (typeof PILLS)[number]; readonly
   );
 }
 
-const sum = (counts: Counts): number =>
-  PILLS.reduce((all, { section }) => all + counts[section], 0);
+/** What has not been fetched yet needs a human only where it begins within a day. */
+const sum = (counts: Counts, urgent: number): number =>
+  PILLS.reduce((all, { section }) => all + counts[section], urgent - counts.unfetched);
 
 /** On a phone there is room for one: all that needs a human. */
 function OnePill({ counts }: { readonly counts: Counts }) {
   const { t } = useTranslation('needs');
   const { view } = useBoardView();
   const toggle = useToggle();
-  const all = sum(counts);
+  const all = sum(counts, useUrgent('unfetched'));
   if (all === 0) return null;
   return (
     <button

@@ -15,6 +15,7 @@ export const en: Shape<typeof fr> = {
     idle: 'Without work, {{day}}',
     deliveries: 'Deliveries and cranes, {{day}}',
     'not-ready': 'Not ready, {{day}}',
+    unfetched: 'Not fetched yet, within 24 hours',
     calls: 'Calls to make',
   },
   asPlanned: 'As planned',

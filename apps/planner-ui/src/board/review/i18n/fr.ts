@@ -12,6 +12,7 @@ export const fr = {
     idle: 'Sans travail, {{day}}',
     deliveries: 'Livraisons et grues, {{day}}',
     'not-ready': 'Pas prêt, {{day}}',
+    unfetched: 'Pas encore relevé, dans les 24 heures',
     calls: 'Appels à passer',
   },
   asPlanned: 'Comme prévu',

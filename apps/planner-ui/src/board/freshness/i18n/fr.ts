@@ -1,0 +1,30 @@
+export const fr = {
+  unfetched_one: '{{count}} changement non relevé',
+  unfetched_other: '{{count}} changements non relevés',
+  onBar: '1 changement non relevé : {{names}}',
+  colon: ' :',
+  acknowledged: 'bien reçu',
+  fetched: 'relevé',
+  before: '{{read}}, avant le changement {{when}}',
+  of: {
+    today: 'de {{time}}',
+    yesterday: 'd’hier à {{time}}',
+    day: 'du {{day}} à {{time}}',
+  },
+  kinds: {
+    new: 'nouveau',
+    moved: 'déplacé',
+    team: 'équipe changée',
+    done: 'terminé',
+    cancelled: 'annulé',
+    left: 'n’y va plus',
+  },
+  soon: 'Dans les 24 heures : à appeler',
+  later: 'Plus tard',
+  call: 'Appeler {{name}} au {{phone}}',
+  noPhone: 'pas de numéro',
+  notSeen:
+    'Relevé veut dire que l’agenda a le changement, pas que quelqu’un l’a regardé. « Bien reçu » vaut réponse.',
+  receive: 'Bien reçu',
+  received: 'Bien reçu {{when}}',
+};

@@ -1,0 +1,44 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import { call } from '../../api/client.js';
+import { freshnessOf, NOTHING_FRESH, type Freshness } from './freshness.js';
+
+const KEY = 'freshness';
+
+/** Phones read when they like, and nobody tells the board: it asks again while somebody looks at it. */
+const EVERY_MS = 20_000;
+
+/** After a change: a burst of them asks once. */
+const SOON_MS = 1_000;
+
+interface Asked {
+  readonly boardId: string;
+  /** Of the confirmed plan: a new one may have made something stale. */
+  readonly revision: number;
+  /** Only who plans is told. */
+  readonly isWanted: boolean;
+}
+
+/** What has reached whom; the same object as long as there is no news. Nothing known is nothing said. */
+export function useFreshness({ boardId, revision, isWanted }: Asked): Freshness {
+  const client = useQueryClient();
+  const before = useRef(NOTHING_FRESH);
+  const { data } = useQuery({
+    queryKey: [KEY, boardId],
+    queryFn: ({ signal }) => call('freshness', { params: { id: boardId }, signal }),
+    enabled: isWanted,
+    refetchInterval: EVERY_MS,
+    retry: false,
+    structuralSharing: false,
+  });
+  const first = useRef(revision);
+  useEffect(() => {
+    if (!isWanted || revision === first.current) return;
+    const timer = setTimeout(() => void client.invalidateQueries({ queryKey: [KEY] }), SOON_MS);
+    return () => clearTimeout(timer);
+  }, [client, isWanted, revision]);
+  return useMemo(() => {
+    if (data) before.current = freshnessOf(data, before.current);
+    return before.current;
+  }, [data]);
+}
