@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.js';
-import { useBoard, useBoardView } from '../board-context.js';
+import { useBoardPart, useBoardView, type BoardContextValue } from '../board-context.js';
 import {
   ASK_NOTHING,
   inPanelOrder,
@@ -36,9 +36,28 @@ interface Props {
 /** More cards than anyone reads; the search finds the others. */
 const MOST = 80;
 
+const whole = (board: BoardContextValue): BoardContextValue => board;
+
+/** Everything that the cards are made of, by identity: most acts on bars change none of it. */
+const sourcesOf = ({ facts, plan, shown, view, language, today }: BoardContextValue) => {
+  const { taskKind, client, works, location, worksite, resource, status } = plan.records;
+  return [
+    ...[facts.toPlan, shown, view, language, today],
+    ...[taskKind, client, works, location, worksite, resource, status],
+  ];
+};
+
+function saysTheSame(a: BoardContextValue, b: BoardContextValue): boolean {
+  const after = sourcesOf(b);
+  return sourcesOf(a).every((source, index) => source === after[index]);
+}
+
 /** The cards that the board's filters leave, that answer what is asked here, in the order one wants. */
-function useItems(ask: PanelAsk): { readonly items: readonly ToPlanItem[]; readonly all: number } {
-  const { facts, plan, today, shown } = useBoard();
+function useItems(
+  board: BoardContextValue,
+  ask: PanelAsk,
+): { readonly items: readonly ToPlanItem[]; readonly all: number } {
+  const { facts, plan, today, shown } = board;
   const { preferences } = useSession();
   const { panelOrder } = preferences;
   return useMemo(() => {
@@ -59,8 +78,9 @@ export function ToPlanPanel({ Cards }: Props) {
   const { t } = useTranslation(['board', 'filters']);
   const [ask, setAsk] = useState(ASK_NOTHING);
   const calm = useDeferredValue(ask);
-  const { items, all } = useItems(calm);
-  const card = useCard();
+  const board = useBoardPart(whole, saysTheSame);
+  const { items, all } = useItems(board, calm);
+  const card = useCard(board);
   const isPart = items.length < all;
   return (
     <aside className={classes['panel']} aria-label={t('panel.title')} data-testid="to-plan">
@@ -69,6 +89,7 @@ export function ToPlanPanel({ Cards }: Props) {
           size="xs"
           type="search"
           data-panel-search
+          ref={whenPanelComes}
           aria-label={t('filters:panel.search')}
           aria-keyshortcuts="A"
           placeholder={t('panel.search')}
@@ -89,7 +110,6 @@ export function ToPlanPanel({ Cards }: Props) {
         {items.slice(0, MOST).map((item) => (
           <Card key={item.task.id} {...card(item)} />
         ))}
-          ref={whenPanelComes}
         {items.length > MOST ? (
           <p className={classes['hint']}>{t('panel.more', { count: items.length - MOST })}</p>
         ) : null}
@@ -132,9 +152,8 @@ function useDue(): (item: ToPlanItem) => Pick<CardProps, 'due' | 'isLate'> {
   };
 }
 
-function useCard(): (item: ToPlanItem) => CardProps {
+function useCard({ plan, language, view }: BoardContextValue): (item: ToPlanItem) => CardProps {
   const { t } = useTranslation('board');
-  const { plan, language, view } = useBoard();
   const dueOf = useDue();
   const day = view.face === 'table' ? null : view.day;
   return (item) => {

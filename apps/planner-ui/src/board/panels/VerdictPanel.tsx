@@ -1,9 +1,9 @@
-import { apply, type Plan } from '@pastille/scheduling';
+import type { Plan } from '@pastille/scheduling';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { heldCount, heldGhost, heldId, verdictSignal, type Verdict } from '../timeline/verdict.js';
-import { consequencesOf } from '../view/consequences.js';
+import { consequencesOf, planAfter } from '../view/consequences.js';
 import { titleOf } from '../view/names.js';
 import { useSignal } from '../view/signal.js';
 import { slotLabel, type Language } from '../view/words.js';
@@ -71,7 +71,7 @@ function Panel({ verdict }: { readonly verdict: Verdict }) {
   });
   const others = heldCount(verdict) - 1;
   const refused = outcome.status === 'refused';
-  const then = refused ? plan : apply(plan, outcome.changes);
+  const then = planAfter(plan, outcome);
   const head = headOf(verdict, { plan, then, language });
   return (
     <div

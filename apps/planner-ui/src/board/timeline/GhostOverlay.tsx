@@ -82,11 +82,12 @@ export function GhostOverlay({
   }, [root, axis, plan, verdict]);
   return (
     <div className="pl-ghosts" aria-hidden>
-      {ghosts.map(({ id, stays, ...place }) => (
+      {ghosts.map(({ id, stays, left, top, width, height }) => (
         <div
           key={id}
           className={stays ? 'pl-ghost pl-ghost-stays' : 'pl-ghost'}
-          style={{ ...place, top: place.top + 4, height: place.height - 9 }}
+          // Pushed, not placed: where only the place is another, nothing is painted again.
+          style={{ width, height: height - 9, transform: `translate(${left}px, ${top + 4}px)` }}
         >
           {stays ? t('stays') : null}
         </div>

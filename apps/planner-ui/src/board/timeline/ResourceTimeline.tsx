@@ -1,4 +1,5 @@
 import FullCalendar, {
+  type CalendarController,
   type CalendarOptions,
   type EventApi,
   useCalendarController,
@@ -11,7 +12,7 @@ import '@fullcalendar/react/themes/classic/theme.css';
 import '@fullcalendar/react/themes/classic/palette.css';
 import { localStartOfDay } from '@pastille/time';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { configQuery } from '../../app/config.js';
 import { useSession } from '../../app/session.js';
@@ -182,7 +183,21 @@ function useDrawing(face: Exclude<Face, 'table'>, rows: ReadonlyMap<string, Row>
     }),
     [rows, t, face],
   );
-  return { ...heads, ...columns };
+  return useMemo(() => ({ ...heads, ...columns }), [heads, columns]);
+}
+
+/** The calendar itself: the same element as long as no option is another, for a new one would make it look at all of itself. */
+function useCalendar(
+  key: string,
+  controller: CalendarController,
+  options: readonly CalendarOptions[],
+): ReactElement {
+  return useMemo(
+    () => <FullCalendar {...Object.assign({}, ...options)} key={key} controller={controller} />,
+    // As many as ever, each the same object while it says the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [key, controller, ...options],
+  );
 }
 
 /** The fence: what FullCalendar is stays in this folder; the rest of the board knows commands and ids. */
@@ -217,8 +232,22 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
   const events = useToldEvents(controller, key, all);
   const resources = useStableRows(model.resources);
   const rows = useStableHeads(model.rows);
-  const nowAt = useNowOnAxis(axis);
+  const now = useNowOnAxis(axis);
+  const licenseKey = config?.fullCalendarLicenseKey ?? '';
   const drawing = useDrawing(face, rows);
+  const { from } = range;
+  const known = useMemo<CalendarOptions>(
+    () => ({
+      ...{ schedulerLicenseKey: licenseKey, locale: language, slotLaneClass, now },
+      initialDate: new Date(localStartOfDay(from) * 60_000),
+    }),
+    [licenseKey, language, slotLaneClass, now, from],
+  );
+  const content = useMemo<CalendarOptions>(() => ({ events, resources }), [events, resources]);
+  const loads = load && face !== 'worksites' ? LOADS : NO_LOADS;
+  const scale = scaleOptions(view.scale);
+  const options = [FIXED, loads, bars, scale, gestures, known, content, drawing];
+  const calendar = useCalendar(key, controller, options);
   return (
     <div
       ref={root}
@@ -229,25 +258,7 @@ export function ResourceTimeline({ face }: { readonly face: Exclude<Face, 'table
       data-scale={view.scale}
       onContextMenu={openMenu}
     >
-      <BarFacesContext value={faces}>
-        <FullCalendar
-          {...FIXED}
-          {...bars}
-          {...scaleOptions(view.scale)}
-          {...(load && face !== 'worksites' ? LOADS : NO_LOADS)}
-          {...gestures}
-          key={key}
-          controller={controller}
-          schedulerLicenseKey={config?.fullCalendarLicenseKey ?? ''}
-          locale={language}
-          initialDate={new Date(localStartOfDay(range.from) * 60_000)}
-          now={nowAt}
-          events={events}
-          resources={resources}
-          slotLaneClass={slotLaneClass}
-          {...drawing}
-        />
-      </BarFacesContext>
+      <BarFacesContext value={faces}>{calendar}</BarFacesContext>
       <GhostOverlay root={root} axis={axis} />
       <LinkOverlay root={root} axis={axis} rows={model.rows} />
     </div>

@@ -75,6 +75,18 @@ const movesOf = (
       text: reasonSentence(then, reason, language),
     }));
 
+const after = new WeakMap<Outcome, { readonly plan: Plan; readonly then: Plan }>();
+
+/** The plan as the outcome would leave it, worked out once for all who ask. */
+export function planAfter(plan: Plan, outcome: Outcome): Plan {
+  if (outcome.status === 'refused') return plan;
+  const known = after.get(outcome);
+  if (known?.plan === plan) return known.then;
+  const then = apply(plan, outcome.changes);
+  after.set(outcome, { plan, then });
+  return then;
+}
+
 interface Telling {
   readonly language: Language;
   /** The bar in the hand: that it moves is no news. */
@@ -83,7 +95,7 @@ interface Telling {
 
 function ofAccepted(plan: Plan, outcome: Accepted, { language, held }: Telling): Consequences {
   // What does not stand yet has its name in the plan as it would be.
-  const then = apply(plan, outcome.changes);
+  const then = planAfter(plan, outcome);
   const stops = stopsOf(then, outcome, language);
   const conflicts = conflictsOf(then, outcome, language);
   const news = outcome.reasons.filter(({ interventionId }) => interventionId !== held);

@@ -64,6 +64,21 @@ const callsToMake = (plan: Plan): readonly Call[] =>
 
 const soonest = ({ before, after }: Call): number => Math.min(before, after);
 
+const saysTheSame = (a: ToPlanItem | undefined, b: ToPlanItem): boolean =>
+  a?.task === b.task &&
+  a.worksite === b.worksite &&
+  a.status === b.status &&
+  JSON.stringify(a.amount) === JSON.stringify(b.amount);
+
+/** The list of before where the new one says the same. */
+const keptItems = (
+  before: readonly ToPlanItem[] | undefined,
+  after: readonly ToPlanItem[],
+): readonly ToPlanItem[] =>
+  before?.length === after.length && after.every((item, index) => saysTheSame(before[index], item))
+    ? before
+    : after;
+
 /** `before`: the facts of the plan that this one came from; only what differs is judged again. */
 export function factsOf(plan: Plan, now: Minutes, before: Facts | null = null): Facts {
   const ordered = orderWorksites(plan);
@@ -83,7 +98,7 @@ export function factsOf(plan: Plan, now: Minutes, before: Facts | null = null): 
   return {
     worksites: [...dated, ...undated],
     firstUndated: dated.length,
-    toPlan: toPlan(plan),
+    toPlan: keptItems(before?.toPlan, toPlan(plan)),
     conflicts: all.filter((conflict) => !isFlag(conflict)),
     conflictsOf: byIntervention(all),
     toClose: all.filter(({ code }) => code === 'to-close'),

@@ -61,7 +61,7 @@ export class Carrying {
     this.point = { x, y };
     this.survey = surveyOf(root);
     this.start = this.survey?.axisAt(x) ?? 0;
-    this.mirror = liftMirror(root, { ids, rowId: bar.rowId });
+    this.mirror = liftMirror(root, { ids, rowId: bar.rowId, grip: taking.grip });
     this.scroll = edgeScrollOf(root);
     const { signal } = this.stop;
     const lost = (): void => {

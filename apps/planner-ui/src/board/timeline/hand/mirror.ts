@@ -1,4 +1,5 @@
 import type { Grip } from './held-command.js';
+import { scrollersOf } from './scroll-at-edge.js';
 
 /** What the hand holds, drawn above everything, so that nothing below is laid out again while it moves. */
 export interface Mirror {
@@ -10,6 +11,7 @@ export interface Mirror {
 export interface Taken {
   readonly ids: readonly string[];
   readonly rowId: string;
+  readonly grip: Grip;
 }
 
 /** More than one sees at once need not move along. */
@@ -51,8 +53,13 @@ function move(
   element.style.transform = `translate(${grip === 'start' ? Math.min(x, width - 6) : 0}px, 0)`;
 }
 
+/** The layer lies over what scrolls: a wheel that turns while the hand holds something is handed on. */
+function scrollBelow(root: Element, { deltaX, deltaY }: WheelEvent): void {
+  for (const scroller of scrollersOf(root)) scroller.scrollBy(deltaX, deltaY);
+}
+
 /** Lifts copies of the bars into a layer of their own; the bars themselves fade until it is put down. */
-export function liftMirror(root: HTMLElement, { ids, rowId }: Taken): Mirror {
+export function liftMirror(root: HTMLElement, { ids, rowId, grip }: Taken): Mirror {
   const wanted = new Set(ids);
   const bars = [...root.querySelectorAll<HTMLElement>('.pl-bar[data-intervention-id]')]
     .filter((bar) => wanted.has(bar.dataset['interventionId'] ?? ''))
@@ -61,6 +68,8 @@ export function liftMirror(root: HTMLElement, { ids, rowId }: Taken): Mirror {
   const pieces = bars.map((bar) => pieceOf(bar, origin, rowId));
   const layer = document.createElement('div');
   layer.className = 'pl-mirrors';
+  layer.dataset['grip'] = grip;
+  layer.addEventListener('wheel', (event) => scrollBelow(root, event), { passive: true });
   layer.setAttribute('aria-hidden', 'true');
   layer.append(...pieces.map(({ element }) => element));
   root.append(layer);

@@ -27,6 +27,13 @@ export function pullAt(place: number, from: number, to: number): number {
 /** `true`: something scrolled, so that there is more to come in the next frame. */
 export type EdgeScroll = (x: number, y: number) => boolean;
 
+/** What scrolls along and what scrolls down: two elements, or one. */
+export function scrollersOf(root: Element): readonly Element[] {
+  const lane = root.querySelector('.pl-lane');
+  const found = [scrollerOf(lane, root, 'x'), scrollerOf(lane, root, 'y')];
+  return [...new Set(found.filter((one) => one !== null))];
+}
+
 /** Looks for what scrolls once; `heads` are the pixels at the left and the top that no bar stands on. */
 export function edgeScrollOf(root: Element): EdgeScroll {
   const lane = root.querySelector('.pl-lane');
