@@ -4,6 +4,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { benchApi } from './api.mjs';
 import { benchBoard } from './board.mjs';
 import { benchEngine } from './engine.mjs';
+import { benchFeeds } from './feeds.mjs';
 import { parseOptions } from './options.mjs';
 import { formatRows, isKept } from './row.mjs';
 
@@ -11,7 +12,7 @@ const TOPICS = {
   api: benchApi,
   board: benchBoard,
   engine: benchEngine,
-  feeds: undefined,
+  feeds: benchFeeds,
   sheets: undefined,
   records: undefined,
   load: undefined,

@@ -19,7 +19,7 @@ const PARTS = [
 const RUNNER = fileURLToPath(new URL('engine/run.mjs', import.meta.url));
 
 /** In a process of its own: what another part left in memory, or taught the compiler, is not on its account. */
-async function alone(module, name) {
+export async function alone(module, name) {
   const child = fork(RUNNER, [module, name], {
     execArgv: ['--expose-gc'],
     serialization: 'advanced',

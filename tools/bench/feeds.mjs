@@ -1,0 +1,98 @@
+import { gzipSync } from 'node:zlib';
+import { randomUUID } from 'node:crypto';
+
+import { alone } from './engine.mjs';
+import { startDatabase, startProduct } from './product.mjs';
+import { measured, median } from './row.mjs';
+
+const RUNS = 200;
+const WARM_UP = 20;
+
+const parsed = ({ status, text }) => {
+  if (status >= 300) throw new Error(`${status} ${text.slice(0, 300)}`);
+  return JSON.parse(text);
+};
+
+const INCLUDES = { own: true, crew: true, absences: true, onCall: true, cancelled: true };
+
+/** A feed with everything in it, of everybody who has a place on the board; where it can be read. */
+async function feedsOfAll(ask) {
+  const [board] = parsed(await ask('GET', '/api/boards')).boards;
+  const plan = parsed(await ask('GET', `/api/boards/${board.id}/plan`));
+  const people = plan.resources.filter(({ kind }) => kind === 'staff');
+  const made = [];
+  for (const { id } of people) {
+    const body = {
+      ...{ id: randomUUID(), boardId: board.id, scope: { type: 'person', id } },
+      ...{ privacy: 'full', locale: 'fr', includes: INCLUDES },
+    };
+    const { address } = parsed(await ask('POST', '/api/feeds', { body }));
+    made.push(new URL(address).pathname);
+  }
+  return made;
+}
+
+const plain = (url, headers = {}) =>
+  fetch(url, { headers: { 'user-agent': 'iOS/18.1 dataaccessd/1.0', ...headers } });
+
+/** F5: the largest of them all. */
+async function sizeRows(url, paths) {
+  const sizes = [];
+  for (const path of paths) {
+    const answer = await plain(url + path, { 'accept-encoding': 'identity' });
+    if (answer.status !== 200) throw new Error(`${answer.status}`);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    sizes.push({ raw: bytes.length, gzip: gzipSync(bytes).length });
+  }
+  const most = (name) => Math.max(...sizes.map((one) => one[name])) / 1000;
+  const whose = `the largest of ${paths.length} feeds of the demo`;
+  return [
+    { target: `F5 ${whose}, raw`, ours: most('raw'), unit: 'kB', limit: 500 },
+    { target: `F5 ${whose}, gzip`, ours: most('gzip'), unit: 'kB', limit: 60 },
+  ];
+}
+
+/** F4: a client that has the feed asks again; the median of what it waits. */
+async function unchangedRow(url, path) {
+  const { headers } = await plain(url + path);
+  const known = { 'if-none-match': headers.get('etag') };
+  const taken = [];
+  for (let n = 0; n < RUNS + WARM_UP; n += 1) {
+    const began = performance.now();
+    const answer = await plain(url + path, known);
+    await answer.arrayBuffer();
+    if (n >= WARM_UP) taken.push(performance.now() - began);
+    if (answer.status === 429) throw new Error(`asked too often after ${n} reads`);
+    if (answer.status !== 304) throw new Error(`${answer.status} instead of 304`);
+  }
+  return {
+    target: 'F4 unchanged: 304, as the client waits',
+    ours: median(taken),
+    unit: 'ms',
+    limit: 5,
+  };
+}
+
+async function onDemo() {
+  const database = await startDatabase();
+  try {
+    const product = await startProduct(database.url);
+    try {
+      const paths = await feedsOfAll(await product.signIn('admin'));
+      const sizes = await sizeRows(product.url, paths);
+      return [await unchangedRow(product.url, paths[0]), ...sizes];
+    } finally {
+      await product.stop();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+/** Calendars: what writing them costs, beside others in the same process, and what a phone waits for and carries. */
+export async function benchFeeds() {
+  const writing = await measured('F3 writing', () => alone('../feeds/writing', 'benchWriting'));
+  const rules = await measured('F3 rules', () => alone('recurrence', 'benchRecurrence'));
+  const served = await measured('F4 and F5', onDemo);
+  return [...writing, ...rules, ...served];
+}
