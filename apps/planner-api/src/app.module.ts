@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { ActLinksModule } from './act-links/act-links.module.js';
 import { CompanyModule } from './company/company.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
 import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PlanningModule } from './planning/planning.module.js';
@@ -20,6 +22,8 @@ export class AppModule {
         CompanyModule,
         PlanningModule,
         FilesModule,
+        ActLinksModule,
+        FeedsModule,
         ImportsModule,
       ],
     };

@@ -35,6 +35,10 @@ const PUBLIC = [
   'ConfigController.read',
   'OpenapiController.read',
   'SessionController.signIn',
+  'ActPageController.show',
+  'ActPageController.act',
+  'FeedReadingController.read',
+  'FeedReadingController.stray',
 ];
 
 describe('the guard bites', () => {

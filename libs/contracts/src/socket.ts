@@ -31,6 +31,10 @@ export const Presence = z.object({
 });
 export type Presence = z.infer<typeof Presence>;
 
+/** Something beside the plan is new: ask over HTTP. */
+export const BoardNewsMessage = z.object({ boardId: Id, topic: z.enum(['reports', 'feeds']) });
+export type BoardNewsMessage = z.infer<typeof BoardNewsMessage>;
+
 export const BoardLeft = z.object({
   boardId: Id,
   reason: z.enum(['access-revoked', 'signed-out', 'client-too-old']),
@@ -41,6 +45,7 @@ export interface ServerToClient {
   'board.changed': (message: BoardChanged) => void;
   'board.touched': (message: BoardTouched) => void;
   'board.presence': (message: Presence) => void;
+  'board.news': (message: BoardNewsMessage) => void;
   'board.left': (message: BoardLeft) => void;
 }
 

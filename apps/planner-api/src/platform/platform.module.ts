@@ -20,6 +20,7 @@ import { ConfigController } from './health/config.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { JsonLog } from './log/json-log.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
+import { BoardNews } from './realtime/board-news.js';
 import { ProcessRole } from './process-role.js';
 import { SoundnessChecks } from './soundness-checks.js';
 
@@ -33,7 +34,15 @@ export interface PlatformSetUp {
 }
 
 /** Made by Nest itself. */
-const OWN = [SecretKey, UnitOfWork, SessionReader, SessionWriter, SessionEndings, SoundnessChecks];
+const OWN = [
+  BoardNews,
+  SecretKey,
+  UnitOfWork,
+  SessionReader,
+  SessionWriter,
+  SessionEndings,
+  SoundnessChecks,
+];
 const OFFERED = [Config, DatabaseAddress, Clock, ProcessRole, JsonLog, ...OWN];
 
 /** What every feature stands on: configuration, clock, database, sign-in, HTTP manners. */

@@ -3,9 +3,9 @@
  * whoever writes a feed calls `actLinkOf` with `ActLinks.key` (`../act-links.ts`), and gets the same
  * address for the same published copy, so that an unchanged plan keeps its bytes.
  */
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { LocalDate } from '@pastille/time';
 import { dayOf, formatLocalDate } from '@pastille/time';
+import { bytesOfUuid, sealed, unsealed, uuidOf } from './bytes.js';
 
 /** What an event is of: one intervention on one of its days, or a series, whichever day it is read. */
 export type LinkSubject =
@@ -24,7 +24,7 @@ export interface ActLink {
 }
 
 const VERSION = 1;
-const SEAL_BYTES = 16;
+const PURPOSE = 'link';
 const BODY_BYTES = 41;
 
 /** The address of the page « Ma journée » for one event: 76 characters after `/act/`. */
@@ -41,20 +41,13 @@ export function actLinkOf({
   return `${publicUrl}/act/${actTokenOf(key, link)}`;
 }
 
-export function actTokenOf(key: Buffer, link: ActLink): string {
-  const body = bodyOf(link);
-  return Buffer.concat([body, sealOf(key, body)]).toString('base64url');
-}
+export const actTokenOf = (key: Buffer, link: ActLink): string =>
+  sealed(key, PURPOSE, bodyOf(link));
 
 /** What the token says, if it is ours; `null` = forged, cut off, or of another key. */
 export function readActLink(key: Buffer, token: string): ActLink | null {
-  const bytes = Buffer.from(token, 'base64url');
-  // Only the one way to write these bytes: no second address for the same link.
-  if (bytes.length !== BODY_BYTES + SEAL_BYTES || bytes.toString('base64url') !== token)
-    return null;
-  const body = bytes.subarray(0, BODY_BYTES);
-  if (!timingSafeEqual(bytes.subarray(BODY_BYTES), sealOf(key, body))) return null;
-  return body.readUInt8(0) >> 4 === VERSION ? linkOf(body) : null;
+  const body = unsealed({ key, purpose: PURPOSE, size: BODY_BYTES }, token);
+  return body && body.readUInt8(0) >> 4 === VERSION ? linkOf(body) : null;
 }
 
 function bodyOf({ subject, resourceId, generation, mark }: ActLink): Buffer {
@@ -80,18 +73,4 @@ function linkOf(body: Buffer): ActLink {
     generation: body.readUInt16BE(1),
     mark: body.readUInt32BE(5),
   };
-}
-
-const sealOf = (key: Buffer, body: Buffer): Buffer =>
-  createHmac('sha256', key).update('link').update(body).digest().subarray(0, SEAL_BYTES);
-
-function bytesOfUuid(id: string): Buffer {
-  const bytes = Buffer.from(id.replaceAll('-', ''), 'hex');
-  if (bytes.length !== 16) throw new RangeError('not a UUID');
-  return bytes;
-}
-
-function uuidOf(bytes: Buffer): string {
-  const hex = bytes.toString('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -1,6 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { CSRF_HEADER } from '@pastille/contracts';
 import type { IncomingMessage } from 'node:http';
+import { WITHOUT_SESSION } from '../auth/without-session.js';
 import { Config } from '../config/config.js';
 import { Forbidden } from './errors.js';
 import { isOwnOrigin } from './origin.js';
@@ -11,12 +13,16 @@ import { isOwnOrigin } from './origin.js';
  */
 @Injectable()
 export class ForgeryGuard implements CanActivate {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly reflector: Reflector,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean {
     if (context.getType() !== 'http') return true;
     const { method, headers } = context.switchToHttp().getRequest<IncomingMessage>();
     if (method === 'GET' || method === 'HEAD') return true;
+    if (this.reflector.get<string | undefined>(WITHOUT_SESSION, context.getHandler())) return true;
     if (headers.origin !== undefined && !isOwnOrigin(headers.origin, this.config.publicUrl)) {
       throw new Forbidden('foreign-origin');
     }

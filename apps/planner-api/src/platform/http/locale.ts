@@ -7,7 +7,7 @@ export function localeOf(request: IncomingMessage): Locale {
   return actorOf(request)?.locale ?? spokenIn(request.headers['accept-language'] ?? '');
 }
 
-function spokenIn(acceptLanguage: string): Locale {
+export function spokenIn(acceptLanguage: string): Locale {
   const wanted = acceptLanguage.split(',').map((entry) => {
     const [tag = '', quality = 'q=1'] = entry.split(';').map((part) => part.trim());
     return {

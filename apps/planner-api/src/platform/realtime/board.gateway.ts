@@ -4,6 +4,7 @@ import { InvalidInput, Refusal } from '../http/errors.js';
 import { internalProblem, toProblem } from '../http/to-problem.js';
 import { JsonLog } from '../log/json-log.js';
 import { BoardDoor } from './board-door.js';
+import { BoardNews } from './board-news.js';
 import type { JoinAnswer, LiveServer, LiveSocket } from './live-socket.js';
 import { Loudspeaker } from './loudspeaker.js';
 import { peopleOn } from './presence.js';
@@ -17,10 +18,12 @@ export class BoardGateway {
   constructor(
     private readonly door: BoardDoor,
     private readonly log: JsonLog,
+    private readonly news: BoardNews,
   ) {}
 
   attach(io: LiveServer): Loudspeaker {
     const speaker = new Loudspeaker(io);
+    this.news.subscribe((news) => speaker.news(news));
     const tellPresence = (boardId: string) => {
       this.tellPresence(io, speaker, boardId).catch((error: unknown) => {
         this.log.bug(error, 'board.presence');

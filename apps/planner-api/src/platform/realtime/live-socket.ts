@@ -2,6 +2,7 @@ import type {
   BoardChanged,
   BoardJoined,
   BoardLeft,
+  BoardNewsMessage,
   ClientToServer,
   Presence,
   Problem,
@@ -28,6 +29,7 @@ interface Told extends Omit<ServerToClient, 'board.changed'> {
 interface BetweenProcesses {
   announced: (announcement: Announcement) => void;
   present: (presence: Presence) => void;
+  news: (news: BoardNewsMessage) => void;
   ended: (ending: SessionEnding) => void;
 }
 

@@ -1,4 +1,4 @@
-import type { Presence } from '@pastille/contracts';
+import type { BoardNewsMessage, Presence } from '@pastille/contracts';
 import type { SessionEnding } from '../auth/session-endings.js';
 import type { Announcement, Audience } from '../change-log/audience.js';
 import { putOut, type LiveServer } from './live-socket.js';
@@ -15,6 +15,7 @@ export class Loudspeaker implements Audience {
   constructor(private readonly io: LiveServer) {
     io.on('announced', (announcement) => this.announceHere(announcement));
     io.on('present', (presence) => this.presentHere(presence));
+    io.on('news', (news) => this.newsHere(news));
     io.on('ended', (ending) => this.endHere(ending));
   }
 
@@ -38,6 +39,12 @@ export class Loudspeaker implements Audience {
     this.io.serverSideEmit('present', presence);
   }
 
+  /** Beside the plan. */
+  news(news: BoardNewsMessage): void {
+    this.newsHere(news);
+    this.io.serverSideEmit('news', news);
+  }
+
   /** Signed out, or another role: whoever may still see something comes back with what that is. */
   end(ending: SessionEnding): void {
     this.endHere(ending);
@@ -54,6 +61,11 @@ export class Loudspeaker implements Audience {
 
   private presentHere(presence: Presence): void {
     this.io.local.to(wholeBoardRoom(presence.boardId)).emit('board.presence', presence);
+  }
+
+  private newsHere(news: BoardNewsMessage): void {
+    const rooms = [wholeBoardRoom(news.boardId), partOfBoardRoom(news.boardId)];
+    this.io.local.to(rooms).emit('board.news', news);
   }
 
   private endHere({ userId, sessionId }: SessionEnding): void {

@@ -1,0 +1,27 @@
+/** A piece of a page: nothing in it is anybody's text that was not escaped. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+export type Part = Html | string | number | null | false | readonly Html[];
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+
+function textOf(part: Part): string {
+  if (part === null || part === false) return '';
+  if (part instanceof Html) return part.text;
+  if (typeof part === 'object') return part.map(({ text }) => text).join('');
+  return escaped(String(part));
+}
+
+/** Text between quotes of attributes and between tags; every value is escaped but what `html` made. */
+export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
+  new Html(strings.map((text, index) => text + textOf(parts[index] ?? null)).join(''));
