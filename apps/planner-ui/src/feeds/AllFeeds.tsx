@@ -3,6 +3,8 @@ import { IconSearch, IconTrash } from '@tabler/icons-react';
 import type { FeedView } from '@pastille/contracts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useRights } from '../app/rights.js';
+import { useSession } from '../app/session.js';
 import { Empty } from '../ui/Empty.js';
 import { initialsOf } from '../ui/initials.js';
 import { LineAct, RecordLine, RecordList } from '../ui/RecordList.js';
@@ -76,11 +78,13 @@ interface LineProps {
 function FeedLine({ feed, telling }: LineProps) {
   const { t } = telling;
   const { revoke } = useFeedActs();
+  const { administer } = useRights();
+  const { user } = useSession();
   const { name, owner, revokedAt } = feed;
+  const mayRevoke = revokedAt === null && (administer || owner.id === user.id);
   const revoked = (): void => showSuccess(t('feed.saidRevoked', { name }));
   return (
     <RecordLine
-      faded={revokedAt !== null}
       lead={
         <Avatar size={34} color="gray" aria-hidden>
           {initialsOf(name)}
@@ -98,7 +102,7 @@ function FeedLine({ feed, telling }: LineProps) {
         )
       }
       acts={
-        revokedAt === null ? (
+        mayRevoke ? (
           <LineAct
             label={t('feed.revokeShort', { name })}
             disabled={revoke.isPending}
