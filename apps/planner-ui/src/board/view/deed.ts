@@ -128,12 +128,14 @@ function deedOnRecord(command: PlanningCommand, telling: Telling): string | null
   }
 }
 
-const isBar = ({ kind }: ChangeSet[number]): boolean => kind === 'intervention';
+/** A bar that the rain cuts short stays where it begins: its rest is what moves. */
+const isMoved = (change: ChangeSet[number]): boolean =>
+  change.kind === 'intervention' && change.before?.start !== change.after?.start;
 
 /** Acts on many bars: how many moved. */
 function deedOnMany(command: PlanningCommand, changes: ChangeSet, { t }: Telling): string | null {
   if (command.type !== 'shift' && command.type !== 'stop-for-weather') return null;
-  return t(`deed.${command.type}`, { count: changes.filter(isBar).length });
+  return t(`deed.${command.type}`, { count: changes.filter(isMoved).length });
 }
 
 /** The act that names a batch is its last: the locks come off before the move. */
