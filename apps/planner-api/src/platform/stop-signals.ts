@@ -22,8 +22,20 @@ export function stopOnSignals(stop: () => Promise<void>, log: JsonLog): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 }
 
+/** The process as far as it is needed here. */
+export interface Survivor {
+  on(
+    event: 'unhandledRejection' | 'uncaughtException',
+    listener: (error: unknown) => void,
+  ): unknown;
+  readonly stdout: { on(event: 'error', listener: () => void): unknown };
+  readonly stderr: { on(event: 'error', listener: () => void): unknown };
+}
+
 /** A bug in one request, or a connection that breaks in the dark, must not take the others' work away. */
-export function surviveBugs(log: JsonLog): void {
-  process.on('unhandledRejection', (reason) => log.bug(reason, 'unhandled rejection'));
-  process.on('uncaughtException', (error) => log.bug(error, 'uncaught exception'));
+export function surviveBugs(log: JsonLog, survivor: Survivor = process): void {
+  survivor.on('unhandledRejection', (reason) => log.bug(reason, 'unhandled rejection'));
+  survivor.on('uncaughtException', (error) => log.bug(error, 'uncaught exception'));
+  // A log that nobody reads any more cannot be told so: each try would be another error to tell.
+  for (const out of [survivor.stdout, survivor.stderr]) out.on('error', () => undefined);
 }
