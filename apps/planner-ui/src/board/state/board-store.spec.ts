@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { PostCommandInput } from '@pastille/contracts';
 import {
   apply,
@@ -57,6 +57,19 @@ const moveTo = (day: string): PlanningCommand => ({
   moves: [{ interventionId: BAR, start: at(`${day} 08:00`), replace: null }],
   ripple: 'links',
   unlock: false,
+});
+
+/** Timers of a test that failed in the middle would keep the process alive. */
+const closers = new Set<() => void>();
+const opened = (store: BoardStore): (() => void) => {
+  const close = store.open();
+  closers.add(close);
+  return close;
+};
+
+afterEach(() => {
+  for (const close of closers) close();
+  closers.clear();
 });
 
 /** The other end of the wire, with the engine as its judge; its network can be cut. */
@@ -169,7 +182,7 @@ describe('a board and its server', () => {
 
   it('keeps what was done while nothing answers, and sends it when the socket is back', async () => {
     const world = new World();
-    const close = world.store.open();
+    const close = opened(world.store);
     world.cut = 'before';
 
     world.store.run(moveTo('2026-11-26'));
@@ -187,7 +200,7 @@ describe('a board and its server', () => {
 
   it('asks again with the same id when the answer was lost, and does nothing twice', async () => {
     const world = new World();
-    const close = world.store.open();
+    const close = opened(world.store);
     world.cut = 'after';
 
     world.store.run(moveTo('2026-11-26'));
@@ -205,7 +218,7 @@ describe('a board and its server', () => {
 
   it('catches up after silence with what others did meanwhile', async () => {
     const world = new World();
-    const close = world.store.open();
+    const close = opened(world.store);
     world.cut = 'before';
     world.store.run({ type: 'set-task-status', taskId: 'nothing', status: 'done' });
     world.store.run(moveTo('2026-11-26'));
@@ -242,7 +255,7 @@ describe('bad luck', () => {
 
   it('a session that ended keeps what was done until one signs in again', async () => {
     const world = new World();
-    const close = world.store.open();
+    const close = opened(world.store);
     world.broken = problem(401, 'unauthenticated');
 
     world.store.run(moveTo('2026-11-26'));
@@ -260,7 +273,7 @@ describe('bad luck', () => {
 
   it('a server that fails on one command for ever lets the others go on, and says so', async () => {
     const world = new World();
-    const close = world.store.open();
+    const close = opened(world.store);
     world.broken = problem(500, 'internal');
 
     world.store.run(moveTo('2026-11-26'));
@@ -282,7 +295,7 @@ describe('bad luck', () => {
 
   it('a reload finds what was not answered, and sends it under the same id', async () => {
     const world = new World();
-    const close = world.store.open();
+    const close = opened(world.store);
     world.cut = 'before';
     world.store.run(moveTo('2026-11-26'));
     await settle();
@@ -290,7 +303,7 @@ describe('bad luck', () => {
 
     world.cut = 'no';
     const reloaded = world.openPage();
-    const closeAgain = reloaded.open();
+    const closeAgain = opened(reloaded);
     const shown = reloaded.getSnapshot().state.visible.intervention(BAR)?.start;
     world.ears?.onConnected(true);
     await settle();
@@ -305,7 +318,7 @@ describe('bad luck', () => {
 
   it('a reload after an answer that was lost does nothing twice and complains of nothing', async () => {
     const world = new World();
-    const close = world.store.open();
+    const close = opened(world.store);
     world.cut = 'after';
     world.store.run(moveTo('2026-11-26'));
     await settle();
@@ -313,7 +326,7 @@ describe('bad luck', () => {
 
     world.cut = 'no';
     const reloaded = world.openPage();
-    const closeAgain = reloaded.open();
+    const closeAgain = opened(reloaded);
     world.ears?.onConnected(true);
     await settle();
     closeAgain();
@@ -325,7 +338,7 @@ describe('bad luck', () => {
 
   it('two who moved the same bar: the later one is shown who came first, and asked', async () => {
     const world = new World();
-    const close = world.store.open();
+    const close = opened(world.store);
     world.cut = 'before';
     world.store.run(moveTo('2026-11-26'));
     await settle();
@@ -345,7 +358,7 @@ describe('bad luck', () => {
 
   it('what somebody does to the bar in one’s hand is told at once', () => {
     const world = new World();
-    const close = world.store.open();
+    const close = opened(world.store);
     world.store.watch(BAR);
 
     tell(world, moveTo('2026-11-25'));
@@ -361,7 +374,7 @@ describe('bad luck', () => {
 
   it('one’s own act that somebody took back is told, and is no more in the way of Ctrl+Z', async () => {
     const world = new World();
-    const close = world.store.open();
+    const close = opened(world.store);
     world.store.run(moveTo('2026-11-26'));
     await settle();
     const [of = ''] = world.store.getSnapshot().history.done;

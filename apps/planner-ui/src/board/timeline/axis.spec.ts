@@ -51,3 +51,18 @@ describe('the axis of one day', () => {
     expect(clock.fromAxis(monday + 613, 'start')).toBe(monday + 613);
   });
 });
+
+describe('the axis of a quarter', () => {
+  const quarter = axisOf('quarter', hours);
+
+  it('draws days as two weeks do, and steps by whole ones', () => {
+    expect(quarter.toAxis(monday + 810)).toBe(axis.toAxis(monday + 810));
+    expect(quarter.step).toBe(1440);
+    expect(axis.step).toBe(720);
+  });
+
+  it('reads each edge of a day as its first or its last working minute', () => {
+    expect(quarter.fromAxis(monday, 'start')).toBe(monday + 480);
+    expect(quarter.fromAxis(monday + 1440, 'end')).toBe(monday + 1050);
+  });
+});

@@ -25,7 +25,7 @@ function isAlikeIn(a: object, b: object, depth: number): boolean {
 StandardEvent.addPropsEquality({ eventRange: isAlike });
 
 /** By key; what is as it was stays the same object. */
-function keepAlike<T extends object>(before: T | undefined, after: T): T {
+export function keepAlike<T extends object>(before: T | undefined, after: T): T {
   if (!before) return after;
   for (const key of Object.keys(after)) {
     const known: unknown = Reflect.get(before, key);

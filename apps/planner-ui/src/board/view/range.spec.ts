@@ -29,4 +29,16 @@ describe('the days on screen', () => {
   it('moves two weeks on by one week, so that nothing is skipped unseen', () => {
     expect(formatLocalDate(stepFrom('two-weeks', dayOf('2026-11-25'), 1))).toBe('2026-11-30');
   });
+
+  it('shows a quarter as a month and the two after it, over the year’s end too', () => {
+    const range = rangeOf('quarter', dayOf('2026-12-17'));
+
+    expect(formatLocalDate(range.from)).toBe('2026-12-01');
+    expect(range.days).toBe(31 + 31 + 28);
+  });
+
+  it('moves a quarter on by one month, forth and back', () => {
+    expect(formatLocalDate(stepFrom('quarter', dayOf('2026-11-25'), 1))).toBe('2026-12-01');
+    expect(formatLocalDate(stepFrom('quarter', dayOf('2027-01-25'), -1))).toBe('2026-12-01');
+  });
 });
