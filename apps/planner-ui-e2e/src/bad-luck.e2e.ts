@@ -1,5 +1,5 @@
 import { PASSWORD } from './setting/product.js';
-import { arrangePlannedWorksite } from './setting/arrange.js';
+import { arrangePlannedWorksite, arrangeWork, arrangeWorksite } from './setting/arrange.js';
 import { doneUnheard, failing, gate, lost, onCommands } from './setting/bad-wire.js';
 import { eventually } from './setting/eventually.js';
 import { interventionOf, type InterventionView } from './setting/picks.js';
@@ -145,6 +145,28 @@ describe('bad luck', () => {
     await allEqual();
   });
 
+  it('a duration that one is typing is kept when somebody moves the bar', async () => {
+    const { alice, bruno } = setting;
+    const { id, start } = await planned('Malchance Fabre');
+    const popover = await bruno.board.openBar(id);
+    const duration = popover.root.getByLabel('Durée');
+    await duration.fill('1,5 j');
+
+    await alice.board.press(id, 'Alt+Shift+ArrowRight');
+    await eventually(async () => expect((await served(id)).start).toBe(start + DAY));
+    await eventually(async () =>
+      expect(await planMark(bruno.page)).toEqual(await planMark(alice.page)),
+    );
+    expect(await duration.inputValue()).toBe('1,5 j');
+    await duration.press('Enter');
+
+    await eventually(async () =>
+      expect(await served(id)).toMatchObject({ start: start + DAY, amount: { halfDays: 3 } }),
+    );
+    await bruno.page.keyboard.press('Escape');
+    await allEqual();
+  });
+
   it('a reload in the middle of it finds what had not left', async () => {
     const { bruno } = setting;
     const { id, start } = await planned('Malchance Garde');
@@ -204,6 +226,59 @@ describe('bad luck', () => {
 
     await eventually(async () => expect((await served(id)).start).toBe(start));
     await other.page.close();
+    await allEqual();
+  });
+
+  it('a name of 300 characters is cut where it stands, and pushes nothing off the screen', async () => {
+    const { alice, bruno } = setting;
+    const name = 'Rénovation énergétique de la copropriété '.repeat(8).slice(0, 299) + '!';
+    const worksite = await arrangeWorksite(alice.page, { title: name, labels: [name, name] });
+    const id = await arrangeWork(alice.page, { worksite, day: '2026-11-24', halfDays: 2 });
+    const { start } = await served(id);
+    await setting.both({ face: 'worksites' });
+
+    await bruno.board.bar(id).waitFor();
+    const [head, bar] = [bruno.board.worksiteHead(worksite.worksiteId), bruno.board.bar(id)];
+    expect((await head.boundingBox())?.height ?? 999).toBeLessThan(80);
+    expect((await bar.boundingBox())?.height ?? 999).toBeLessThan(80);
+    const held = await bruno.board.hand.holdBar(id, { days: 1 });
+    const told = await bruno.board.verdict().boundingBox();
+    expect((told?.x ?? 0) + (told?.width ?? 0)).toBeLessThanOrEqual(1440);
+    await held.release();
+    await eventually(async () => expect((await served(id)).start).toBe(start + DAY));
+    for (const face of ['table', 'resources', 'worksites'] as const) {
+      await bruno.board.show({ face });
+      expect(await bruno.page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440);
+    }
+    await bruno.board.openBar(id);
+    const popover = await bruno.board.popover().boundingBox();
+    expect(popover?.width ?? 999).toBeLessThan(420);
+    await bruno.page.keyboard.press('Escape');
+    await allEqual();
+  });
+
+  it('the longest of bars in a window of two years is drawn wherever one looks, and moves as a whole', async () => {
+    const { alice, bruno } = setting;
+    const window = { earliest: '2026-01-01', latest: '2027-12-31' };
+    const worksite = await arrangeWorksite(alice.page, {
+      ...{ title: 'Malchance Zola', labels: ['Chantier de deux ans'], window },
+    });
+    const id = await arrangeWork(alice.page, { worksite, day: '2026-11-24', halfDays: 732 });
+    const { start } = await served(id);
+
+    for (const [date, scale] of [
+      ['2026-11-23', 'quarter'],
+      ['2027-08-02', 'two-weeks'],
+      ['2028-04-03', 'month'],
+    ] as const) {
+      await setting.both({ face: 'worksites', date, scale });
+      await bruno.board.bar(id).waitFor();
+    }
+    await bruno.board.press(id, 'Alt+Shift+ArrowRight');
+
+    await eventually(async () => expect((await served(id)).start).toBe(start + DAY));
+    await setting.both({ face: 'worksites', date: '2028-11-20' });
+    expect(await bruno.board.bars(id).count()).toBe(0);
     await allEqual();
   });
 

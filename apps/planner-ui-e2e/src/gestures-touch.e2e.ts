@@ -157,7 +157,7 @@ describe('the gestures of the board with a finger', () => {
     });
   });
 
-  it('moves all that was chosen from the menu, and takes it back from the header', async () => {
+  it('moves all that was chosen from the menu and by taps, and takes it back from the header', async () => {
     const { board, page } = alice;
     const worksite = await arrangeWorksite(page, { title: 'Doigt choix', labels: ['A', 'B'] });
     const one = await arrangeWork(page, { worksite, day: '2026-11-24', halfDays: 2 });
@@ -167,6 +167,10 @@ describe('the gestures of the board with a finger', () => {
     await board.show({ face: 'worksites' });
 
     await choose(one, 'Choisir tout le chantier');
+    await eventually(async () => expect(await board.chosen()).toBe(2));
+    await finger.tap(await centreOf(board.bar(other)));
+    await eventually(async () => expect(await board.chosen()).toBe(1));
+    await finger.tap(await centreOf(board.bar(other)));
     await eventually(async () => expect(await board.chosen()).toBe(2));
     const from = await centreOf(board.bar(one));
     await finger.carry(from, { x: from.x + (await board.hand.widthOfDay()), y: from.y });

@@ -8,7 +8,7 @@ import { holdLink, type HeldLink } from './links.js';
 import { PlanForm } from './plan-form.js';
 
 export type Face = 'table' | 'worksites' | 'resources' | 'equipment';
-export type Scale = 'day' | 'week' | 'two-weeks' | 'month';
+export type Scale = 'day' | 'week' | 'two-weeks' | 'month' | 'quarter';
 
 export interface BoardView {
   readonly face: Face;

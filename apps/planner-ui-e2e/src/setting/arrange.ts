@@ -39,12 +39,14 @@ interface NewWorksite {
   /** A firm date is a promise: what moves is told as missed, and somebody must be rung. */
   readonly certainty?: 'firm' | 'provisional';
   readonly phone?: string;
+  /** From day to day, the only time in which its tasks should be done. */
+  readonly window?: { readonly earliest: string; readonly latest: string };
 }
 
 /** A worksite of two-day tasks: at the top of the board, or among those without a date. */
 export async function arrangeWorksite(
   page: Page,
-  { title, labels, dated = true, certainty = 'provisional', phone }: NewWorksite,
+  { title, labels, dated = true, certainty = 'provisional', phone, window }: NewWorksite,
 ): Promise<ArrangedWorksite> {
   const { statuses, settings, taskKinds } = await servedPlan(page);
   const status = first(statuses.filter(({ onBoard }) => onBoard));
@@ -55,7 +57,7 @@ export async function arrangeWorksite(
   const kindOf = (label: string) => taskKinds.find(({ name }) => name === label)?.id ?? null;
   const tasks = labels.map((label, order) => ({
     ...{ id: randomUUID(), worksiteId, kindId: kindOf(label), label, order },
-    ...{ estimate: { halfDays: 4 }, people: 1 },
+    ...{ estimate: { halfDays: 4 }, people: 1, window: window ?? null },
   }));
   await send(page, {
     type: 'create-worksite',

@@ -17,23 +17,36 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** The built product as a process of its own, on an empty database: with the demo company unless told otherwise. */
-export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
+/**
+ * The built product as a process of its own, on an empty database: with the demo company unless told otherwise.
+ * `fill` puts more into the database behind the server's back, which starts anew for it.
+ */
+export async function startProduct(
+  env: Readonly<Record<string, string>> = {},
+  fill?: (databaseUrl: string) => Promise<void>,
+): Promise<Product> {
   const database = await createDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'pastille-e2e-'));
   const port = String(await freePort());
   const url = `http://localhost:${port}`;
-  const server = await startServer({
-    env: {
-      PORT: port,
-      PUBLIC_URL: url,
-      DATABASE_URL: database.url,
-      DATA_DIR: dataDir,
-      DEMO_PASSWORD: PASSWORD,
-      PASTILLE_NOW: NOW,
-      ...env,
-    },
-  });
+  const start = () =>
+    startServer({
+      env: {
+        PORT: port,
+        PUBLIC_URL: url,
+        DATABASE_URL: database.url,
+        DATA_DIR: dataDir,
+        DEMO_PASSWORD: PASSWORD,
+        PASTILLE_NOW: NOW,
+        ...env,
+      },
+    });
+  let server = await start();
+  if (fill) {
+    await server.stop();
+    await fill(database.url);
+    server = await start();
+  }
   return {
     url,
     databaseUrl: database.url,

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useBoard, type BoardContextValue } from '../board-context.js';
 import { anchorAt, anchorOf, type Opening, useOpening } from '../popover/opened.js';
 import { selectUpTo, toggleSelected } from '../selection/choose.js';
+import { selectionSignal } from '../selection/selected.js';
 import { newId } from '../state/new-id.js';
 import type { Face } from '../view/address.js';
 import type { Axis } from './axis.js';
@@ -86,6 +87,14 @@ function togglePadlock({ board }: Hand, interventionId: string): void {
   });
 }
 
+/** A finger has no Ctrl: once something is chosen, its taps choose on. */
+const choosesOn = (event: MouseEvent): boolean =>
+  event.ctrlKey ||
+  event.metaKey ||
+  (event instanceof PointerEvent &&
+    event.pointerType === 'touch' &&
+    selectionSignal.get().ids.length > 0);
+
 const clickOf =
   (hand: RefObject<Hand>): NonNullable<CalendarOptions['eventClick']> =>
   ({ event, el, jsEvent }) => {
@@ -94,7 +103,7 @@ const clickOf =
     const { opening } = hand.current;
     const { interventionId, rowId, more } = barPropsOf(event);
     const at = { interventionId, rowId };
-    if (jsEvent.ctrlKey || jsEvent.metaKey) toggleSelected(at);
+    if (choosesOn(jsEvent)) toggleSelected(at);
     else if (jsEvent.shiftKey) selectUpTo(at);
     else if (target.closest('[data-padlock]')) togglePadlock(hand.current, interventionId);
     else if (target.closest('[data-more]'))

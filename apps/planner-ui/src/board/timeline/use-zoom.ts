@@ -8,7 +8,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { usePreferences } from '../../app/preferences.js';
 import { useBoard, type BoardContextValue } from '../board-context.js';
 import { rangeOf, type Scale } from '../view/range.js';
-import { zoomed, zoomSignal, type ZoomStep } from '../view/zoom.js';
+import { zoomed, zoomSignal, type Zoomed, type ZoomStep } from '../view/zoom.js';
 import type { Axis } from './axis.js';
 import { axisAt, xOf } from './geometry.js';
 
@@ -34,6 +34,15 @@ interface Zoom {
   readonly prefer: ReturnType<typeof usePreferences>;
   held: Held | null;
   stood: Stood | null;
+  /** What was shown last, though it may not be drawn yet: keys can be quicker. */
+  asked: Zoomed | null;
+}
+
+/** What the next zoom starts from, and whether one sees it already. */
+function viewOf({ asked, board }: Zoom): Zoomed & { readonly isDrawn: boolean } {
+  const { scale, day } = board.view;
+  const isDrawn = asked === null || asked.scale === scale;
+  return isDrawn ? { scale, day, isDrawn } : { ...asked, isDrawn };
 }
 
 /** Pixels of a wheel, or of two fingers, for one step. */
@@ -54,8 +63,8 @@ const scrollerOf = (root: Element): Element | null => {
 };
 
 /** A moment of the days on screen. */
-function heldIn({ view }: BoardContextValue, local: LocalMinutes, x: number): Held {
-  const { from, days } = rangeOf(view.scale, view.day);
+function heldIn({ scale, day }: Zoomed, local: LocalMinutes, x: number): Held {
+  const { from, days } = rangeOf(scale, day);
   const [first, last] = [localStartOfDay(from), localStartOfDay(from + days) - 1];
   const inside = Math.min(last, Math.max(first, local));
   return { local: inside, x, fraction: (inside / MINUTES_PER_DAY - from) / days };
@@ -80,27 +89,31 @@ function overDays(element: Element, pointer: number | null): number | null {
 }
 
 /** While the days are still being drawn, what was held goes on being held; else it is their middle. */
-function heldBlindly({ board, held }: Zoom): Held {
-  const { from, days } = rangeOf(board.view.scale, board.view.day);
+function heldBlindly(zoom: Zoom): Held {
+  const { scale, day } = viewOf(zoom);
+  const { from, days } = rangeOf(scale, day);
   const middle = localStartOfDay(from) + (days * MINUTES_PER_DAY) / 2;
-  return held ?? heldIn(board, middle, window.innerWidth / 2);
+  return zoom.held ?? heldIn({ scale, day }, middle, window.innerWidth / 2);
 }
 
 /** The moment that is meant. */
 function heldAt(zoom: Zoom, pointer: number | null): Held {
   const { root, axis, board } = zoom;
-  const x = root.current && overDays(root.current, pointer);
-  const at = root.current && x !== null ? axisAt(root.current, x) : null;
+  const element = viewOf(zoom).isDrawn ? root.current : null;
+  const x = element && overDays(element, pointer);
+  const at = element && x !== null ? axisAt(element, x) : null;
   if (x === null || at === null) return heldBlindly(zoom);
-  return rested(zoom, x) ?? heldIn(board, axis.fromAxis(at, 'start'), x);
+  return rested(zoom, x) ?? heldIn(board.view, axis.fromAxis(at, 'start'), x);
 }
 
 function take(zoom: Zoom, step: ZoomStep, held: Held): void {
   const { board, prefer } = zoom;
   const { local, fraction } = held;
-  const next = zoomed(board.view.scale, step, { at: local / MINUTES_PER_DAY, fraction });
+  const { scale } = viewOf(zoom);
+  const next = zoomed(scale, step, { at: local / MINUTES_PER_DAY, fraction });
   if (!next) return;
   zoom.held = held;
+  zoom.asked = next;
   board.show(next);
   prefer({ preferences: { scale: next.scale } });
 }
@@ -170,7 +183,7 @@ function byKey(zoom: Zoom, signal: AbortSignal): void {
     zoomSignal.set(null);
     const held = heldAt(zoom, pointer);
     const noon = wish.day === null ? null : localStartOfDay(wish.day) + MINUTES_PER_DAY / 2;
-    take(zoom, wish.step, noon === null ? held : heldIn(zoom.board, noon, held.x));
+    take(zoom, wish.step, noon === null ? held : heldIn(viewOf(zoom), noon, held.x));
   });
   signal.addEventListener('abort', forget);
 }
@@ -192,7 +205,7 @@ function putBack(zoom: Zoom): void {
 export function useZoom(root: RefObject<HTMLElement | null>, axis: Axis): void {
   const board = useBoard();
   const prefer = usePreferences();
-  const zoom = useRef<Zoom>({ root, axis, board, prefer, held: null, stood: null });
+  const zoom = useRef<Zoom>({ root, axis, board, prefer, held: null, stood: null, asked: null });
   Object.assign(zoom.current, { axis, board, prefer });
   useEffect(() => {
     const element = root.current;
@@ -205,6 +218,7 @@ export function useZoom(root: RefObject<HTMLElement | null>, axis: Axis): void {
   }, [root]);
   const { scale, day } = board.view;
   useLayoutEffect(() => {
+    zoom.current.asked = null;
     if (!zoom.current.held) return;
     let left = 3;
     let frame = 0;

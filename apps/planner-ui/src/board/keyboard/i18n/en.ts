@@ -6,7 +6,8 @@ export const en: Shape<typeof fr> = {
   what: 'What',
   hand: 'With a mouse or a finger',
   keys: 'With keys',
-  touch: 'With a finger: a long press picks the job up; without moving, it opens the menu.',
+  touch:
+    'With a finger: a long press picks the job up; without moving, it opens the menu. Once one is chosen, a tap chooses others.',
   groups: { move: 'Move', choose: 'Choose and copy', bar: 'One job', board: 'The board' },
   act: {
     carry: 'move, all that is chosen together',

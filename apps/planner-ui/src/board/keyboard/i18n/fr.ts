@@ -3,7 +3,8 @@ export const fr = {
   what: 'Quoi',
   hand: 'À la souris ou au doigt',
   keys: 'Au clavier',
-  touch: 'Au doigt : un appui long prend l’intervention, sans bouger il ouvre le menu.',
+  touch:
+    'Au doigt : un appui long prend l’intervention, sans bouger il ouvre le menu. Dès que l’une est choisie, toucher en choisit d’autres.',
   groups: {
     move: 'Déplacer',
     choose: 'Choisir et copier',
