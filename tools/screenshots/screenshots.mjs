@@ -1,101 +1,98 @@
-// `npm run screenshots [-- name…]`: pictures of the built product with the demo company, for the
-// README (docs/screenshots) and for looking at (.test/screenshots). Without names, only the README's.
-import { mkdirSync } from 'node:fs';
+// `npm run screenshots [-- name…]`: each face and state of the built product with the demo company, at
+// two sizes and in four looks, for looking at; into a folder of the temporary one unless --to says where.
+// `npm run screenshots -- readme`: the pictures of the README, into docs/pictures.
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-import { chromium } from 'playwright-core';
+import { parseArgs } from 'node:util';
 
 import { startDatabase, startProduct } from '../bench/product.mjs';
-import { findChromium } from '../test/requirements.mjs';
+import { LOOKS, openCamera, prefer, rest, SIZES, snap } from './camera.mjs';
+import { takeReadme } from './readme.mjs';
+import { STAGES } from './stages.mjs';
 
-const folder = (path) => fileURLToPath(new URL(`../../${path}/`, import.meta.url));
-const COMMITTED = folder('docs/screenshots');
-const LOOKED_AT = folder('.test/screenshots');
-const DESK = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
-const WEEKS = 'scale=two-weeks&date=2026-11-23';
-
-/** `ready` is what must be there; `act` what is done before the picture is taken. */
-const board = (face) => ({
-  path: `/board?face=${face}&${WEEKS}`,
-  ready: face === 'table' ? '[data-testid="table-face"] [data-status]' : '.pl-bar',
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    to: { type: 'string', default: join(tmpdir(), 'pastille-screenshots') },
+    looks: { type: 'string', default: Object.keys(LOOKS).join() },
+    sizes: { type: 'string', default: Object.keys(SIZES).join() },
+  },
 });
+const COMMITTED = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+const PLAIN = { links: false, load: true, density: 'comfortable', panelOpen: true };
+const say = (line) => process.stdout.write(`${line}\n`);
 
-const PICTURES = {
-  board: { ...board('worksites'), isCommitted: true },
-  table: board('table'),
-  resources: board('resources'),
-  equipment: board('equipment'),
-  popover: {
-    ...board('worksites'),
-    act: (page) => page.locator('[data-worksite-id] [data-status="todo"]').first().click(),
-  },
-  'quick-form': { path: '/worksites/new', ready: 'form' },
-  worksites: { path: '/worksites', ready: 'main' },
-  staff: { path: '/resources/staff', ready: 'main' },
-  imports: { path: '/imports', ready: 'main' },
-  settings: { path: '/settings/company', ready: 'main' },
-  'sign-in': { path: '/sign-in', ready: 'form', isVisitor: true },
-  error: { path: '/nowhere', ready: 'main' },
-  'board-dark': { ...board('worksites'), context: { colorScheme: 'dark' } },
-  'board-en': { ...board('worksites'), context: { locale: 'en-GB' } },
-  'board-phone': {
-    path: `/board?face=resources&scale=day&date=2026-11-23`,
-    ready: 'main',
-    context: { viewport: PHONE, hasTouch: true, isMobile: true },
-  },
-  'sign-in-phone': {
-    path: '/sign-in',
-    ready: 'form',
-    isVisitor: true,
-    context: { viewport: PHONE, hasTouch: true, isMobile: true },
-  },
-};
+const isWanted = ([name]) =>
+  positionals.length === 0 || positionals.some((wanted) => name.startsWith(wanted));
 
-const chosen = (names) =>
-  Object.entries(PICTURES).filter(([name, { isCommitted }]) =>
-    names.length > 0 ? names.includes('all') || names.includes(name) : isCommitted === true,
-  );
-
-async function signIn(page, { url, password }) {
-  await page.goto(`${url}/sign-in`);
-  await page.locator('input[type="email"]').fill('planner@valmorin.example');
-  await page.locator('input[type="password"]').fill(password);
-  await page.locator('button[type="submit"]').click();
-  await page.waitForURL('**/board**');
+/** Light and dark of one language need no second visit: the colours change under whatever stands open. */
+async function take({ camera, url, size, locale, name, picture }) {
+  const looks = values.looks.split(',').filter((look) => LOOKS[look].locale === locale);
+  if (looks.length === 0) return;
+  const { account = 'planner', path, ready, act, preferences = {} } = picture;
+  const page = await camera.sit(account, size);
+  if (account !== 'visitor') {
+    await prefer(page, url, { locale, preferences: { ...PLAIN, ...preferences } });
+  }
+  await page.emulateMedia({ colorScheme: LOOKS[looks[0]].scheme });
+  try {
+    await page.goto(url + path);
+    await page.locator(ready).first().waitFor();
+    await act?.(page);
+    for (const look of looks) {
+      await page.emulateMedia({ colorScheme: LOOKS[look].scheme });
+      await rest(page);
+      await snap(page, resolve(values.to, `${name}.${size}.${look}.png`));
+    }
+  } finally {
+    await letGo(page);
+  }
 }
 
-async function take(browser, product, [name, picture]) {
-  const context = await browser.newContext({
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-    viewport: DESK,
-    reducedMotion: 'reduce',
-    ...picture.context,
-  });
-  const page = await context.newPage();
-  if (!picture.isVisitor) await signIn(page, product);
-  await page.goto(product.url + picture.path);
-  await page.locator(picture.ready).first().waitFor();
-  await picture.act?.(page);
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: `${picture.isCommitted ? COMMITTED : LOOKED_AT}${name}.png` });
-  process.stdout.write(`${name}\n`);
-  await context.close();
+/** Whatever is held or cut must not colour the next picture. */
+async function letGo(page) {
+  await page.context().setOffline(false);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await page.mouse.move(2, 2);
+}
+
+async function takeAll({ camera, url, stage }) {
+  const wanted = values.sizes
+    .split(',')
+    .flatMap((size) =>
+      Object.entries(stage[size])
+        .filter(isWanted)
+        .map((one) => [size, ...one]),
+    )
+    .flatMap((one) => ['fr', 'en'].map((locale) => [locale, ...one]));
+  for (const [locale, size, name, picture] of wanted) {
+    const failed = await take({ camera, url, size, locale, name, picture }).catch((error) => error);
+    if (failed) say(`${name}, ${size}, ${locale}: NOT TAKEN: ${failed.message}`);
+  }
+}
+
+async function play(stage, databaseUrl) {
+  const wanted = [...Object.entries(stage.desk), ...Object.entries(stage.phone)].filter(isWanted);
+  if (wanted.length === 0) return;
+  const product = await startProduct(databaseUrl, { PASTILLE_NOW: stage.now });
+  const camera = await openCamera(product);
+  try {
+    for (const step of stage.before ?? []) await step({ camera, url: product.url });
+    await takeAll({ camera, url: product.url, stage });
+  } finally {
+    await camera.close();
+    await product.stop();
+  }
 }
 
 const database = await startDatabase();
-const product = await startProduct(database.url);
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
-});
-for (const path of [COMMITTED, LOOKED_AT]) mkdirSync(path, { recursive: true });
 try {
-  for (const one of chosen(process.argv.slice(2))) await take(browser, product, one);
+  if (positionals.includes('readme'))
+    await takeReadme({ databaseUrl: database.url, folder: COMMITTED, say });
+  else for (const stage of STAGES) await play(stage, database.url);
 } finally {
-  await browser.close();
-  await product.stop();
   await database.stop();
 }
+if (!positionals.includes('readme')) say(`pictures: ${values.to}`);
