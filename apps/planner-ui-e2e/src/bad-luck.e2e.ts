@@ -7,6 +7,7 @@ import { planMark } from './setting/plan-mark.js';
 import { servedPlan } from './setting/served-plan.js';
 import { signedIn, twoPlanners, type TwoPlanners } from './setting/two-planners.js';
 import { BoardPage } from './pages/board-page.js';
+import { boxOf } from './pages/hand.js';
 
 const DAY = 24 * 60;
 const FIVE_MINUTES_MS = 5 * 60_000;
@@ -239,11 +240,11 @@ describe('bad luck', () => {
 
     await bruno.board.bar(id).waitFor();
     const [head, bar] = [bruno.board.worksiteHead(worksite.worksiteId), bruno.board.bar(id)];
-    expect((await head.boundingBox())?.height ?? 999).toBeLessThan(80);
-    expect((await bar.boundingBox())?.height ?? 999).toBeLessThan(80);
+    expect((await boxOf(head)).height).toBeLessThan(80);
+    expect((await boxOf(bar)).height).toBeLessThan(80);
     const held = await bruno.board.hand.holdBar(id, { days: 1 });
-    const told = await bruno.board.verdict().boundingBox();
-    expect((told?.x ?? 0) + (told?.width ?? 0)).toBeLessThanOrEqual(1440);
+    const told = await boxOf(bruno.board.verdict());
+    expect(told.x + told.width).toBeLessThanOrEqual(1440);
     await held.release();
     await eventually(async () => expect((await served(id)).start).toBe(start + DAY));
     for (const face of ['table', 'resources', 'worksites'] as const) {
@@ -251,8 +252,7 @@ describe('bad luck', () => {
       expect(await bruno.page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440);
     }
     await bruno.board.openBar(id);
-    const popover = await bruno.board.popover().boundingBox();
-    expect(popover?.width ?? 999).toBeLessThan(420);
+    expect((await boxOf(bruno.board.popover())).width).toBeLessThan(420);
     await bruno.page.keyboard.press('Escape');
     await allEqual();
   });

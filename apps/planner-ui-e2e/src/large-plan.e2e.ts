@@ -1,4 +1,4 @@
-import { fillBoard, SIZES } from '../../../tools/bench/fill-board.mjs';
+import { fillBoard, SIZES } from '../../../tools/test/fill-board.mjs';
 import { eventually } from './setting/eventually.js';
 import { openChromium, type People } from './setting/people.js';
 import { first, interventionOf } from './setting/picks.js';

@@ -10,7 +10,8 @@ export interface BarGesture {
   readonly rowId?: string | undefined;
 }
 
-async function boxOf(locator: Locator) {
+/** In pixels of the window. */
+export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (!box) throw new Error(`not drawn: ${String(locator)}`);
   return box;
