@@ -52,25 +52,40 @@ async function sizeRows(url, paths) {
   ];
 }
 
-/** F4: a client that has the feed asks again; the median of what it waits. */
-async function unchangedRow(url, path) {
-  const { headers } = await plain(url + path);
-  const known = { 'if-none-match': headers.get('etag') };
-  const taken = [];
-  for (let n = 0; n < RUNS + WARM_UP; n += 1) {
-    const began = performance.now();
-    const answer = await plain(url + path, known);
-    await answer.arrayBuffer();
-    if (n >= WARM_UP) taken.push(performance.now() - began);
-    if (answer.status === 429) throw new Error(`asked too often after ${n} reads`);
-    if (answer.status !== 304) throw new Error(`${answer.status} instead of 304`);
+async function waited(ask) {
+  const began = performance.now();
+  const answer = await ask();
+  await answer.arrayBuffer();
+  return { status: answer.status, ms: performance.now() - began };
+}
+
+/**
+ * F4: a client that has the feed asks again; the median of what it waits, beside what it waits for an
+ * answer that asks nothing of anybody: on a busy machine, that is most of it. In turns, for one address
+ * may not be read so often.
+ */
+async function unchangedRows(url, paths) {
+  const known = new Map();
+  for (const path of paths) {
+    const { headers } = await plain(url + path);
+    known.set(path, { 'if-none-match': headers.get('etag') });
   }
-  return {
-    target: 'F4 unchanged: 304, as the client waits',
-    ours: median(taken),
-    unit: 'ms',
-    limit: 5,
-  };
+  const [feed, health] = [[], []];
+  for (let n = 0; n < RUNS + WARM_UP; n += 1) {
+    const path = paths[n % paths.length];
+    const isKept = n >= WARM_UP;
+    const asked = await waited(() => plain(url + path, known.get(path)));
+    if (asked.status !== 304) throw new Error(`${asked.status} instead of 304`);
+    const bare = await waited(() => plain(`${url}/api/health`));
+    if (isKept) feed.push(asked.ms);
+    if (isKept) health.push(bare.ms);
+  }
+  const ours = median(feed);
+  const target = 'unchanged: 304, as the client waits';
+  return [
+    { target: `F4 ${target}`, ours, unit: 'ms', limit: 5 },
+    { target: `${target}, beside /api/health`, ours, peer: median(health), unit: 'ms', limit: 3 },
+  ];
 }
 
 async function onDemo() {
@@ -80,7 +95,7 @@ async function onDemo() {
     try {
       const paths = await feedsOfAll(await product.signIn('admin'));
       const sizes = await sizeRows(product.url, paths);
-      return [await unchangedRow(product.url, paths[0]), ...sizes];
+      return [...(await unchangedRows(product.url, paths)), ...sizes];
     } finally {
       await product.stop();
     }
