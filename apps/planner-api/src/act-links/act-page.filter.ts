@@ -7,7 +7,7 @@ import { localeOf } from '../platform/http/locale.js';
 import { sentence } from '../platform/http/sentences.js';
 import { JsonLog } from '../platform/log/json-log.js';
 import { notePage } from './page/frame.js';
-import { html } from './page/html.js';
+import { markup } from './page/markup.js';
 import { wordsOf } from './page/words-of.js';
 import { sendPage } from './send-page.js';
 
@@ -45,7 +45,7 @@ function pageOf(refusal: unknown, request: IncomingMessage): { status: number; t
   const said = refusal instanceof Refusal ? saidBy(refusal, locale) : null;
   // Where the form came from: the page itself.
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
-  const back = html`<p class="go"><a class="b" href="${path}">${words.back}</a></p>`;
+  const back = markup`<p class="go"><a class="b" href="${path}">${words.back}</a></p>`;
   const note = said === null ? words.failed : { ...words.refused, text: said };
   return { status, text: notePage(locale, { ...note, back }) };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@pastille/contracts';
 import type { ActKind } from '../acts/act-kind.js';
 import type { PossibleAct } from '../acts/possible-acts.js';
-import { html, type Html, type Part } from './html.js';
+import { markup, type Markup, type Part } from './markup.js';
 import { LEFT_CHOICES, MORE_CHOICES } from './words.js';
 import { wordsOf } from './words-of.js';
 
@@ -16,44 +16,44 @@ export interface Forms {
 /** Half-days that were planned to be left that evening: chosen beforehand, if it is one of the choices. */
 type Planned = number;
 
-const form = ({ address, sealOf }: Forms, act: PossibleAct, content: Html): Html =>
-  html`<form method="post" action="${address}" enctype="multipart/form-data" data-act="${act.kind}">
+const form = ({ address, sealOf }: Forms, act: PossibleAct, content: Markup): Markup =>
+  markup`<form method="post" action="${address}" enctype="multipart/form-data" data-act="${act.kind}">
     <input type="hidden" name="act" value="${sealOf(act)}" />${content}
   </form>`;
 
-const used = (locale: Locale, kind: ActKind): Html =>
-  html`<p class="used">✓ ${wordsOf(locale).usedAct[kind]}</p>`;
+const used = (locale: Locale, kind: ActKind): Markup =>
+  markup`<p class="used">✓ ${wordsOf(locale).usedAct[kind]}</p>`;
 
-function oneButton(forms: Forms, act: PossibleAct, look: string): Html {
+function oneButton(forms: Forms, act: PossibleAct, look: string): Markup {
   const { locale } = forms;
   if (act.used) return used(locale, act.kind);
   const label = wordsOf(locale)[buttonOf(act.kind)];
-  return form(forms, act, html`<button class="${look}">${label}</button>`);
+  return form(forms, act, markup`<button class="${look}">${label}</button>`);
 }
 
 const buttonOf = (kind: ActKind): 'received' | 'on-the-way' | 'task-done' =>
   kind === 'received' || kind === 'on-the-way' ? kind : 'task-done';
 
-function dayDone(forms: Forms, act: PossibleAct, planned: Planned): Html {
+function dayDone(forms: Forms, act: PossibleAct, planned: Planned): Markup {
   const { locale } = forms;
   const words = wordsOf(locale);
   if (act.used) return used(locale, act.kind);
   const chosen = LEFT_CHOICES.find((choice) => choice >= planned) ?? 0;
   const choices = LEFT_CHOICES.map(
     (choice) =>
-      html`<label
+      markup`<label
         ><input
           type="radio"
           name="left"
           value="${choice}"
-          ${choice === chosen ? html` checked` : null}
+          ${choice === chosen ? markup` checked` : null}
         /><span>${words.leftOf[choice]}</span></label
       >`,
   );
   return form(
     forms,
     act,
-    html`<fieldset>
+    markup`<fieldset>
       <legend>${words.left}</legend>
       <div class="choices">${choices}</div>
       <button class="main">${words['day-done']}</button>
@@ -61,29 +61,29 @@ function dayDone(forms: Forms, act: PossibleAct, planned: Planned): Html {
   );
 }
 
-function more(forms: Forms, act: PossibleAct): Html {
+function more(forms: Forms, act: PossibleAct): Markup {
   const words = wordsOf(forms.locale);
   const buttons = MORE_CHOICES.map(
-    (choice) => html`<button name="left" value="${choice}">${words.moreOf[choice]}</button>`,
+    (choice) => markup`<button name="left" value="${choice}">${words.moreOf[choice]}</button>`,
   );
   return form(
     forms,
     act,
-    html`<fieldset>
+    markup`<fieldset>
       <legend>${words.more}</legend>
       <div class="pair">${buttons}</div>
     </fieldset>`,
   );
 }
 
-function problem(forms: Forms, act: PossibleAct): Html {
+function problem(forms: Forms, act: PossibleAct): Markup {
   const words = wordsOf(forms.locale);
-  return html`<details>
+  return markup`<details>
     <summary>${words.problem}</summary>
     ${form(
       forms,
       act,
-      html`<label class="field"
+      markup`<label class="field"
           >${words.problemWhat}<textarea name="note" maxlength="2000" rows="3"></textarea>
         </label>
         <label class="field"
@@ -100,13 +100,13 @@ function problem(forms: Forms, act: PossibleAct): Html {
 /** What can be said of a day's work, the usual first. Each act is a form of its own, under a seal of its own. */
 export function actForms(forms: Forms, planned: Planned): Part {
   const words = wordsOf(forms.locale);
-  const of = (kind: ActKind, draw: (act: PossibleAct) => Html): Part => {
+  const of = (kind: ActKind, draw: (act: PossibleAct) => Markup): Part => {
     const act = forms.acts.find((one) => one.kind === kind);
     return act ? draw(act) : null;
   };
   if (forms.acts.length === 0) return null;
-  return html`<div class="acts">
-    <h4>${words.acts}</h4>
+  return markup`<div class="acts">
+    <h3>${words.acts}</h3>
     <div class="pair">
       ${of('received', (act) => oneButton(forms, act, ''))}
       ${of('on-the-way', (act) => oneButton(forms, act, ''))}

@@ -6,7 +6,7 @@ import type { Visit } from '../queries/open-link.js';
 import { NOTHING_DONE, type SaidAfter } from '../said.js';
 import { actForms } from './act-forms.js';
 import { frame } from './frame.js';
-import { html, type Html, type Part } from './html.js';
+import { markup, type Markup, type Part } from './markup.js';
 import { longDay, moment, slot } from './times.js';
 import { workCard, type Reader } from './work-card.js';
 import { wordsOf } from './words-of.js';
@@ -28,9 +28,9 @@ export function dayPage(shown: Shown): string {
   return frame({
     locale: person.locale,
     title: `${words.title} · ${longDay(person.locale, date)}`,
-    header: html`<p>${person.companyName} · ${words.hello(first)}</p>
+    header: markup`<p>${person.companyName} · ${words.hello(first)}</p>
       <h1>${words.title} <small>${longDay(person.locale, date)}</small></h1>`,
-    body: html`${banner(shown)}${focus(shown)}${rest(shown)}`,
+    body: markup`${banner(shown)}${focus(shown)}${rest(shown)}`,
     callers: visit.callers,
   });
 }
@@ -39,12 +39,13 @@ function banner({ visit, said }: Shown): Part {
   if (!said) return null;
   const isNot = NOTHING_DONE.some((why) => why === said);
   const text = wordsOf(visit.person.locale).said[said];
-  return html`<p class="said${isNot ? ' not' : ''}" role="status">
+  return markup`<p class="said${isNot ? ' not' : ''}" role="status">
     ${isNot ? null : '✓ '}${text}
   </p>`;
 }
 
-const readerOf = ({ visit, userAgent }: Shown): Reader => ({
+const readerOf = ({ visit, userAgent }: Shown, isMain: boolean): Reader => ({
+  isMain,
   ...{ locale: visit.person.locale, plan: visit.plan },
   ...{ resourceId: visit.person.resourceId, userAgent },
 });
@@ -54,8 +55,8 @@ function focus(shown: Shown): Part {
   const { standing } = shown.visit;
   if (standing.type !== 'ready') return stale(shown);
   const { work } = standing;
-  return workCard(work, readerOf(shown), {
-    acts: html`${finished(shown, work)}${forms(shown, work)}`,
+  return workCard(work, readerOf(shown, true), {
+    acts: markup`${finished(shown, work)}${forms(shown, work)}`,
   });
 }
 
@@ -64,7 +65,7 @@ function finished({ visit }: Shown, { interventionId }: DayWork): Part {
   const closed = plan.intervention(interventionId)?.closed;
   if (!closed) return null;
   const at = moment(person.locale, plan.settings.zone, closed.at);
-  return html`<p class="said" role="note">${wordsOf(person.locale).finished(closed.name, at)}</p>`;
+  return markup`<p class="said" role="note">${wordsOf(person.locale).finished(closed.name, at)}</p>`;
 }
 
 function forms({ visit, key }: Shown, work: DayWork): Part {
@@ -83,12 +84,12 @@ function forms({ visit, key }: Shown, work: DayWork): Part {
 }
 
 /** Kindly: it is not as the calendar said, and this is how it is. */
-function stale(shown: Shown): Html {
+function stale(shown: Shown): Markup {
   const words = wordsOf(shown.visit.person.locale);
   const { text, isOn } = whatBecameOfIt(shown.visit);
   const next = isOn ? currentAddress(shown) : null;
-  return html`<div class="stale">
-    ${text}${next ? html`<a class="b" href="${next}">${words.current}</a>` : null}
+  return markup`<div class="stale">
+    ${text}${next ? markup`<a class="b" href="${next}">${words.current}</a>` : null}
   </div>`;
 }
 
@@ -136,7 +137,7 @@ function addressOfWork({ visit, key }: Pick<Shown, 'visit' | 'key'>, work: DayWo
 }
 
 /** Everything else of that day, by hour, each with the way to its own page. */
-function rest(shown: Shown): Html {
+function rest(shown: Shown): Markup {
   const { visit } = shown;
   const { standing, works, person } = visit;
   const words = wordsOf(person.locale);
@@ -145,15 +146,15 @@ function rest(shown: Shown): Html {
   const isPart = works.length > others.length;
   const cards = others.map(
     (work) =>
-      html`<li>${workCard(work, readerOf(shown), { address: addressOfWork(shown, work) })}</li>`,
+      markup`<li>${workCard(work, readerOf(shown, false), { address: addressOfWork(shown, work) })}</li>`,
   );
   const none = isPart ? words.nothing : words.free;
-  return html`<h2>${isPart ? words.others : words.all}</h2>
+  return markup`<h2>${isPart ? words.others : words.all}</h2>
     ${
       cards.length > 0
-        ? html`<ol>
+        ? markup`<ol>
             ${cards}
           </ol>`
-        : html`<p class="none">${none}</p>`
+        : markup`<p class="none">${none}</p>`
     }`;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@pastille/contracts';
 import type { Caller } from '../persistence/link-people.js';
-import { Html, html, type Part } from './html.js';
-import { STYLE } from './style.js';
+import { markup, type Markup, type Part } from './markup.js';
+import { STYLE_SHEET } from './style.js';
 import { wordsOf } from './words-of.js';
 
 interface Framed {
@@ -16,7 +16,7 @@ export const telOf = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, 
 
 /** The page around what it says: every one of them ends with somebody to call. */
 export function frame({ locale, title, header, body, callers }: Framed): string {
-  const page = html`<!doctype html>
+  const page = markup`<!doctype html>
     <html lang="${locale}">
       <head>
         <meta charset="utf-8" />
@@ -26,9 +26,8 @@ export function frame({ locale, title, header, body, callers }: Framed): string 
         <meta name="referrer" content="no-referrer" />
         <meta name="format-detection" content="telephone=no" />
         <title>${title}</title>
-        <style>
-          ${new Html(STYLE)}
-        </style>
+        <link rel="icon" type="image/svg+xml" href="/pastille.svg" />
+        ${STYLE_SHEET}
       </head>
       <body>
         <header>${header}</header>
@@ -39,14 +38,14 @@ export function frame({ locale, title, header, body, callers }: Framed): string 
   return page.text;
 }
 
-function wayOn(locale: Locale, callers: readonly Caller[]): Html {
+function wayOn(locale: Locale, callers: readonly Caller[]): Markup {
   const words = wordsOf(locale);
-  if (callers.length === 0) return html`<a class="b" href="/">${words.signIn}</a>`;
+  if (callers.length === 0) return markup`<a class="b" href="/">${words.signIn}</a>`;
   const links = callers.map(
     ({ name, phone }) =>
-      html`<a class="b" href="${telOf(phone)}">${words.callWho(name)} · ${phone}</a>`,
+      markup`<a class="b" href="${telOf(phone)}">${words.callWho(name)} · ${phone}</a>`,
   );
-  return html`<p>${words.planner}</p>
+  return markup`<p>${words.planner}</p>
     ${links}`;
 }
 
@@ -58,8 +57,8 @@ export function notePage(
 ): string {
   return frame({
     ...{ locale, callers, title: note.title },
-    header: html`<h1>${note.title}</h1>`,
-    body: html`<p class="stale" role="status">${note.text}</p>
+    header: markup`<h1>${note.title}</h1>`,
+    body: markup`<p class="stale" role="status">${note.text}</p>
       ${note.back ?? null}`,
   });
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { Markup } from './markup.js';
 
 /** The tokens of the board (apps/planner-ui/src/app/theme.css), on one small page. */
-export const STYLE = `
+const STYLE = `
 :root{color-scheme:light dark;--ink:#1b1f24;--ink-2:#57606a;--paper:#fff;--paper-2:#f6f7f9;--paper-3:#eef0f3;--line:#d5d9df;--accent:#2457d6;--accent-ink:#fff;--accent-soft:#e9effd;--done:#1f7a3d;--done-ink:#fff;--done-soft:#e6f5ea;--warn:#8a5a00;--warn-soft:#fff6dd;--todo:#c62f2f}
 @media (prefers-color-scheme:dark){:root{--ink:#e9ecf0;--ink-2:#a9b1bb;--paper:#16191e;--paper-2:#101317;--paper-3:#21262d;--line:#363d46;--accent:#7aa2ff;--accent-ink:#0d1526;--accent-soft:#1b2745;--done:#5fc57f;--done-ink:#08240f;--done-soft:#163222;--warn:#e8bd5b;--warn-soft:#332a12;--todo:#ff7b74}}
 *{box-sizing:border-box}
@@ -14,7 +15,7 @@ h1{margin:2px 0 0;font-size:26px;line-height:1.2;letter-spacing:-.01em}
 h1 small{display:block;color:var(--ink-2);font-size:16px;font-weight:500;letter-spacing:0}
 h1 small::first-letter{text-transform:uppercase}
 h2{margin:28px 0 10px;font-size:15px;color:var(--ink-2);font-weight:600}
-h3{margin:0;font-size:20px;line-height:1.25}
+.card h2,.card h3{margin:0;color:var(--ink);font-size:20px;line-height:1.25;font-weight:650}
 .card{margin:16px 0 0;padding:16px;background:var(--paper);border:1px solid var(--line);border-radius:12px}
 .card.done{background:var(--paper-2)}
 .when{display:flex;flex-wrap:wrap;gap:8px;align-items:baseline;margin:0 0 6px;font-size:17px;font-weight:650;color:var(--accent)}
@@ -36,7 +37,7 @@ a{color:var(--accent)}
 .good:hover{background:var(--done);filter:brightness(1.08)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .acts{margin:18px 0 0;padding:16px 0 0;border-top:1px solid var(--line);display:grid;gap:12px}
-.acts h4{margin:0;font-size:15px;color:var(--ink-2);font-weight:600}
+.card .acts h3{font-size:15px;color:var(--ink-2);font-weight:600}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(140px,1fr));gap:8px}
 .used{display:flex;min-height:44px;align-items:center;gap:8px;margin:0;padding:8px 14px;border-radius:10px;background:var(--done-soft);color:var(--done);font-weight:600}
 fieldset{margin:0;padding:14px;border:1px solid var(--line);border-radius:10px;display:grid;gap:12px}
@@ -48,7 +49,10 @@ legend{padding:0 6px;margin-left:-6px;font-weight:600}
 .choices input:checked+span{border-color:var(--accent);background:var(--accent-soft);color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 .choices input:focus-visible+span{outline:3px solid var(--accent);outline-offset:2px}
 details{border:1px solid var(--line);border-radius:10px}
-summary{display:flex;min-height:48px;align-items:center;padding:8px 14px;border-radius:10px;font-weight:600;cursor:pointer}
+summary{display:flex;min-height:48px;align-items:center;justify-content:space-between;list-style:none;padding:8px 14px;border-radius:10px;font-weight:600;cursor:pointer}
+summary::-webkit-details-marker{display:none}
+summary::after{content:"";width:8px;height:8px;margin-right:4px;border:solid var(--ink-2);border-width:0 2px 2px 0;transform:rotate(45deg)}
+details[open] summary::after{transform:rotate(-135deg)}
 details form{display:grid;gap:12px;padding:4px 14px 14px}
 label.field{display:grid;gap:4px;font-size:14px;color:var(--ink-2)}
 textarea,input[type=file]{width:100%;min-height:48px;padding:10px;border:1px solid var(--line);border-radius:10px;background:var(--paper);color:var(--ink);font:inherit}
@@ -59,7 +63,7 @@ textarea{min-height:88px;resize:vertical}
 .stale .b{margin-top:10px}
 ol{margin:0;padding:0;list-style:none}
 ol .card{margin-top:10px}
-ol h3{font-size:17px}
+.card h3{font-size:17px}
 .none{margin:0;color:var(--ink-2)}
 footer{padding-top:28px;padding-bottom:40px}
 footer p{margin:0 0 8px;color:var(--ink-2);font-size:14px}
@@ -68,6 +72,9 @@ footer .b+.b{margin-top:8px}
 `;
 
 const hash = createHash('sha256').update(STYLE).digest('base64');
+
+/** In one piece: its hash below is that of every byte between the tags. */
+export const STYLE_SHEET = new Markup(`<style>${STYLE}</style>`);
 
 /** This style, our own forms, and nothing else: no script, no frame, nothing from elsewhere. */
 export const PAGE_POLICY = [

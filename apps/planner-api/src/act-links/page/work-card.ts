@@ -3,7 +3,7 @@ import type { Plan } from '@pastille/scheduling';
 import type { DayWork } from '../day/day-work.js';
 import { addressOf, factsOf, type WorkFacts } from '../day/work-facts.js';
 import { telOf } from './frame.js';
-import { html, type Html, type Part } from './html.js';
+import { markup, type Markup, type Part } from './markup.js';
 import { mapLink } from './map-link.js';
 import { clock } from './times.js';
 import { wordsOf } from './words-of.js';
@@ -14,23 +14,25 @@ export interface Reader {
   readonly plan: Plan;
   readonly resourceId: string;
   readonly userAgent: string;
+  /** The first of the page, not one of the list. */
+  readonly isMain: boolean;
 }
 
 /** When, what, where: the head of every card. */
-function head(work: DayWork, facts: WorkFacts, { locale, plan }: Reader): Html {
+function head(work: DayWork, facts: WorkFacts, { locale, plan, isMain }: Reader): Markup {
   const words = wordsOf(locale);
   const { zone } = plan.settings;
   const { told, start, end, nth, of } = work;
   const at = (minute: number): string => clock(locale, zone, minute);
   const arrival = told.arrival && words.arrival(at(told.arrival.from), at(told.arrival.to));
-  return html`<p class="when">
+  return markup`<p class="when">
       ${words.from(at(start), at(end))}
-      ${of > 1 ? html`<small>${words.nth(nth, of)}</small>` : null}
-      ${told.state === 'done' ? html`<span class="tag">✓ ${words.done}</span>` : null}
+      ${of > 1 ? markup`<small>${words.nth(nth, of)}</small>` : null}
+      ${told.state === 'done' ? markup`<span class="tag">✓ ${words.done}</span>` : null}
     </p>
-    <h3>${facts.title}</h3>
-    ${facts.worksite && facts.worksite !== facts.title ? html`<p class="where">${facts.worksite}</p>` : null}
-    ${arrival ? html`<p class="where">${arrival}</p>` : null}`;
+    ${isMain ? markup`<h2>${facts.title}</h2>` : markup`<h3>${facts.title}</h3>`}
+    ${facts.worksite && facts.worksite !== facts.title ? markup`<p class="where">${facts.worksite}</p>` : null}
+    ${arrival ? markup`<p class="where">${arrival}</p>` : null}`;
 }
 
 /** The two things that a thumb looks for. */
@@ -39,34 +41,34 @@ function go(facts: WorkFacts, { locale, userAgent }: Reader): Part {
   const map = mapLink(facts.location, userAgent);
   const { client } = facts;
   if (!map && !client?.phone) return null;
-  return html`<p class="go">
-    ${map ? html`<a class="b" href="${map}" rel="noreferrer">${words.map}</a>` : null}
-    ${client?.phone ? html`<a class="b" href="${telOf(client.phone)}" aria-label="${words.callWho(client.name)}">${words.call}</a>` : null}
+  return markup`<p class="go">
+    ${map ? markup`<a class="b" href="${map}" rel="noreferrer">${words.map}</a>` : null}
+    ${client?.phone ? markup`<a class="b" href="${telOf(client.phone)}" aria-label="${words.callWho(client.name)}">${words.call}</a>` : null}
   </p>`;
 }
 
 const line = (name: string, value: Part): Part =>
   value === null || value === ''
     ? null
-    : html`<dt>${name}</dt>
+    : markup`<dt>${name}</dt>
         <dd>${value}</dd>`;
 
-const phoneLink = (phone: string): Html => html`<a href="${telOf(phone)}">${phone}</a>`;
+const phoneLink = (phone: string): Markup => markup`<a href="${telOf(phone)}">${phone}</a>`;
 
-function details(facts: WorkFacts, { locale }: Reader): Html {
+function details(facts: WorkFacts, { locale }: Reader): Markup {
   const words = wordsOf(locale);
   const { location, colleagues, machines, notes, supplier, client } = facts;
   const people = colleagues.map(
     ({ name, phone }, index) =>
-      html`${index > 0 ? ', ' : null}${name}${phone ? html` ${phoneLink(phone)}` : null}`,
+      markup`${index > 0 ? '\n' : null}${name}${phone ? markup` ${phoneLink(phone)}` : null}`,
   );
-  return html`<dl>
+  return markup`<dl>
     ${line(words.address, addressOf(location))}
-    ${line(words.access, location?.accessNote ? html`<strong>${location.accessNote}</strong>` : null)}
-    ${line(words.phone, client?.phone ? html`${client.name} ${phoneLink(client.phone)}` : null)}
-    ${line(words.with, people.length > 0 ? html`${people}` : words.alone)}
+    ${line(words.access, location?.accessNote ? markup`<strong>${location.accessNote}</strong>` : null)}
+    ${line(words.phone, client?.phone ? markup`${client.name} ${phoneLink(client.phone)}` : null)}
+    ${line(words.with, people.length > 0 ? markup`${people}` : words.alone)}
     ${line(words.bring, machines.join('\n'))}
-    ${line(words.supplier, supplier && html`${supplier.name}${supplier.orderNumber ? ` · ${supplier.orderNumber}` : null}${supplier.phone ? html` ${phoneLink(supplier.phone)}` : null}`)}
+    ${line(words.supplier, supplier && markup`${supplier.name}${supplier.orderNumber ? ` · ${supplier.orderNumber}` : null}${supplier.phone ? markup` ${phoneLink(supplier.phone)}` : null}`)}
     ${line(words.note, notes.join('\n'))}
   </dl>`;
 }
@@ -76,14 +78,14 @@ export function workCard(
   work: DayWork,
   reader: Reader,
   { acts = null, address = null }: { readonly acts?: Part; readonly address?: string | null },
-): Html {
+): Markup {
   const facts = factsOf(reader.plan, work, reader.resourceId);
   const words = wordsOf(reader.locale);
-  return html`<article
+  return markup`<article
     class="card${work.told.state === 'done' ? ' done' : ''}"
     data-intervention-id="${work.interventionId}"
   >
     ${head(work, facts, reader)} ${go(facts, reader)} ${details(facts, reader)} ${acts}
-    ${address ? html`<p class="go"><a class="b" href="${address}" aria-label="${words.openWhat(facts.title)}">${words.acts}</a></p>` : null}
+    ${address ? markup`<p class="go"><a class="b" href="${address}" aria-label="${words.openWhat(facts.title)}">${words.acts}</a></p>` : null}
   </article>`;
 }

@@ -1,9 +1,9 @@
 /** A piece of a page: nothing in it is anybody's text that was not escaped. */
-export class Html {
+export class Markup {
   constructor(readonly text: string) {}
 }
 
-export type Part = Html | string | number | null | false | readonly Html[];
+export type Part = Markup | string | number | null | false | readonly Markup[];
 
 const SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -17,11 +17,11 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIG
 
 function textOf(part: Part): string {
   if (part === null || part === false) return '';
-  if (part instanceof Html) return part.text;
+  if (part instanceof Markup) return part.text;
   if (typeof part === 'object') return part.map(({ text }) => text).join('');
   return escaped(String(part));
 }
 
-/** Text between quotes of attributes and between tags; every value is escaped but what `html` made. */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
-  new Html(strings.map((text, index) => text + textOf(parts[index] ?? null)).join(''));
+/** Text between quotes of attributes and between tags; every value is escaped but what `markup` made. */
+export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
+  new Markup(strings.map((text, index) => text + textOf(parts[index] ?? null)).join(''));
