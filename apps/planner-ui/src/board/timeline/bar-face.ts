@@ -7,6 +7,7 @@ import type { BoardContextValue, BoardFeed } from '../board-context.js';
 import { isUnfetched, isUrgent, type Freshness } from '../freshness/freshness.js';
 import { isDraft } from '../publishing/waiting.js';
 import { notReadyWords } from '../readiness/condition-words.js';
+import type { Face } from '../view/address.js';
 import { barLabel } from '../view/bar-label.js';
 import { conflictsAt } from '../view/facts.js';
 import { taskOf, teamNames, teamOf, titleOf, worksiteNameOf } from '../view/names.js';
@@ -128,7 +129,8 @@ const isSameFace = (a: BarFace, b: BarFace): boolean =>
 
 /** The faces of the bars in sight: a change makes anew those that it touches, and finding that out is all the others cost. */
 export class BarFaces {
-  private readonly known = new Map<string, Known>();
+  /** Apart for each face of the board: who comes back to one finds its bars as they were. */
+  private readonly known = new Map<Face, Map<string, Known>>();
 
   constructor(
     readonly feed: BoardFeed,
@@ -137,7 +139,8 @@ export class BarFaces {
 
   of(id: string): BarFace | null {
     const board = this.feed.get();
-    const known = this.known.get(id);
+    const faces = this.facesOn(board.view.face);
+    const known = faces.get(id);
     if (known?.board === board) return known.face;
     const one = board.plan.intervention(id);
     if (!one) return null;
@@ -148,8 +151,14 @@ export class BarFaces {
     }
     const made = faceOf(board, one, this.t);
     const face = known && isSameFace(known.face, made) ? known.face : made;
-    this.known.set(id, { board, inputs, face });
+    faces.set(id, { board, inputs, face });
     return face;
+  }
+
+  private facesOn(face: Face): Map<string, Known> {
+    const known = this.known.get(face) ?? new Map<string, Known>();
+    this.known.set(face, known);
+    return known;
   }
 }
 
