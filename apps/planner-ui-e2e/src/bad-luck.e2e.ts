@@ -236,7 +236,7 @@ describe('bad luck', () => {
     const worksite = await arrangeWorksite(alice.page, { title: name, labels: [name, name] });
     const id = await arrangeWork(alice.page, { worksite, day: '2026-11-24', halfDays: 2 });
     const { start } = await served(id);
-    await setting.both({ face: 'worksites' });
+    await bruno.board.show({ face: 'worksites' });
 
     await bruno.board.bar(id).waitFor();
     const [head, bar] = [bruno.board.worksiteHead(worksite.worksiteId), bruno.board.bar(id)];
@@ -271,13 +271,13 @@ describe('bad luck', () => {
       ['2027-08-02', 'two-weeks'],
       ['2028-04-03', 'month'],
     ] as const) {
-      await setting.both({ face: 'worksites', date, scale });
+      await bruno.board.show({ face: 'worksites', date, scale });
       await bruno.board.bar(id).waitFor();
     }
     await bruno.board.press(id, 'Alt+Shift+ArrowRight');
 
     await eventually(async () => expect((await served(id)).start).toBe(start + DAY));
-    await setting.both({ face: 'worksites', date: '2028-11-20' });
+    await bruno.board.show({ face: 'worksites', date: '2028-11-20' });
     expect(await bruno.board.bars(id).count()).toBe(0);
     await allEqual();
   });

@@ -8,8 +8,8 @@ const TUESDAY = '2026-11-24';
 
 const SCALES = [
   ['Jour', 'day', 'mardi 24 novembre 2026'],
-  ['Semaine', 'week', '23 nov. – 29 nov. 2026'],
-  ['2 semaines', 'two-weeks', '23 nov. – 6 déc. 2026'],
+  ['Semaine', 'week', '23 nov. – 29 nov.'],
+  ['2 semaines', 'two-weeks', '23 nov. – 6 déc.'],
   ['Mois', 'month', 'Novembre 2026'],
 ] as const;
 
