@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 
 import { findChromium } from '../test/requirements.mjs';
 import { serveRawBoard } from './board-raw.mjs';
+import { benchGestures } from './board/gestures.mjs';
 import { benchLive } from './board/live.mjs';
 import { besideRaw } from './board/promises.mjs';
 import { oursOnce, rawOnce } from './board/timelines.mjs';
@@ -49,7 +50,7 @@ async function onBoard(size, browser, work) {
   }
 }
 
-/** `runs` of each size, `rows` to measure those sizes alone, `only` for one of `timelines` and `live`. */
+/** `runs` of each size, `rows` to measure those sizes alone, `only` for some of `timelines`, `gestures` and `live`. */
 export async function benchBoard({ runs = 5, rows: wanted = null, only = null } = {}) {
   const isWanted = (part) => only === null || only.includes(part);
   const sizes = SIZES.filter(({ rows }) => wanted === null || wanted.includes(rows));
@@ -60,6 +61,7 @@ export async function benchBoard({ runs = 5, rows: wanted = null, only = null } 
       const name = `U1 to U4, ${size.rows} x ${size.bars}`;
       rows.push(...(await measured(name, () => onBoard(size, browser, sideBySide(runs)))));
     }
+    if (isWanted('gestures')) rows.push(...(await measured('U5', benchGestures)));
     if (!isWanted('live')) return rows;
     tell('a change shows to another');
     return [...rows, ...(await measured('U6', () => onBoard(SIZES[0], browser, benchLive)))];
