@@ -1,5 +1,13 @@
-import type { LocalDate } from '@pastille/time';
-import type { Assignment, Crew, Plan, ResourceId, WorksiteId } from '../model/index.js';
+import { formatLocalDate, type LocalDate } from '@pastille/time';
+import { dayIn } from '../calendar/working-calendar.js';
+import type {
+  Assignment,
+  Crew,
+  Intervention,
+  Plan,
+  ResourceId,
+  WorksiteId,
+} from '../model/index.js';
 import type { AgendaIncludes, AgendaScope } from './agenda-query.js';
 
 /** What is asked of a day: whose worksite it is on, and who goes there. */
@@ -80,6 +88,30 @@ export function toldTo(plan: Plan, scope: AgendaScope, includes: AgendaIncludes)
     case 'person':
       return plan.records.resource.has(scope.id) ? ofPerson(plan, scope.id, includes) : NOTHING;
   }
+}
+
+/** What is asked of a whole bar. */
+export type BarOfWork = Omit<DayOfWork, 'date'> & Pick<Intervention, 'start' | 'end'>;
+
+/** A bar of years tells by its first two what it tells. */
+const MOST_DAYS = 730;
+
+/** Whether an agenda tells of a bar on any of the days that it spans, worked or not. */
+export function agendaOf(
+  plan: Plan,
+  scope: AgendaScope,
+  includes: AgendaIncludes,
+): (bar: BarOfWork) => boolean {
+  const isTold = toldTo(plan, scope, includes);
+  const { zone } = plan.settings;
+  return ({ worksiteId, team, start, end }) => {
+    const first = dayIn(zone, start);
+    const last = Math.min(dayIn(zone, Math.max(start, end - 1)), first + MOST_DAYS);
+    for (let day = first; day <= last; day += 1) {
+      if (isTold({ worksiteId, team, date: formatLocalDate(day) })) return true;
+    }
+    return false;
+  };
 }
 
 /** The people whose absences and on-call weeks belong to an agenda on a day; `null`: everybody's. */

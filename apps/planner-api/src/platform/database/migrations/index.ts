@@ -1,4 +1,5 @@
 import { FirstSchema1763700000000 } from './1763700000000-first-schema.js';
+import { Feeds1763940000000 } from './1763940000000-feeds.js';
 import { LinksSeriesAndCalls1763760000000 } from './1763760000000-links-series-and-calls.js';
 import { ActLinks1764000000000 } from './1764000000000-act-links.js';
 import { Conditions1763880000000 } from './1763880000000-conditions.js';
@@ -10,5 +11,6 @@ export const migrations = [
   LinksSeriesAndCalls1763760000000,
   LogAsWritten1763820000000,
   Conditions1763880000000,
+  Feeds1763940000000,
   ActLinks1764000000000,
 ];
