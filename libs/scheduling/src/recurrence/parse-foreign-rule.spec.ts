@@ -36,10 +36,32 @@ describe('a rule of another calendar', () => {
     'FREQ=DAILY;BYHOUR=9,10;BYMINUTE=0,20,40',
     'FREQ=WEEKLY;INTERVAL=-1',
     'FREQ=DAILY;INTERVAL=0',
+  ])('that goes nowhere, or comes round all day, is none: « %s »', (text) => {
+    expect(foreignDates(text, '2027-01-01T08:00', '2090-01-01T00:00')).toBeNull();
+  });
+
+  it.each([
     'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=DAILY;INTERVAL=7;BYDAY=SA',
-  ])('that would never end, or comes round all day, is none: « %s »', (text) => {
-    expect(foreignDates(text, '2027-01-01T08:00', '2090-01-01T00:00')).toBeNull();
+    'FREQ=WEEKLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+  ])(
+    'that never comes round has no dates, and is not followed to the year 9999: « %s »',
+    (text) => {
+      expect(foreignDates(text, '2027-01-01T08:00', '2090-01-01T00:00')).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['FREQ=DAILY;BYMONTHDAY=31', '2028-12-31', 14],
+    ['FREQ=WEEKLY;BYMONTH=12;BYDAY=FR', '2028-12-29', 10],
+    ['FREQ=MONTHLY;INTERVAL=5;BYDAY=FR;BYSETPOS=-1', '2028-09-29', 5],
+    ['FREQ=YEARLY;BYYEARDAY=-1', '2028-12-31', 2],
+  ])('has all its dates up to the very end: « %s »', (text, last, count) => {
+    const dates = foreignDates(text, '2027-01-01T08:00', '2028-12-31T08:00') ?? [];
+
+    expect([dates.at(-1), dates.length]).toEqual([`${last}T08:00`, count]);
   });
 
   it('has no dates where the times are none', () => {

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '@pastille/time';
 import * as library from 'rrule';
 import type { LocalDateTime } from '../model/index.js';
 import { parseWallTime, wallTime } from './wall-time.js';
@@ -13,8 +14,11 @@ const FREQUENCIES: readonly number[] = [0, 1, 2, 3];
 
 const MINUTE = 60_000;
 
-/** Every day of half a century: beyond, a rule that never comes round would be followed to the year 9999. */
-const MOST_STEPS = 20_000;
+/** Every day of a century: nobody waits for more. */
+const MOST_STEPS = 36_525;
+
+/** How many days one step takes at least, by frequency, in the library's numbers. */
+const DAYS_OF_STEP = [365, 28, 7, 1] as const;
 
 type Options = ReturnType<typeof RRule.parseString>;
 
@@ -24,17 +28,36 @@ function isOfDays({ freq, interval = 1, byhour, byminute, bysecond }: Options): 
   return isPlain && interval >= 1 && freq !== undefined && FREQUENCIES.includes(freq);
 }
 
-/** The library asks for the interval at each step, found or not: the only place where it can be stopped. */
-function boundSteps(rule: InstanceType<typeof RRule>): void {
-  const { interval } = rule.options;
-  let steps = 0;
+class PastTheEnd extends Error {}
+
+/**
+ * The library looks at UNTIL only when it has found something, and follows a rule that never comes round
+ * to the year 9999. It asks for the interval twice a step: the only place where it can be stopped.
+ */
+function stopAfter(rule: InstanceType<typeof RRule>, days: number): void {
+  const { interval, freq } = rule.options;
+  const unit = DAYS_OF_STEP[freq as 0 | 1 | 2 | 3];
+  // The periods of the start and of the end are begun ones.
+  const most = Math.min(Math.ceil(days / unit) + 2, MOST_STEPS);
+  let asked = 0;
   Object.defineProperty(rule.options, 'interval', {
     get() {
-      steps += 1;
-      if (steps > MOST_STEPS) throw new RangeError('a rule without end');
+      asked += 1;
+      if (asked > 2 * most + 1) throw new PastTheEnd();
       return interval;
     },
   });
+}
+
+/** All that the rule gives until it ends, is stopped, or has given enough. */
+function collected(rule: InstanceType<typeof RRule>): readonly Date[] {
+  const found: Date[] = [];
+  try {
+    rule.all((date) => found.push(date) < MOST_DATES);
+  } catch (error) {
+    if (!(error instanceof PastTheEnd)) throw error;
+  }
+  return found;
 }
 
 function dates(text: string, start: number, end: number): readonly LocalDateTime[] | null {
@@ -46,18 +69,15 @@ function dates(text: string, start: number, end: number): readonly LocalDateTime
     { ...options, tzid: null, dtstart: new Date(start * MINUTE), until: new Date(until) },
     true,
   );
-  boundSteps(rule);
-  return rule
-    .all((_, index) => index < MOST_DATES)
-    .slice(0, MOST_DATES)
-    .map((date) => wallTime(Math.floor(date.getTime() / MINUTE)));
+  stopAfter(rule, (end - start) / MINUTES_PER_DAY);
+  return collected(rule).map((date) => wallTime(Math.floor(date.getTime() / MINUTE)));
 }
 
 /**
  * The wall times of a rule that is outside the engine's subset, worked out by `rrule`: so that what
  * comes from another calendar can be placed as single visits. An UNTIL is read as wall time. `null`
- * where the library does not understand it either, where it comes round more than once a day, or where
- * it was followed for half a century of days and more.
+ * where the library does not understand it either, or where it comes round more than once a day. Costs
+ * what the time between start and end holds, also where the rule never comes round at all.
  */
 export function foreignDates(
   text: string,
