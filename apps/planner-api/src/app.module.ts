@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ActLinksModule } from './act-links/act-links.module.js';
+import { CalendarFilesModule } from './calendar-files/calendar-files.module.js';
 import { CompanyModule } from './company/company.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { FilesModule } from './files/files.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         ActLinksModule,
         FeedsModule,
         ImportsModule,
+        CalendarFilesModule,
       ],
     };
   }

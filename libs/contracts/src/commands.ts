@@ -287,6 +287,8 @@ const PARTS = [
   TouchOccurrenceBody,
   EditSeriesBody,
   CloseCallBody,
+  PutAbsenceBody,
+  RemoveAbsenceBody,
 ] as const;
 
 /** Several acts as one: judged one after the other, all or nothing, one step to undo. */
@@ -301,8 +303,6 @@ export const CommandBody = z
     SetWorksiteStatusBody,
     CreateWorksiteBody,
     EditWorksiteBody,
-    PutAbsenceBody,
-    RemoveAbsenceBody,
     PutRecordBody,
     StopForWeatherBody,
     CompressBody,

@@ -5,6 +5,7 @@ export * from './conflict-code.js';
 export * from './feeds.js';
 export * from './files.js';
 export * from './history.js';
+export * from './calendar-files.js';
 export * from './imports.js';
 export * from './planning-bodies.js';
 export * from './primitives.js';

@@ -47,6 +47,8 @@ export const ROUTE_PATHS = {
   patchImport: { method: 'PATCH', path: '/api/imports/:id' },
   applyImport: { method: 'POST', path: '/api/imports/:id/apply' },
   cancelImport: { method: 'DELETE', path: '/api/imports/:id' },
+  /** A calendar file, read and laid out; nothing is kept of it. */
+  readCalendar: { method: 'POST', path: '/api/boards/:id/calendar-files' },
   importErrors: { method: 'GET', path: '/api/imports/:id/errors.csv' },
   savedMappings: { method: 'GET', path: '/api/import-mappings' },
   saveMapping: { method: 'POST', path: '/api/import-mappings' },

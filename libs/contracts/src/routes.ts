@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CalendarFileView } from './calendar-files.js';
 import {
   ConfigView,
   CreateUserBody,
@@ -143,6 +144,7 @@ export const routes = {
     body: PatchImportBody,
     response: ImportView,
   }),
+  readCalendar: route({ ...ROUTE_PATHS.readCalendar, response: CalendarFileView }),
   applyImport: route({ ...ROUTE_PATHS.applyImport, response: ImportView }),
   cancelImport: route({ ...ROUTE_PATHS.cancelImport, response: ImportView }),
   /** A file (`text/csv`), not JSON: for a link, not for a fetch. */

@@ -8,3 +8,4 @@ export { untouched, withOccurrences, type WithOccurrences } from './recurrence/w
 export { parseRule, type ParsedRule } from './recurrence/parse-rule.js';
 export { printRule } from './recurrence/print-rule.js';
 export { conflictDifference } from './rules/conflict-difference.js';
+export { importedId, type ImportedFrom } from './recurrence/imported-id.js';

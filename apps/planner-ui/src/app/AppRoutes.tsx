@@ -20,6 +20,7 @@ const WorksitePage = page(() => import('../worksites/WorksitePage.js'));
 const ResourcesPage = page(() => import('../resources/ResourcesPage.js'));
 const ImportsPage = page(() => import('../imports/ImportsPage.js'));
 const FeedsPage = page(() => import('../feeds/FeedsPage.js'));
+const CalendarImportPage = page(() => import('../imports/calendar/CalendarImportPage.js'));
 const SettingsPage = page(() => import('../settings/SettingsPage.js'));
 const SetUpPage = page(() => import('../set-up/SetUpPage.js'));
 
@@ -38,6 +39,7 @@ export function AppRoutes() {
           <Route path="/resources" element={<Navigate to="/resources/staff" replace />} />
           <Route path="/resources/:tab" element={<ResourcesPage />} />
           <Route path="/imports" element={<ImportsPage />} />
+          <Route path="/imports/calendar" element={<CalendarImportPage />} />
           <Route path="/calendars" element={<Navigate to="/calendars/mine" replace />} />
           <Route path="/calendars/:tab" element={<FeedsPage />} />
           <Route path="/settings" element={<Navigate to="/settings/company" replace />} />

@@ -4,6 +4,7 @@ import { en as filters } from '../board/filters/i18n/en.js';
 import { en as freshness } from '../board/freshness/i18n/en.js';
 import { en as hours } from '../hours/i18n/en.js';
 import { en as imports } from '../imports/i18n/en.js';
+import { en as calendarImport } from '../imports/calendar/i18n/en.js';
 import { en as keys } from '../board/keyboard/i18n/en.js';
 import { en as links } from '../board/links/i18n/en.js';
 import { en as load } from '../board/load/i18n/en.js';
@@ -35,6 +36,7 @@ export const en: Shape<typeof fr> = {
   freshness,
   hours,
   imports,
+  calendarImport,
   keys,
   links,
   load,

@@ -4,6 +4,7 @@ import { fr as filters } from '../board/filters/i18n/fr.js';
 import { fr as freshness } from '../board/freshness/i18n/fr.js';
 import { fr as hours } from '../hours/i18n/fr.js';
 import { fr as imports } from '../imports/i18n/fr.js';
+import { fr as calendarImport } from '../imports/calendar/i18n/fr.js';
 import { fr as keys } from '../board/keyboard/i18n/fr.js';
 import { fr as links } from '../board/links/i18n/fr.js';
 import { fr as load } from '../board/load/i18n/fr.js';
@@ -33,6 +34,7 @@ export const fr = {
   freshness,
   hours,
   imports,
+  calendarImport,
   keys,
   links,
   load,

@@ -2,7 +2,7 @@ import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { messageOf } from '../app/message-of.js';
 import { NotAllowed } from '../app/NotAllowed.js';
 import { useRights } from '../app/rights.js';
@@ -32,9 +32,25 @@ export default function ImportsPage() {
       {id ? (
         <UploadedFile key={id} id={id} onForget={() => setParams({})} />
       ) : (
-        <FileDrop onUploaded={(view) => setParams({ file: view.id })} />
+        <>
+          <FileDrop onUploaded={(view) => setParams({ file: view.id })} />
+          <AgendaLink />
+        </>
       )}
     </div>
+  );
+}
+
+/** The other kind of file that people bring. */
+function AgendaLink() {
+  const { t } = useTranslation('calendarImport');
+  return (
+    <p className={classes['agenda']}>
+      <Button component={Link} to="/imports/calendar" variant="subtle" size="sm">
+        {t('link')}
+      </Button>
+      {t('linkText')}
+    </p>
   );
 }
 

@@ -4,3 +4,5 @@ export { parseRule, type ParsedRule } from './parse-rule.js';
 export { printRule } from './print-rule.js';
 export type { Rule } from './rule.js';
 export type { RuleFault } from './rule-shape.js';
+export { ruledStarts } from './ruled-starts.js';
+export { wallTime } from './wall-time.js';

@@ -146,18 +146,20 @@ export function withOccurrences(
 ): WithOccurrences {
   if (before?.of === plan && isSameRange(before.range, range)) return before;
   if (plan.records.series.size === 0) return { plan, occurrences: NONE, of: plan, range };
-  const known = before && before.occurrences !== NONE && isOf(plan, before) ? before : null;
-  const isStill = known && isSameRange(known.range, range) && comesRoundAlike(known.of, plan);
-  const occurrences = isStill
-    ? known.occurrences
-    : standingIn(plan, range, known?.occurrences ?? NONE);
-  const shown = known
-    ? steppedOn(plan, known, occurrences)
-    : apply(
-        plan,
-        [...occurrences.values()].map((one) => changeOf('intervention', null, one)),
-      );
-  return { plan: shown, occurrences, of: plan, range };
+  const follows = before !== null && before.occurrences !== NONE && isOf(plan, before);
+  return follows ? followed(plan, range, before) : begun(plan, range);
+}
+
+function begun(plan: Plan, range: Interval): WithOccurrences {
+  const occurrences = standingIn(plan, range, NONE);
+  const changes = [...occurrences.values()].map((one) => changeOf('intervention', null, one));
+  return { plan: apply(plan, changes), occurrences, of: plan, range };
+}
+
+function followed(plan: Plan, range: Interval, before: WithOccurrences): WithOccurrences {
+  const isStill = isSameRange(before.range, range) && comesRoundAlike(before.of, plan);
+  const occurrences = isStill ? before.occurrences : standingIn(plan, range, before.occurrences);
+  return { plan: steppedOn(plan, before, occurrences), occurrences, of: plan, range };
 }
 
 /** Which occurrence an intervention is that nothing has touched yet; `null` for any other. */

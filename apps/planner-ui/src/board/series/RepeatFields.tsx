@@ -65,6 +65,7 @@ const UNITS = {
   'month-weekday': 'month',
   'month-date': 'month',
   year: 'year',
+  'year-weekday': 'year',
 } as const;
 
 function Interval({ value: { every, interval }, put }: PartProps) {
@@ -89,6 +90,7 @@ function Days({ value, put }: PartProps) {
     case 'week':
       return <WeekdayChips value={value} put={put} />;
     case 'month-weekday':
+    case 'year-weekday':
       return <NthWeekday value={value} put={put} />;
     case 'month-date':
       return <MonthDate value={value} put={put} />;

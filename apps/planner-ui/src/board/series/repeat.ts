@@ -14,7 +14,7 @@ type Rule = NonNullable<ReturnType<typeof parseRule>['rule']>;
 export type Weekday = Rule['weekdays'][number];
 
 export const EVERY = [
-  ...(['week', 'day', 'month-weekday', 'month-date', 'year'] as const),
+  ...(['week', 'day', 'month-weekday', 'month-date', 'year', 'year-weekday'] as const),
   ...(['after', 'window'] as const),
 ] as const;
 
@@ -80,6 +80,12 @@ function shapeOf(repeat: Repeat, start: LocalDate): Partial<Rule> {
       return { frequency: 'MONTHLY', monthDays: [repeat.monthDay] };
     case 'year':
       return { frequency: 'YEARLY', months: [month], monthDays: [day] };
+    case 'year-weekday':
+      return {
+        frequency: 'YEARLY',
+        months: [month],
+        nthWeekdays: [{ nth: repeat.nth, weekday: repeat.weekday }],
+      };
     default:
       return { frequency: 'DAILY' };
   }
@@ -121,10 +127,11 @@ const DAYS_OF: Record<Rule['frequency'], DaysOf> = {
     if (nth) return { every: 'month-weekday', ...nth };
     return monthDay ? { every: 'month-date', monthDay } : null;
   },
-  YEARLY: ({ months, monthDays }, start) => {
+  YEARLY: ({ months, monthDays, nthWeekdays: [nth] }, start) => {
     const { month, day } = civilOf(dayOf(start));
-    const isOfStart = months.length === 1 && months[0] === month && monthDays[0] === day;
-    return isOfStart ? { every: 'year' } : null;
+    if (months.length !== 1 || months[0] !== month) return null;
+    if (nth) return { every: 'year-weekday', ...nth };
+    return monthDays[0] === day ? { every: 'year' } : null;
   },
 };
 

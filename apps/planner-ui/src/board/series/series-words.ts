@@ -50,6 +50,10 @@ export function ordinal(nth: number, { t }: Pick<Speaking, 't'>): string {
   return known === undefined ? t('words.last') : t(`words.nth.${known}`);
 }
 
+/** « d’avril », but « de mars ». */
+const isVowel = (language: Language, day: DayNumber): boolean =>
+  /^[aeo]/.test(written(language, { month: 'long' }, day));
+
 function onDays(repeat: Repeat, start: DayNumber, speaking: Speaking): string {
   const { t, language } = speaking;
   switch (repeat.every) {
@@ -59,6 +63,12 @@ function onDays(repeat: Repeat, start: DayNumber, speaking: Speaking): string {
       return t('words.nthWeekday', {
         nth: ordinal(repeat.nth, speaking),
         weekday: weekdayName(language, repeat.weekday),
+      });
+    case 'year-weekday':
+      return t(isVowel(language, start) ? 'words.nthOfVowel' : 'words.nthOf', {
+        nth: ordinal(repeat.nth, speaking),
+        weekday: weekdayName(language, repeat.weekday),
+        month: written(language, { month: 'long' }, start),
       });
     case 'month-date':
       return repeat.monthDay === -1
@@ -84,6 +94,7 @@ function everyOf(repeat: Repeat, { t, language }: Speaking): string {
     case 'month-date':
       return t('words.month', { count: interval });
     case 'year':
+    case 'year-weekday':
       return t('words.year', { count: interval });
     case 'after':
       return t('words.after', { count: months });

@@ -8,6 +8,8 @@ export const en: Shape<typeof fr> = {
   words: {
     onWeekday: 'on {{name}}',
     nthWeekday: 'on the {{nth}} {{weekday}}',
+    nthOf: 'on the {{nth}} {{weekday}} of {{month}}',
+    nthOfVowel: 'on the {{nth}} {{weekday}} of {{month}}',
     nth: { first: '1st', second: '2nd', third: '3rd', fourth: '4th', fifth: '5th' },
     last: 'last',
     lastDay: 'on the last day',
@@ -52,7 +54,8 @@ export const en: Shape<typeof fr> = {
       day: 'Every day',
       'month-weekday': 'Every month, on a weekday',
       'month-date': 'Every month, on a date',
-      year: 'Every year',
+      year: 'Every year, on a date',
+      'year-weekday': 'Every year, on a weekday',
       after: 'After the last visit',
       window: 'Once a year, between two dates',
       other: 'By a rule of its own',

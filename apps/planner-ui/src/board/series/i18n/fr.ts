@@ -5,6 +5,8 @@ export const fr = {
   words: {
     onWeekday: 'le {{name}}',
     nthWeekday: 'le {{nth}} {{weekday}}',
+    nthOf: 'le {{nth}} {{weekday}} de {{month}}',
+    nthOfVowel: 'le {{nth}} {{weekday}} d’{{month}}',
     nth: { first: '1er', second: '2e', third: '3e', fourth: '4e', fifth: '5e' },
     last: 'dernier',
     lastDay: 'le dernier jour',
@@ -49,7 +51,8 @@ export const fr = {
       day: 'Chaque jour',
       'month-weekday': 'Chaque mois, un jour de semaine',
       'month-date': 'Chaque mois, à une date',
-      year: 'Chaque année',
+      year: 'Chaque année, à une date',
+      'year-weekday': 'Chaque année, un jour de semaine',
       after: 'Après la dernière visite',
       window: 'Une fois par an, entre deux dates',
       other: 'Selon une règle particulière',
