@@ -1,71 +1,11 @@
-import type { Page } from 'playwright-core';
-
+import { arrangePlannedWorksite } from './setting/arrange.js';
 import { axeFaults } from './setting/axe.js';
+import { eventually } from './setting/eventually.js';
 import { openChromium, type People } from './setting/people.js';
 import { startProduct, type Product } from './setting/product.js';
+import { IN_THE_HAND, ON_THE_DESK, WITH_DRAFTS, type Screen } from './setting/screens.js';
+import { servedPlan } from './setting/served-plan.js';
 import { signedIn, type Planner } from './setting/two-planners.js';
-
-interface Screen {
-  readonly path: string;
-  /** What is opened there, and how one knows that it is. */
-  readonly open?: (page: Page) => Promise<unknown>;
-}
-
-const press = (keys: string, opened: string) => async (page: Page) => {
-  await page.locator('.pl-bar').first().waitFor();
-  await page.locator('.pl-bar-main').first().focus();
-  await page.keyboard.press(keys);
-  await page.locator(opened).first().waitFor();
-};
-
-const TIMELINE = '/board?face=resources&scale=week&date=2026-11-23';
-
-const SCREENS: Readonly<Record<string, Screen>> = {
-  table: { path: '/board?face=table' },
-  'the form of a dot': {
-    path: '/board?face=table',
-    open: async (page) => {
-      await page.locator('[data-testid="table-face"] [data-status="todo"]').first().click();
-      await page.locator('[data-task-popover]').waitFor();
-    },
-  },
-  'by worksite': { path: '/board?face=worksites&scale=two-weeks' },
-  'by resource': { path: '/board?face=resources&scale=month' },
-  equipment: { path: '/board?face=equipment&scale=day' },
-  'a bar': { path: TIMELINE, open: press('Enter', '[role="dialog"]') },
-  'the menu of a bar': { path: TIMELINE, open: press('.', '[role="menu"]') },
-  'to shift': { path: TIMELINE, open: press('d', '[role="dialog"]') },
-  rain: { path: TIMELINE, open: press('w', '[role="dialog"]') },
-  'something new': { path: TIMELINE, open: press('n', '[role="dialog"]') },
-  'all the keys': { path: TIMELINE, open: press('?', '[role="dialog"]') },
-  'what needs a human': { path: `${TIMELINE}&side=needs`, open: opened('drawer') },
-  history: { path: `${TIMELINE}&side=history`, open: opened('drawer') },
-  'what is not told yet': { path: `${TIMELINE}&side=publish`, open: opened('drawer') },
-  'the evening review': { path: `${TIMELINE}&side=review`, open: opened('drawer') },
-  worksites: { path: '/worksites' },
-  'a new worksite': { path: '/worksites/new' },
-  staff: { path: '/resources/staff' },
-  imports: { path: '/imports' },
-  company: { path: '/settings/company' },
-  statuses: { path: '/settings/statuses' },
-  'task kinds': { path: '/settings/task-kinds' },
-  users: { path: '/settings/users' },
-};
-
-const ON_A_PHONE: Readonly<Record<string, Screen>> = {
-  'the day list': { path: '/board?face=resources&date=2026-11-23' },
-  'a bar of the list': {
-    path: '/board?face=resources&date=2026-11-23',
-    open: async (page) => {
-      await page.getByTestId('day-list').locator('[data-intervention-id]').first().click();
-      await page.locator('[role="dialog"]').waitFor();
-    },
-  },
-};
-
-function opened(testId: string) {
-  return (page: Page) => page.getByTestId(testId).waitFor();
-}
 
 const LOOKS = [
   { locale: 'fr', theme: 'light' },
@@ -74,7 +14,10 @@ const LOOKS = [
   { locale: 'en', theme: 'light' },
 ] as const;
 
-/** Axe takes seconds on a full board: in the suite the screens take turns, with this each has all four looks. */
+/**
+ * Axe takes seconds on a full board. In the suite the screens take turns, and what stands over a board
+ * is looked at by itself; with this each has all four looks, with all that is around it.
+ */
 const isWhole = process.env['PASTILLE_AXE'] === 'all';
 
 /** Its names in the look of that number. */
@@ -112,7 +55,7 @@ describe('axe finds nothing', () => {
 
   const faultsOf = async (
     { page }: Planner,
-    { path, open }: Screen,
+    { path, open, part }: Screen,
     colorScheme: 'light' | 'dark',
   ) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -120,7 +63,7 @@ describe('axe finds nothing', () => {
     await page.getByRole('main').first().waitFor();
     await open?.(page);
     await page.waitForTimeout(A_FADE);
-    return axeFaults(page);
+    return axeFaults(page, isWhole ? undefined : part);
   };
 
   it('on the sign-in page', async () => {
@@ -138,12 +81,38 @@ describe('axe finds nothing', () => {
       await speak(admin, locale);
     });
 
-    it.each(turnsOf(SCREENS, turn))('%s', async (name) => {
-      expect(await faultsOf(admin, SCREENS[name] ?? { path: '/' }, theme)).toEqual([]);
+    it.each(turnsOf(ON_THE_DESK, turn))('%s', async (name) => {
+      expect(await faultsOf(admin, ON_THE_DESK[name] ?? { path: '/' }, theme)).toEqual([]);
     });
 
-    it.each(turnsOf(ON_A_PHONE, turn))('%s, on a phone', async (name) => {
-      expect(await faultsOf(onPhone, ON_A_PHONE[name] ?? { path: '/' }, theme)).toEqual([]);
+    it.each(turnsOf(IN_THE_HAND, turn))('%s, on a phone', async (name) => {
+      expect(await faultsOf(onPhone, IN_THE_HAND[name] ?? { path: '/' }, theme)).toEqual([]);
+    });
+  });
+
+  describe('with drafts that wait', () => {
+    beforeAll(async () => {
+      const { page } = admin;
+      await page.goto(`${product.url}/settings/company`);
+      await page.locator('input[value="drafts"]').check();
+      await page.locator('form button[type="submit"]').last().click();
+      await eventually(async () => {
+        expect((await servedPlan(page)).settings.publication).toBe('drafts');
+      });
+      const day = '2026-12-01';
+      await arrangePlannedWorksite(page, 'Brouillon Axel', { day, halfDays: 2 });
+    });
+
+    const turns = Object.keys(WITH_DRAFTS).flatMap((name, index) =>
+      LOOKS.filter((_look, look) => isWhole || index % 2 === look).map((look) => ({
+        ...look,
+        name,
+      })),
+    );
+
+    it.each(turns)('$name, in $locale, $theme', async ({ name, locale, theme }) => {
+      await speak(admin, locale);
+      expect(await faultsOf(admin, WITH_DRAFTS[name] ?? { path: '/' }, theme)).toEqual([]);
     });
   });
 });

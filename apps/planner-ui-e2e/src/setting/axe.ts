@@ -12,9 +12,10 @@ const isOfFullCalendar = ({ id, target }: { id: string; target: string }): boole
 /** Menus and popovers hang at the end of the document, outside of its regions: they have roles and names of their own. */
 const FLOATING = 'region';
 
-/** What axe finds on the page as it stands, of any weight: the rule and where. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).disableRules([FLOATING]).analyze();
+/** What axe finds on the page as it stands, or in one part of it, of any weight: the rule and where. */
+export async function axeFaults(page: Page, within?: string): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).disableRules([FLOATING]);
+  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
   return violations
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ id, target: target.join(' ') })))
     .filter((fault) => !isOfFullCalendar(fault))

@@ -7,7 +7,7 @@ import { Empty } from '../ui/Empty.js';
 export function NotAllowed() {
   const { t } = useTranslation();
   return (
-    <Empty title={t('notAllowed.title')} text={t('notAllowed.text')}>
+    <Empty isPage title={t('notAllowed.title')} text={t('notAllowed.text')}>
       <Button component={Link} to="/board">
         {t('notFound.toBoard')}
       </Button>

@@ -6,7 +6,7 @@ import { Empty } from '../ui/Empty.js';
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <Empty title={t('notFound.title')} text={t('notFound.text')}>
+    <Empty isPage title={t('notFound.title')} text={t('notFound.text')}>
       <Button component={Link} to="/board">
         {t('notFound.toBoard')}
       </Button>

@@ -4,13 +4,14 @@ import { Notifications } from '@mantine/notifications';
 import { useEffect, type ReactNode } from 'react';
 import { useLanguage } from '../i18n/use-language.js';
 import { speak } from '../i18n/start.js';
-import { mantineTheme } from './mantine-theme.js';
+import { useSpokenTheme } from './spoken-theme.js';
 import { useSessionQuery } from './session.js';
 
 /** The reader's language and light, taken from the session once there is one. */
 export function Theme({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const session = useSessionQuery().data;
+  const spoken = useSpokenTheme();
   const locale = session?.user.locale;
   const theme = session?.preferences.theme;
   useEffect(() => {
@@ -18,7 +19,7 @@ export function Theme({ children }: { readonly children: ReactNode }) {
   }, [locale]);
   const forced = theme === 'light' || theme === 'dark' ? { forceColorScheme: theme } : {};
   return (
-    <MantineProvider theme={mantineTheme} defaultColorScheme="auto" {...forced}>
+    <MantineProvider theme={spoken} defaultColorScheme="auto" {...forced}>
       <DatesProvider settings={{ locale: language === 'fr' ? 'fr' : 'en-gb', firstDayOfWeek: 1 }}>
         <Notifications position="bottom-right" limit={4} />
         {children}

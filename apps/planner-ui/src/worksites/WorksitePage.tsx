@@ -24,7 +24,7 @@ export default function WorksitePage() {
   const row = worksiteRows(plan).find(({ worksite }) => worksite.id === id);
   if (!row) {
     return (
-      <Empty title={t('page.gone')} text={t('page.goneText')}>
+      <Empty isPage title={t('page.gone')} text={t('page.goneText')}>
         <Button component={Link} to="/worksites">
           {t('page.back')}
         </Button>

@@ -89,4 +89,15 @@ export const en: Shape<typeof fr> = {
     reference: 'Reference: {{id}}',
     load: 'These data could not be loaded.',
   },
+  kit: {
+    clear: 'Clear',
+    nextMonth: 'Next month',
+    previousMonth: 'Previous month',
+    nextYear: 'Next year',
+    previousYear: 'Previous year',
+    nextDecade: 'Ten years on',
+    previousDecade: 'Ten years back',
+    monthLevel: 'Choose a month',
+    yearLevel: 'Choose a year',
+  },
 };

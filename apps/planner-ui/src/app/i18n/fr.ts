@@ -88,4 +88,15 @@ export const fr = {
     reference: 'Référence : {{id}}',
     load: 'Impossible de charger ces données.',
   },
+  kit: {
+    clear: 'Effacer',
+    nextMonth: 'Mois suivant',
+    previousMonth: 'Mois précédent',
+    nextYear: 'Année suivante',
+    previousYear: 'Année précédente',
+    nextDecade: 'Dix ans plus tard',
+    previousDecade: 'Dix ans plus tôt',
+    monthLevel: 'Choisir un mois',
+    yearLevel: 'Choisir une année',
+  },
 };

@@ -24,7 +24,7 @@ export function KnownLinks({
   if (known.length === 0) return null;
   return (
     <section className={classes['known']}>
-      <h3>{t('picker.known')}</h3>
+      <h2>{t('picker.known')}</h2>
       <ul className={popover['list']}>
         {known.map(({ one, link }) => (
           <li key={`${one.id} ${link.predecessorId}`}>

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconCheck, IconStack2 } from '@tabler/icons-react';
+import { IconStack2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../app/preferences.js';
@@ -24,7 +24,7 @@ export function LayersMenu() {
       position="bottom-end"
       shadow="md"
       withinPortal
-      closeOnItemClick={false}
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <Tooltip label={t('layers')} disabled={opened}>
@@ -42,17 +42,13 @@ export function LayersMenu() {
       </Menu.Target>
       <Menu.Dropdown data-testid="layers">
         {layers.map((layer) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={layer}
-            role="menuitemcheckbox"
-            aria-checked={preferences[layer]}
-            leftSection={
-              <IconCheck size={15} style={{ opacity: preferences[layer] ? 1 : 0 }} aria-hidden />
-            }
-            onClick={() => prefer({ preferences: { [layer]: !preferences[layer] } })}
+            checked={preferences[layer]}
+            onChange={(isShown) => prefer({ preferences: { [layer]: isShown } })}
           >
             {t(`layer.${layer}`)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -21,7 +21,7 @@ export function HitDetails({ found, onGo }: DetailsProps) {
   const { next, last, phone, client, toPlan } = answer;
   return (
     <div className={classes['details']} data-testid="search-details">
-      <h3>{found.title}</h3>
+      <h2>{found.title}</h2>
       <Standing answer={answer} />
       {client?.holdReason ? (
         <p className={classes['hold']}>{t('hold', { reason: client.holdReason })}</p>
