@@ -1,4 +1,5 @@
 import type { BoardPage } from './pages/board-page.js';
+import { linkHandles } from './pages/links.js';
 import {
   arrangeLink,
   arrangePlannedWorksite,
@@ -137,7 +138,9 @@ describe('more gestures of the board', () => {
 
     await board.chooseInMenu(id, 'Choisir tout le chantier');
     await eventually(async () => expect(await board.chosen()).toBe(2));
+    await banner().getByRole('button', { name: 'Chercher', exact: true }).focus();
     await alice.page.mouse.move(4, 4);
+    await linkHandles(alice.page).first().waitFor({ state: 'detached' });
     await eventually(async () => expect(await board.links().count()).toBe(1));
     await board.clearChosen();
 
@@ -209,7 +212,7 @@ describe('more gestures of the board', () => {
     const { page } = alice;
     await board.show({ face: 'worksites', date: TODAY });
     const before = await board.dates().innerText();
-    const head = await board.dayHeads('2026-12-03').first().boundingBox();
+    const head = await board.dayHeads('2026-12-01').first().boundingBox();
     const x = (head?.x ?? 0) + 20;
     await page.mouse.move(x, 400);
     const turn = async (by: number, scale: string): Promise<void> => {
@@ -222,7 +225,12 @@ describe('more gestures of the board', () => {
     };
 
     await turn(-120, 'week');
-    await board.dayHeads('2026-12-03').first().waitFor();
+    await board.dayHeads('2026-12-01').first().waitFor();
+    // Weeks begin on Mondays: under the pointer lies another day now, and meant is the first one.
+    await turn(-120, 'day');
+    expect(page.url()).toContain('date=2026-12-01');
+    await board.dayHeads().first().waitFor();
+    await turn(120, 'week');
     await turn(120, 'two-weeks');
     await eventually(async () => expect(await board.dates().innerText()).toBe(before));
 

@@ -13,6 +13,9 @@ const boxOf = async (target: Locator) => {
   return box;
 };
 
+/** They come with the bar on which pointer or focus lies, and go with it. */
+export const linkHandles = (page: Page): Locator => page.locator('[data-link-handle]');
+
 /** Draws a line from the end of one bar to the start of another, and keeps hold of it. */
 export async function holdLink(page: Page, from: Locator, to: Locator): Promise<HeldLink> {
   await from.hover();
