@@ -7,7 +7,6 @@ export type {
   When,
 } from './calendar-event.js';
 export { renderTimeZone } from './time-zone/render-time-zone.js';
-export { isClearAllYear, isDoubtful } from './write/doubtful.js';
 export { foldLines, unfoldLines } from './write/fold-lines.js';
 export { joinCalendar, type Calendar } from './write/join-calendar.js';
 export { renderEvent } from './write/render-event.js';

@@ -1,3 +1,4 @@
+export { isClearAllYear, isDoubtful } from './doubtful.js';
 export type { Flavor } from './flavor.js';
 export { intersection, overlaps, type Interval } from './interval.js';
 export {

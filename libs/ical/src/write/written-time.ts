@@ -1,6 +1,12 @@
-import { dayOf, localStartOfDay, toLocal, type LocalMinutes, type Zone } from '@pastille/time';
+import {
+  dayOf,
+  localStartOfDay,
+  toLocal,
+  type LocalMinutes,
+  type Zone,
+  isDoubtful,
+} from '@pastille/time';
 import type { When } from '../calendar-event.js';
-import { isDoubtful } from './doubtful.js';
 
 /**
  * How the times of an event are written: wall time with a zone (`zone`), UTC (`zone` is `null`), or mere

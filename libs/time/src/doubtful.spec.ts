@@ -1,8 +1,18 @@
-import { zoneFromIntl } from '@pastille/time';
-import { MONTREAL, PARIS, wall } from '../testing/an-event.js';
 import { isClearAllYear, isDoubtful } from './doubtful.js';
+import { dayOf, localStartOfDay } from './local-date.js';
+import type { LocalMinutes } from './minutes.js';
+import { zoneFromIntl } from './zone-from-intl.js';
+
+const PARIS = zoneFromIntl('Europe/Paris', 2000, 2099);
+const MONTREAL = zoneFromIntl('America/Montreal', 2000, 2099);
 
 const TOKYO = zoneFromIntl('Asia/Tokyo', 2000, 2099);
+
+function wall(text: string): LocalMinutes {
+  const [date = '', clock = ''] = text.split('T');
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return localStartOfDay(dayOf(date)) + hour * 60 + minute;
+}
 
 describe('a wall time', () => {
   it.each([

@@ -1,12 +1,6 @@
-import {
-  dayOfLocal,
-  localStartOfDay,
-  MINUTES_PER_DAY,
-  toLocal,
-  toUtc,
-  type LocalMinutes,
-  type Zone,
-} from '@pastille/time';
+import { dayOfLocal, localStartOfDay } from './local-date.js';
+import { MINUTES_PER_DAY, type LocalMinutes } from './minutes.js';
+import { toLocal, toUtc, type Zone } from './zone.js';
 
 /**
  * Whether programs disagree on what the clock means: in the night of a change it never shows that time,
