@@ -25,6 +25,7 @@ export function LayersMenu() {
       shadow="md"
       withinPortal
       withInitialFocusPlaceholder={false}
+      menuItemTabIndex={0}
     >
       <Menu.Target>
         <Tooltip label={t('layers')} disabled={opened}>

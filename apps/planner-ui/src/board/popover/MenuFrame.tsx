@@ -24,6 +24,7 @@ export function MenuFrame({ anchor: { x, y, width, height }, title, testId, chil
       withinPortal
       returnFocus
       withInitialFocusPlaceholder={false}
+      menuItemTabIndex={0}
       middlewares={{ flip: true, shift: { padding: 8, crossAxis: true } }}
       styles={{ dropdown: { maxHeight: 'calc(100dvh - 16px)', overflowY: 'auto' } }}
     >

@@ -70,7 +70,7 @@ function Visits({ answer, label, list, onGo }: VisitsProps) {
   if (list.length === 0) return null;
   return (
     <>
-      <h4>{label}</h4>
+      <h3>{label}</h3>
       <ul className={classes['visits']}>
         {list.map((one) => {
           const day = nearDay(language, dayOfLocal(toLocal(zone, one.start)), today);
