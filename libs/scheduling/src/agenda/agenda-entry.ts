@@ -16,7 +16,7 @@ export interface WorkedDay {
   readonly goes: readonly ResourceId[];
 }
 
-/** The visit of a series that is not as the rule has it: moved, longer, with other words, or at a time that did not exist. */
+/** The visit of a series that is not as the rule has it: moved, longer, or with other words. */
 export interface SeriesException {
   /** What the rule gave it. */
   readonly key: LocalMinutes;

@@ -138,15 +138,17 @@ it('is a crew’s for its members, on the days on which they are in it', () => {
   ]);
 });
 
-it('tells the night on which its hour does not exist beside the rule', () => {
+it('has no rule where its hour may be one that a night of change has twice or not at all', () => {
   const nights = {
     ...{ kind: 'block' as const, start: '2027-01-03T02:30', amount: { minutes: 30 } },
     recurrence: ruled('FREQ=WEEKLY;BYDAY=SU'),
   };
   const window = { start: at('2027-03-20'), end: at('2027-04-05') };
 
-  expect(inShort(told(planOf(nights), { window }))).toMatchObject([
-    { first: '01-03 02:30–03:00', otherwise: ['03-28 02:30 → 03-28 03:30–04:00'] },
+  expect(told(planOf(nights), { window })).toMatchObject([
+    { type: 'day', date: '2027-03-21', start: at('2027-03-21 02:30') },
+    { type: 'day', date: '2027-03-28', start: at('2027-03-28 03:30') },
+    { type: 'day', date: '2027-04-04', start: at('2027-04-04 02:30') },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import {
   formatLocalDate,
+  isClearAllYear,
   localStartOfDay,
   overlaps,
   toLocal,
@@ -149,7 +150,27 @@ interface OneSeries {
 
 const NOTHING: OneSeries = { ruled: null, days: [], told: [] };
 
-/** Visits of more than a day have nights between them that no rule can leave out. */
+/**
+ * Whether a rule can tell such visits. Those of more than a day have nights between them that no rule can
+ * leave out, and through the hour in which the clocks change no two calendar programs follow one alike.
+ */
+function canBeRuled(
+  { plan }: Ground,
+  start: LocalMinutes,
+  visits: readonly Intervention[],
+): boolean {
+  const { zone } = plan.settings;
+  const length = Math.max(
+    0,
+    ...visits.map((one) => toLocal(zone, one.end) - toLocal(zone, one.start)),
+  );
+  return (
+    visits.every((one) => countOfDays(plan, one) <= 1) &&
+    isClearAllYear(zone, start, start + length)
+  );
+}
+
+/** Each visit by itself. */
 const asDays = (ground: Ground, visits: readonly Visit[]): OneSeries => ({
   ...NOTHING,
   days: visits.flatMap(({ stands, isStored }) =>
@@ -168,12 +189,12 @@ function ofOne(ground: Ground, series: Series): OneSeries {
   const setting = settingOf(plan, series, recurring);
   const visits = [...visitsOf(ground, setting), ...movedIn(ground, setting)];
   const own = rulesOwn(visits);
-  if (own.some((one) => countOfDays(plan, one) > 1)) return asDays(ground, visits);
+  const start = localStartOfDay(recurring.first) + recurring.minute;
+  if (!canBeRuled(ground, start, own)) return asDays(ground, visits);
   // A rule of which this agenda has no visit left tells nothing; what was moved is told by itself.
   const first = own.find((one) => isOurs(ground, one));
   if (!first) return NOTHING;
   const { except, exceptions, told } = sortOut(ground, series, visits);
-  const start = localStartOfDay(recurring.first) + recurring.minute;
   const ruled: RuledSeries = {
     ...{ type: 'series', series, rule: series.recurrence.rule, start },
     end: start + usualLength(ground, own),
