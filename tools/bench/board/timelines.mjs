@@ -18,6 +18,9 @@ const DATE = '2026-12-01';
 const MINUTES_PER_DAY = 1440;
 const UPDATES = 3;
 
+/** 20,000 bars on a busy machine: the first picture takes a while. */
+const PATIENCE_MS = 120_000;
+
 const LOOK = { viewport: { width: 1440, height: 900 }, locale: 'fr-FR' };
 
 /** The bar in sight and others from all over the board. */
@@ -30,6 +33,7 @@ const batchWith = (id, { bars }) => [
 
 export async function openOurs({ browser, product }, face) {
   const context = await browser.newContext(LOOK);
+  context.setDefaultTimeout(PATIENCE_MS);
   await product.signInPage(context, 'planner');
   const page = await context.newPage();
   await page.goto(`${product.url}/board?face=${face}&scale=month&date=${DATE}`);
@@ -106,6 +110,7 @@ export async function oursOnce(setting, run) {
 
 export async function rawOnce({ browser, raw, size }, run) {
   const context = await browser.newContext(LOOK);
+  context.setDefaultTimeout(PATIENCE_MS);
   try {
     const page = await context.newPage();
     await page.goto(`${raw.url}/#${DATE}`);
