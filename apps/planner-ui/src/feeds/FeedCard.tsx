@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { IconPencil, IconRefresh, IconTrash } from '@tabler/icons-react';
 import type { FeedView, IssuedFeedView } from '@pastille/contracts';
 import { useState } from 'react';
@@ -30,9 +30,7 @@ export function FeedCard({ feed, onIssued }: Props) {
             <About feed={feed} />
           </Text>
         </div>
-        <Badge variant="light" color="green" tt="none">
-          {t('feed.on')}
-        </Badge>
+        <span className={classes['on']}>{t('feed.on')}</span>
       </Group>
       <Reads feed={feed} />
       <Size feed={feed} />

@@ -115,7 +115,7 @@ export const en: Shape<typeof fr> = {
       google: 'Google',
       outlook: 'Outlook',
       thunderbird: 'Thunderbird',
-      davx5: 'DAVx⁵',
+      davx5: 'ICSx⁵ or DAVx⁵',
       other: 'another program',
       person: 'a browser',
     },

@@ -113,7 +113,7 @@ export const fr = {
       google: 'Google',
       outlook: 'Outlook',
       thunderbird: 'Thunderbird',
-      davx5: 'DAVx⁵',
+      davx5: 'ICSx⁵ ou DAVx⁵',
       other: 'un autre logiciel',
       person: 'un navigateur',
     },
