@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { useBoardView } from '../board-context.js';
 import { WatchForProposals } from '../needs/WatchForProposals.js';
+import { WatchNews } from '../reports/WatchNews.js';
 import type { Side } from '../view/address.js';
 
 /** Each is fetched when it is first opened. */
@@ -21,6 +22,7 @@ export function DrawerHost() {
   return (
     <>
       <WatchForProposals />
+      <WatchNews />
       {Open ? (
         <Suspense fallback={null}>
           <Open />

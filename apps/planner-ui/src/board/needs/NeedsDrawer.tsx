@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { Drawer } from '../drawer/Drawer.js';
 import { UnfetchedList } from '../freshness/UnfetchedList.js';
+import { ReportList } from '../reports/ReportList.js';
 import { CallList } from './CallList.js';
 import { ConflictList } from './ConflictList.js';
 import classes from './needs.module.css';
@@ -47,6 +48,7 @@ export function NeedsDrawer() {
 function List({ section, asked }: { readonly section: Section; readonly asked: string }) {
   const { facts } = useBoard();
   if (section === 'calls') return <CallList asked={asked} />;
+  if (section === 'reports') return <ReportList asked={asked} />;
   if (section === 'unfetched') return <UnfetchedList asked={asked} />;
   if (section === 'proposals') return <Proposals />;
   return <ConflictList all={facts.known.conflicts} section={section} asked={asked} />;

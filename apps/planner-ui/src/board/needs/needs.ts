@@ -67,6 +67,17 @@ interface Counted {
   readonly unfetched: number;
 }
 
+type NoConflict = 'calls' | 'reports' | 'unfetched' | 'proposals';
+const NO_CONFLICT: ReadonlySet<Section> = new Set<NoConflict>([
+  'calls',
+  'reports',
+  'unfetched',
+  'proposals',
+]);
+
+/** Counted by those who know of them. */
+const isNoConflict = (section: Section): section is NoConflict => NO_CONFLICT.has(section);
+
 /** What the header says. Of conflicts only those that are wrong are counted, not those worth knowing. */
 export function countNeeds({ all, calls, unfetched }: Counted, { settings }: Plan): Counts {
   const counts = {
@@ -79,9 +90,9 @@ export function countNeeds({ all, calls, unfetched }: Counted, { settings }: Pla
   };
   for (const { conflict } of entriesOf(all, settings.zone)) {
     const section = sectionOfConflict(conflict);
-    if (section === 'calls' || section === 'unfetched' || section === 'proposals') continue;
+    if (isNoConflict(section)) continue;
     if (section === 'conflicts' && conflict.severity === 'info') continue;
     counts[section] += 1;
   }
-  return { ...counts, proposals: 0 };
+  return { ...counts, reports: 0, proposals: 0 };
 }

@@ -7,6 +7,7 @@ export const SECTIONS = [
   'unstaffed',
   'to-close',
   'calls',
+  'reports',
   'unfetched',
   'proposals',
 ] as const;

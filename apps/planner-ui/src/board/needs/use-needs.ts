@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useBoardPart, useBoardView, type BoardContextValue } from '../board-context.js';
 import type { Facts } from '../view/facts.js';
+import { openOf, useReports } from '../reports/use-reports.js';
 import { useSignal } from '../view/signal.js';
 import { awayOverWork } from './absences.js';
 import { countNeeds, type Counts } from './needs.js';
@@ -36,11 +37,12 @@ export function useNeeds(): { readonly counts: Counts; readonly section: Section
   const { view } = useBoardView();
   const trigger = useSignal(triggerSignal);
   const known = useBoardPart(countsOf, isSameCounts);
+  const reports = openOf(useReports()).length;
   const counts = useMemo(() => {
     const { absences, ...counted } = known;
     const isOther = trigger !== null && trigger.type !== 'absence';
-    return { ...counted, proposals: absences + (isOther ? 1 : 0) };
-  }, [known, trigger]);
+    return { ...counted, reports, proposals: absences + (isOther ? 1 : 0) };
+  }, [known, reports, trigger]);
   const asked = view.side === 'needs' ? sectionOf(view.section) : null;
   return { counts, section: asked ?? SECTIONS.find((one) => counts[one] > 0) ?? 'conflicts' };
 }

@@ -10,6 +10,7 @@ import {
   type ServerToClient,
 } from '@pastille/contracts';
 import type { ChangeSet } from '@pastille/scheduling';
+import { boardNews } from './board-news.js';
 import { io, type Socket } from 'socket.io-client';
 
 export type Person = Presence['people'][number];
@@ -70,6 +71,10 @@ function listen(socket: LiveSocket, boardId: string, ears: BoardEars): void {
   socket.on(
     'board.presence',
     ofBoard(({ people }) => ears.onPresence(people)),
+  );
+  socket.on(
+    'board.news',
+    ofBoard((news) => boardNews.set(news)),
   );
   socket.on(
     'board.left',

@@ -4,6 +4,7 @@ import {
   IconCircleHalf2,
   IconClockExclamation,
   IconDeviceMobileX,
+  IconMessage2,
   IconPhone,
   IconUserQuestion,
 } from '@tabler/icons-react';
@@ -24,6 +25,7 @@ const PILLS = [
   { section: 'unstaffed', tone: 'ask', Icon: IconUserQuestion },
   { section: 'to-close', tone: 'ask', Icon: IconClockExclamation },
   { section: 'calls', tone: 'ask', Icon: IconPhone },
+  { section: 'reports', tone: 'ask', Icon: IconMessage2 },
   { section: 'unfetched', tone: 'calm', Icon: IconDeviceMobileX },
 ] as const satisfies readonly {
   section: Counted;
