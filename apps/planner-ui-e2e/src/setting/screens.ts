@@ -146,9 +146,23 @@ const ASIDE: Readonly<Record<string, Screen>> = {
   'dots that lie': beside(BY_PERSON, 'needs&section=dots'),
   'calls to make': beside(BY_PERSON, 'needs&section=calls'),
   proposals: beside(BY_PERSON, 'needs&section=proposals'),
+  'what no calendar has fetched': beside(BY_PERSON, 'needs&section=unfetched'),
   history: beside(BY_PERSON, 'history'),
   'what is not told yet': beside(BY_PERSON, 'publish'),
   'the evening review': beside(BY_PERSON, 'review'),
+};
+
+/** Its address is shown once: each look has one of its own. */
+const TURNED_ON: Screen = {
+  path: '/calendars/mine',
+  open: async (page) => {
+    const another = page.getByRole('button', { name: /^(Ajouter un autre|Add another)/ });
+    const turnOn = page.getByRole('button', { name: /^(Activer|Turn on)$/ });
+    await another.or(turnOn).first().waitFor();
+    if (await another.isVisible()) await another.click();
+    await turnOn.click();
+    await wait(page, '[data-testid="issued-feed"]');
+  },
 };
 
 const PAGES: Readonly<Record<string, Screen>> = {
@@ -160,6 +174,9 @@ const PAGES: Readonly<Record<string, Screen>> = {
   statuses: { path: '/settings/statuses' },
   'task kinds': { path: '/settings/task-kinds' },
   users: { path: '/settings/users' },
+  'a calendar that is off': { path: '/calendars/mine' },
+  'all calendars': { path: '/calendars/all' },
+  'a calendar that was turned on': TURNED_ON,
   'a page that is not there': { path: '/nowhere' },
 };
 
@@ -208,6 +225,7 @@ export const IN_THE_HAND: Readonly<Record<string, Screen>> = {
   display: onDay('v', '[data-testid="display-fields"]'),
   rain: onDay('w', DIALOG),
   'what needs a human': beside(DAY, 'needs'),
+  'a calendar that was turned on': TURNED_ON,
   history: beside(DAY, 'history'),
   'the evening review': beside(DAY, 'review'),
 };
