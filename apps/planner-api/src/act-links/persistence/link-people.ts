@@ -39,7 +39,7 @@ export async function findLinkPerson(
   return person ?? null;
 }
 
-/** Whom to call when nothing else helps: planners first, then managers. */
+/** Whom to call when nothing else helps: planners first, then managers. An account that nobody linked goes by its name. */
 export interface Caller {
   readonly name: string;
   readonly phone: string;
@@ -47,7 +47,8 @@ export interface Caller {
 
 export const callersOf = (tx: EntityManager, companyId: string): Promise<Caller[]> =>
   tx.query<Caller[]>(
-    `select r.name, r.phone from app_user u join resource r on r.user_id = u.id
+    `select r.name, r.phone from app_user u join resource r on r.company_id = u.company_id
+        and (r.user_id = u.id or (r.user_id is null and r.kind = 'staff' and r.name = u.name))
       where u.company_id = $1 and u.is_active and u.role in ('planner', 'manager')
         and r.phone is not null and not r.is_archived
       order by u.role = 'planner' desc, r.position, r.name limit 2`,
