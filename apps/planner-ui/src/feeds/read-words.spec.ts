@@ -27,7 +27,7 @@ describe('what is said of a read', () => {
   });
 
   it('waits as long as the slowest takes before it doubts that the agenda was ever added', () => {
-    expect(whyNever(now - 17 * 60, now)).toBe('whyEarly');
-    expect(whyNever(now - 19 * 60, now)).toBe('whyLate');
+    expect(whyNever(now - 23 * 60, now)).toBe('whyEarly');
+    expect(whyNever(now - 25 * 60, now)).toBe('whyLate');
   });
 });

@@ -34,8 +34,8 @@ export function readWords(telling: Telling, { client, at }: FeedReadView): strin
 export const subscribed = (reads: readonly FeedReadView[]): readonly FeedReadView[] =>
   reads.filter(({ client }) => client !== 'person');
 
-/** The slowest of the usual clients comes within that time (Google: 4 to 18 hours). */
-const SLOWEST = 18 * 60;
+/** The slowest of the usual clients comes within that time (Google: 4 to 24 hours). */
+const SLOWEST = 24 * 60;
 
 /** Why nothing fetched it yet: too early to tell, or never added to a phone. */
 export const whyNever = (issuedAt: Minutes, now: Minutes): 'whyEarly' | 'whyLate' =>

@@ -5,8 +5,8 @@ import { freshnessOf, NOTHING_FRESH, type Freshness } from './freshness.js';
 
 const KEY = 'freshness';
 
-/** Phones read when they like, and nobody tells the board: it asks again while somebody looks at it. */
-const EVERY_MS = 20_000;
+/** The server tells when a phone has read (`WatchNews`); what a bad line swallowed is asked for again. */
+const EVERY_MS = 60_000;
 
 /** After a change: a burst of them asks once. */
 const SOON_MS = 1_000;

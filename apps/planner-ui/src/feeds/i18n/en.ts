@@ -99,10 +99,11 @@ export const en: Shape<typeof fr> = {
     outlook1: 'Open Outlook on the web, then the calendar and “Add calendar”.',
     outlook2: 'Choose “From web” and paste the address.',
     outlook3: 'Tap “Import”: the calendar is in the phone’s Outlook app, too.',
-    iphoneWhen: 'An iPhone fetches by itself, often every 20 to 40 minutes.',
+    iphoneWhen:
+      'An iPhone fetches by itself, every 15 to 60 minutes as its settings and battery allow. Right now: Calendar, then Calendars, and pull the list down.',
     googleWhen:
-      'The Android app takes no address, hence the computer. Google’s servers fetch every 4 to 18 hours, and no setting makes them hurry.',
-    outlookWhen: 'Outlook fetches about every 3 hours.',
+      'The Android app takes no address, hence the computer. Google’s servers fetch every 4 to 24 hours, and nothing makes them hurry. To be right within the hour, the app ICSx⁵ opens the code by itself.',
+    outlookWhen: 'Outlook fetches about every 3 hours; a change may take more than a day.',
   },
   reads: {
     by: 'fetched by {{client}} {{when}}',
@@ -123,7 +124,7 @@ export const en: Shape<typeof fr> = {
     yesterday: 'yesterday at {{time}}',
     on: 'on {{day}} at {{time}}',
     whyEarly:
-      'Normal at first: an iPhone fetches within 20 to 40 minutes, Thunderbird within 30 minutes, Outlook within 3 hours, Google within 4 to 18 hours.',
+      'Normal at first: an iPhone fetches within the hour, Thunderbird within 30 minutes, Outlook within 3 hours or more, Google within 4 to 24 hours.',
     whyLate:
       'Even Google would have come by now: the calendar was probably not added to the phone. Ask for a new address and take the three steps again.',
     unfetched_zero: 'everything fetched',

@@ -97,10 +97,12 @@ export const fr = {
     outlook1: 'Ouvrez Outlook sur le web, puis le calendrier et « Ajouter un calendrier ».',
     outlook2: 'Choisissez « À partir du web » et collez l’adresse.',
     outlook3: 'Touchez « Importer » : l’agenda est aussi dans l’app Outlook du téléphone.',
-    iphoneWhen: 'Un iPhone relève de lui-même, souvent toutes les 20 à 40 minutes.',
+    iphoneWhen:
+      'Un iPhone relève de lui-même, toutes les 15 à 60 minutes selon ses réglages et sa batterie. Tout de suite : Calendrier, puis Calendriers, et tirez la liste vers le bas.',
     googleWhen:
-      'L’app Android n’accepte pas d’adresse, d’où l’ordinateur. Les serveurs de Google relèvent toutes les 4 à 18 heures, et aucun réglage ne les presse.',
-    outlookWhen: 'Outlook relève environ toutes les 3 heures.',
+      'L’app Android n’accepte pas d’adresse, d’où l’ordinateur. Les serveurs de Google relèvent toutes les 4 à 24 heures, et rien ne les presse. Pour être à jour dans l’heure, l’app ICSx⁵ ouvre le code elle-même.',
+    outlookWhen:
+      'Outlook relève environ toutes les 3 heures ; un changement peut mettre plus d’un jour.',
   },
   reads: {
     by: 'relevé par {{client}} {{when}}',
@@ -121,7 +123,7 @@ export const fr = {
     yesterday: 'hier à {{time}}',
     on: 'le {{day}} à {{time}}',
     whyEarly:
-      'C’est normal au début : un iPhone relève en 20 à 40 minutes, Thunderbird en 30 minutes, Outlook en 3 heures, Google en 4 à 18 heures.',
+      'C’est normal au début : un iPhone relève dans l’heure, Thunderbird en 30 minutes, Outlook en 3 heures ou plus, Google en 4 à 24 heures.',
     whyLate:
       'Même Google serait passé : l’agenda n’a sans doute pas été ajouté au téléphone. Demandez une nouvelle adresse et reprenez les trois étapes.',
     unfetched_zero: 'tout est relevé',
