@@ -47,6 +47,9 @@ async function workOnIt({ camera, url }) {
     await page.keyboard.press(keys);
     await page.waitForTimeout(500);
   }
+  // From a bar it would ask for the rain on its crew alone.
+  await page.goto(`${url}${BOARD}`);
+  await page.locator('.pl-bar').first().waitFor();
   await page.keyboard.press('w');
   await page.locator('[role="dialog"] button[type="submit"]').click();
   await page.waitForTimeout(2000);
