@@ -102,7 +102,10 @@ describe('a calendar on a phone', () => {
     expect(await axeFaults(planner.page, '[data-testid="freshness"]')).toEqual([]);
 
     await fetchCalendar(address);
-    expect(await nameOfBar(id)).not.toContain('non relevé');
+    // Nobody touches the board: the server tells it.
+    await eventually(async () =>
+      expect(await planner.board.barName(id)).not.toContain('non relevé'),
+    );
   });
 
   it('has those rung who may not know what begins within a day, until « Bien reçu »', async () => {
