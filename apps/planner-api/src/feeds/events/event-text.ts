@@ -65,8 +65,14 @@ function goersOf({ plan, scope }: Telling, goes: readonly ResourceId[]): Goers {
   };
 }
 
-const joined = (parts: readonly (string | null | undefined)[], by: string): string | null =>
-  parts.filter((part) => part !== null && part !== undefined && part !== '').join(by) || null;
+/** Parts that are there, one behind the other; `null` where none is. */
+function joined(parts: readonly (string | null | undefined)[], by: string): string | null {
+  let text = '';
+  for (const part of parts) {
+    if (part) text = text === '' ? part : text + by + part;
+  }
+  return text === '' ? null : text;
+}
 
 function summaryOf(telling: Telling, spoken: Spoken, { people }: Goers): string {
   const { words, scope } = telling;
@@ -153,9 +159,13 @@ export function eventText(telling: Telling, spoken: Spoken): EventText {
     ],
     '\n\n',
   );
+  const { location, position } = placeOf(spoken.subject);
   return {
-    ...{ summary: summaryOf(telling, spoken, goers), description, url },
-    ...placeOf(spoken.subject),
+    summary: summaryOf(telling, spoken, goers),
+    description,
+    location,
+    position,
+    url,
     categories: [words.kinds[spoken.one.kind]],
   };
 }
