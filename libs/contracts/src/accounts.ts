@@ -59,7 +59,7 @@ export const Preferences = z
     links: z.boolean().meta({ description: 'Whether the lines from bar to bar are always drawn' }),
     load: z.boolean().meta({ description: 'Whether each day of a person says how full it is' }),
     /** In what order « À planifier » lies. */
-    panelOrder: z.enum(['start', 'due', 'trade', 'amount']),
+    panelOrder: z.enum(['start', 'due', 'trade', 'amount', 'place']),
     density: Density,
     colours: Colours,
     /** Those of the last time: they hold where an address says nothing at all. */

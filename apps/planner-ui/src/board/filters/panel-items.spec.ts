@@ -6,6 +6,7 @@ import {
   ASK_NOTHING,
   inPanelOrder,
   panelItems,
+  placeGroups,
   windowWords,
   type PanelAsk,
   type PanelOrder,
@@ -88,5 +89,17 @@ describe('the window of a contract, in words', () => {
     expect(windowWords(window, dayOf('2026-12-12'))).toMatchObject({ word: 'late' });
     expect(windowWords({ ...window, latest: null }, today)).toMatchObject({ word: 'after' });
     expect(windowWords(null, today)).toBeNull();
+  });
+});
+
+describe('« À planifier » by place', () => {
+  it('puts together what one round could take along, with how much it is', () => {
+    const groups = placeGroups(plan, inPanelOrder(plan, toPlan(plan), 'place'));
+
+    expect(groups.map(({ place, items, minutes }) => [place, items.length, minutes])).toEqual([
+      [expect.stringContaining('Annecy'), 1, expect.any(Number)],
+      [null, 2, 90 + 6 * 240],
+    ]);
+    expect(groups[0]?.items[0]?.task.id).toBe('lay');
   });
 });

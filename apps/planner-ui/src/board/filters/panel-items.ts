@@ -5,7 +5,7 @@ import { searchText } from '../../ui/search-text.js';
 import { placeOf, worksiteName } from '../view/names.js';
 
 export type PanelOrder = Preferences['panelOrder'];
-export const PANEL_ORDERS: readonly PanelOrder[] = ['start', 'due', 'trade', 'amount'];
+export const PANEL_ORDERS: readonly PanelOrder[] = ['start', 'due', 'trade', 'amount', 'place'];
 
 export type PanelDue = 'late' | 'week' | 'month' | 'contract';
 export const PANEL_DUES: readonly PanelDue[] = ['late', 'week', 'month', 'contract'];
@@ -91,6 +91,18 @@ function minutesOf({ amount }: ToPlanItem): number {
   return 'halfDays' in amount ? amount.halfDays * HALF_DAY : amount.minutes;
 }
 
+/** « 73000 Chambéry »: neighbours on the road stand next to each other. `null`: nobody knows where. */
+function placeKey(plan: Plan, { worksite }: ToPlanItem): string | null {
+  const location = plan.records.location.get(worksite.locationId ?? '');
+  const name = placeOf(plan, worksite.locationId);
+  return name === null ? null : [location?.postalCode, name].filter(Boolean).join(' ');
+}
+
+function byPlace(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.localeCompare(b, 'fr');
+}
+
 type Compare = (plan: Plan, a: ToPlanItem, b: ToPlanItem) => number;
 
 const COMPARES: Record<Exclude<PanelOrder, 'start'>, Compare> = {
@@ -101,6 +113,7 @@ const COMPARES: Record<Exclude<PanelOrder, 'start'>, Compare> = {
     return one.localeCompare(other, 'fr');
   },
   amount: (_plan, a, b) => minutesOf(b) - minutesOf(a),
+  place: (plan, a, b) => byPlace(placeKey(plan, a), placeKey(plan, b)),
 };
 
 /** In the order one wants; equals stay in the order of the board. */
@@ -127,4 +140,29 @@ export function windowWords(window: TaskWindow | null, today: DayNumber): Window
   if (to === null) return from === null ? null : { word: 'after', from };
   if (to < today) return { word: 'late', to };
   return from === null || from <= today ? { word: 'before', to } : { word: 'window', from, to };
+}
+
+/** What one round could take along: all that waits in one town. */
+export interface PlaceGroup {
+  /** `null`: nobody knows where. */
+  readonly place: string | null;
+  readonly items: readonly ToPlanItem[];
+  /** Of all of them, in minutes; half-days counted as four hours. */
+  readonly minutes: number;
+}
+
+/** Cards that are in the order of their places, by place. */
+export function placeGroups(plan: Plan, items: readonly ToPlanItem[]): readonly PlaceGroup[] {
+  const groups = new Map<string | null, ToPlanItem[]>();
+  for (const item of items) {
+    const key = placeKey(plan, item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups].map(([place, own]) => ({
+    place,
+    items: own,
+    minutes: own.reduce((sum, item) => sum + minutesOf(item), 0),
+  }));
 }

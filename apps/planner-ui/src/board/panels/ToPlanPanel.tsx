@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { TaskStatus, ToPlanItem } from '@pastille/scheduling';
 import {
+  Fragment,
   memo,
   useDeferredValue,
   useMemo,
@@ -16,8 +17,10 @@ import {
   ASK_NOTHING,
   inPanelOrder,
   panelItems,
+  placeGroups,
   windowWords,
   type PanelAsk,
+  type PlaceGroup,
 } from '../filters/panel-items.js';
 import { PanelFilter } from '../filters/PanelFilter.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
@@ -82,6 +85,7 @@ export function ToPlanPanel({ Cards }: Props) {
   const { items, all } = useItems(board, calm);
   const card = useCard(board);
   const isPart = items.length < all;
+  const groupsOf = useGroups(board);
   return (
     <aside className={classes['panel']} aria-label={t('panel.title')} data-testid="to-plan">
       <div className={classes['ask']}>
@@ -107,8 +111,13 @@ export function ToPlanPanel({ Cards }: Props) {
         </span>
       </h2>
       <Cards className={classes['cards'] ?? ''}>
-        {items.slice(0, MOST).map((item) => (
-          <Card key={item.task.id} {...card(item)} />
+        {groupsOf(items).map(({ key, head, items: own }) => (
+          <Fragment key={key}>
+            {head ? <PlaceHead group={head} /> : null}
+            {own.map((item) => (
+              <Card key={item.task.id} {...card(item)} />
+            ))}
+          </Fragment>
         ))}
         {items.length > MOST ? (
           <p className={classes['hint']}>{t('panel.more', { count: items.length - MOST })}</p>
@@ -121,6 +130,46 @@ export function ToPlanPanel({ Cards }: Props) {
       </Cards>
       <p className={classes['hint']}>{t('panel.hint')}</p>
     </aside>
+  );
+}
+
+interface CardGroup {
+  readonly key: string;
+  /** `null`: the cards are in no groups. */
+  readonly head: PlaceGroup | null;
+  readonly items: readonly ToPlanItem[];
+}
+
+/** The cards that are drawn; « par lieu » each town is one group, so that a round can be made of it. */
+function useGroups({
+  plan,
+}: BoardContextValue): (items: readonly ToPlanItem[]) => readonly CardGroup[] {
+  const { panelOrder } = useSession().preferences;
+  return (items) => {
+    if (panelOrder !== 'place') return [{ key: 'all', head: null, items: items.slice(0, MOST) }];
+    let left = MOST;
+    return placeGroups(plan, items).flatMap((head) => {
+      const own = head.items.slice(0, left);
+      left -= own.length;
+      return own.length === 0 ? [] : [{ key: head.place ?? '', head, items: own }];
+    });
+  };
+}
+
+/** A working day of minutes: from there on one counts in days. */
+const LONG = 480;
+const HALF_DAY = 240;
+
+function PlaceHead({ group: { place, items, minutes } }: { readonly group: PlaceGroup }) {
+  const { t } = useTranslation('filters');
+  const language = useBoardPart((board) => board.language);
+  const total = minutes < LONG ? { minutes } : { halfDays: Math.round(minutes / HALF_DAY) };
+  const amount = minutes === 0 ? '–' : amountLabel(language, total);
+  return (
+    <h3 className={classes['place']} data-place={place ?? ''}>
+      {place ?? t('panel.nowhere')}
+      <small className="tabular">{t('panel.group', { count: items.length, amount })}</small>
+    </h3>
   );
 }
 

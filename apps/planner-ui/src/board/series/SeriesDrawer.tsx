@@ -102,7 +102,7 @@ function NewSeries() {
   return (
     <Button
       fullWidth
-      variant="light"
+      variant="default"
       leftSection={<IconPlus size={15} />}
       onClick={({ currentTarget }) =>
         open({

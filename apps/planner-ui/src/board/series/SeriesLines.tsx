@@ -39,7 +39,7 @@ export function SeriesButton({ one, anchor }: OfBar) {
   return (
     <Button
       size="xs"
-      variant="light"
+      variant="default"
       justify="flex-start"
       fullWidth
       leftSection={<IconRepeat size={14} />}

@@ -130,7 +130,7 @@ function Pausing({ row: { series }, onDone }: PausingProps) {
         valueFormat="ddd D MMM YYYY"
         onChange={(chosen) => chosen && setDate(chosen)}
       />
-      <Button size="xs" variant="light" onClick={pause}>
+      <Button size="xs" variant="default" onClick={pause}>
         {t('list.pauseGo')}
       </Button>
     </div>

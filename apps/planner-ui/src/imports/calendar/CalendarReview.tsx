@@ -1,9 +1,8 @@
-import { Alert, Button, SegmentedControl, Select, Text } from '@mantine/core';
+import { Button, SegmentedControl, Select, Text } from '@mantine/core';
 import type { CalendarFileView } from '@pastille/contracts';
 import type { AbsenceReason } from '@pastille/scheduling';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useCompiledPlan } from '../../api/compiled-plan.js';
 import { useAct } from '../../app/use-act.js';
 import { becomings, guessOf, importCommand, type Becoming, type Choice } from './becoming.js';
@@ -45,7 +44,7 @@ function Nothing({ view }: { readonly view: CalendarFileView }) {
   const { t } = useTranslation('calendarImport');
   return (
     <div className={classes['review']}>
-      <Alert color="yellow">{t('nothing')}</Alert>
+      <p className={classes['card']}>{t('nothing')}</p>
       <Left view={view} />
     </div>
   );
@@ -64,9 +63,10 @@ function Left({ view: { outside, cut, faults } }: { readonly view: CalendarFileV
           {t('outside', { count: outside })}
         </Text>
       ) : null}
-      {cut ? <Alert color="yellow">{t('cut')}</Alert> : null}
+      {cut ? <p className={classes['card']}>{t('cut')}</p> : null}
       {faults.length > 0 ? (
-        <Alert color="yellow" title={t('faults')}>
+        <section className={classes['card']} aria-label={t('faults')}>
+          <b>{t('faults')}</b>
           <ul className={classes['errors']}>
             {faults.slice(0, MOST_FAULTS).map(({ event, message }) => (
               <li key={`${event ?? ''} ${message}`}>
@@ -75,7 +75,7 @@ function Left({ view: { outside, cut, faults } }: { readonly view: CalendarFileV
             ))}
             {rest > 0 ? <li>{t('more', { count: rest })}</li> : null}
           </ul>
-        </Alert>
+        </section>
       ) : null}
     </>
   );
@@ -150,7 +150,7 @@ function ImportBar({ chosen, choice }: BarProps) {
   const [busy, setBusy] = useState(false);
   const person = plan.records.resource.get(choice.resourceId);
   const command = person ? importCommand(chosen, choice) : null;
-  const count = command?.commands.length ?? 0;
+  const count = chosen.filter(({ is }) => is === 'new' || is === 'changed').length;
   const run = async (): Promise<void> => {
     if (!command || !person) return;
     setBusy(true);
@@ -163,9 +163,6 @@ function ImportBar({ chosen, choice }: BarProps) {
       <Text c="dimmed" size="sm" role="status">
         {hint}
       </Text>
-      <Button component={Link} to="/board" variant="subtle">
-        {t('toBoard')}
-      </Button>
       <Button size="md" disabled={!command} loading={busy} onClick={() => void run()}>
         {t(`go.${choice.as}`, { count })}
       </Button>

@@ -60,5 +60,4 @@ export const en: Shape<typeof fr> = {
     appointments_one: '{{count}} appointment imported for {{name}}',
     appointments_other: '{{count}} appointments imported for {{name}}',
   },
-  toBoard: 'See the board',
 };

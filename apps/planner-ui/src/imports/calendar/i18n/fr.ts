@@ -57,5 +57,4 @@ export const fr = {
     appointments_one: '{{count}} rendez-vous importé pour {{name}}',
     appointments_other: '{{count}} rendez-vous importés pour {{name}}',
   },
-  toBoard: 'Voir le planning',
 };
