@@ -97,7 +97,7 @@ describe('a request that does not fit', () => {
 });
 
 describe('an address that does not exist', () => {
-  it.each(['/api/nothing', '/api', '/feeds/abc.ics', '/socket.io-not'])(
+  it.each(['/api/nothing', '/api', '/feeds/abc/def.ics', '/socket.io-not'])(
     'is a problem at %s',
     async (path) => {
       const { status, body } = await app.ask('GET', path);
