@@ -32,7 +32,7 @@ export function conflictsOf(plan: Plan, now: Minutes, units: TouchedUnits): read
   if (units === 'all') return conflicts(plan, now);
   const { resource, intervention, task, worksite } = plan.records;
   return judged(
-    { plan, now, involving: units.interventions, spans: units.spans },
+    { plan, now, involving: units.interventions, spansOf: units.spansOf },
     {
       resource: found(resource, units.resources),
       intervention: found(intervention, units.interventions),

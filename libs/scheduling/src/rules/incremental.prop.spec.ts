@@ -180,9 +180,10 @@ function everything(plan: Plan, now: number): readonly Conflict[] {
   const { resource, intervention, task, worksite } = plan.records;
   const day = localDaysOf(plan.settings.zone).touchedBy(all(intervention));
   const units = { resource: all(resource), intervention: all(intervention), task: all(task) };
-  const spans = [{ start: FIRST - 20 * 1440, end: FIRST + 90 * 1440 }];
+  const span = [{ start: FIRST - 20 * 1440, end: FIRST + 90 * 1440 }];
+  const spansOf = new Map(all(resource).map(({ id }) => [id, span]));
   const involving = new Set(all(intervention).map(({ id }) => id));
-  return judged({ plan, now, involving, spans }, { ...units, worksite: all(worksite), day });
+  return judged({ plan, now, involving, spansOf }, { ...units, worksite: all(worksite), day });
 }
 
 const keys = (list: readonly Conflict[]): readonly string[] => list.map(({ key }) => key);

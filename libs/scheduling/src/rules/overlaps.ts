@@ -1,7 +1,7 @@
 import { intersection, type Interval } from '@pastille/time';
 import type { Piece } from '../calendar/working-calendar.js';
 import type { Intervention, Plan, Resource } from '../model/index.js';
-import { barsOfWithin, laneOf } from '../plan/lanes.js';
+import { barsOfWithin, laneOf, lanesUnder } from '../plan/lanes.js';
 import { spansOf, visitMeetings } from './meetings.js';
 import { presence } from './presence.js';
 import type { Scene } from './rule.js';
@@ -70,11 +70,31 @@ function overlapsOfBar(asked: Asked, bar: Intervention): readonly Overlap[] {
   return found;
 }
 
+/** Up to here it is quicker to look each of them up than to go through all that somebody does. */
+const FEW = 16;
+
+/** Which of the involved bars may be somebody's. */
+function involvedBars(
+  { plan, resource }: Asked,
+  involving: ReadonlySet<string>,
+): Iterable<Intervention> {
+  const found = new Set<Intervention>();
+  if (involving.size <= FEW) {
+    for (const id of involving) {
+      const bar = plan.intervention(id);
+      if (bar) found.add(bar);
+    }
+    return found;
+  }
+  for (const { bars } of lanesUnder(plan, resource.id)) {
+    for (const bar of bars) if (involving.has(bar.id)) found.add(bar);
+  }
+  return found;
+}
+
 function overlapsWith(asked: Asked, involving: ReadonlySet<string>): readonly Overlap[] {
   const found: Overlap[] = [];
-  for (const id of involving) {
-    const bar = asked.plan.intervention(id);
-    if (!bar) continue;
+  for (const bar of involvedBars(asked, involving)) {
     for (const one of overlapsOfBar(asked, bar)) {
       // Where both are involved the pair is met twice: once is enough.
       if (one.second !== bar && involving.has(one.second.id)) continue;

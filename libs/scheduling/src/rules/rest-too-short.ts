@@ -11,17 +11,9 @@ interface ToJudge {
   readonly mondays: readonly DayNumber[];
 }
 
-const known = new WeakMap<Scene, ToJudge>();
-
-function aroundOnce(scene: Scene): ToJudge {
-  const found = known.get(scene) ?? around(scene);
-  known.set(scene, found);
-  return found;
-}
-
 /** The weekly rest of a week may begin in it and end in the next. */
-function around({ plan, spans = [] }: Scene): ToJudge {
-  const touched = localDaysOf(plan.settings.zone).touchedBy(spans);
+function around({ plan, spansOf }: Scene, { id }: Resource): ToJudge {
+  const touched = localDaysOf(plan.settings.zone).touchedBy(spansOf?.get(id) ?? []);
   const nights = new Set(touched.flatMap((day) => [day, day + 1]));
   const mondays = new Set(
     touched.flatMap((day) => {
@@ -46,7 +38,9 @@ export const restTooShort: RuleOver<'resource'> = {
   over: 'resource',
   judge(scene, resource) {
     if (resource.kind !== 'staff') return [];
-    const { nights, mondays } = scene.involving ? aroundOnce(scene) : everywhere(scene, resource);
+    const { nights, mondays } = scene.involving
+      ? around(scene, resource)
+      : everywhere(scene, resource);
     const asked = { plan: scene.plan, resource };
     return [
       ...nights.flatMap((day) => nightBefore(asked, day)),

@@ -9,8 +9,11 @@ export interface Scene {
   readonly now: Minutes;
   /** Only pairs with one of these interventions matter; `null`: all do. */
   readonly involving: ReadonlySet<string> | null;
-  /** Where those stand or stood: what lies between two bars matters only around them. Unread where all matter. */
-  readonly spans?: readonly Interval[];
+  /**
+   * Where those of a resource stand or stood: what lies between two of its bars matters only around
+   * them. Unread where all matter.
+   */
+  readonly spansOf?: ReadonlyMap<string, readonly Interval[]>;
 }
 
 /** What a rule judges one at a time. */

@@ -18,6 +18,15 @@ interface Growing {
   readonly worksites: Set<string>;
   /** Where touched bars stand or stood, and where somebody comes or goes. */
   readonly spans: Interval[];
+  /** The same, of each resource by itself: a day on which only others are touched says nothing of it. */
+  readonly spansOf: Map<string, Interval[]>;
+}
+
+function addSpan(units: Growing, resourceId: string, span: Interval): void {
+  units.resources.add(resourceId);
+  const spans = units.spansOf.get(resourceId);
+  if (spans) spans.push(span);
+  else units.spansOf.set(resourceId, [span]);
 }
 
 /** What waits for a task is judged by where the task stands. */
@@ -28,12 +37,13 @@ function addTask(units: Growing, plan: Plan, task: PlanningTask): void {
 
 function addIntervention(units: Growing, plan: Plan, one: Intervention): void {
   units.interventions.add(one.id);
-  units.spans.push({ start: one.start, end: one.end });
+  const span = { start: one.start, end: one.end };
+  units.spans.push(span);
   if (one.worksiteId !== null) units.worksites.add(one.worksiteId);
   const task = one.taskId === null ? undefined : plan.records.task.get(one.taskId);
   if (task) addTask(units, plan, task);
   for (const { id } of everyoneOn(plan, one)) {
-    units.resources.add(id);
+    addSpan(units, id, span);
     addCrowd(units, plan, { resourceId: id, bar: one });
   }
 }
@@ -57,10 +67,11 @@ function addCrowd(
 /** Bars far from the absence say nothing of it. */
 function addAbsence(units: Growing, plan: Plan, { resourceId, start, end }: Absence): void {
   if (resourceId === null) return;
-  units.spans.push({ start, end });
+  const span = { start, end };
+  units.spans.push(span);
   for (const one of barsOfWithin(plan, resourceId, { start, end })) units.interventions.add(one.id);
-  for (const crew of crewsOf(plan.records.resource, resourceId)) units.resources.add(crew.id);
-  units.resources.add(resourceId);
+  for (const crew of crewsOf(plan.records.resource, resourceId)) addSpan(units, crew.id, span);
+  addSpan(units, resourceId, span);
 }
 
 /** A window, skills, a number of people: all bars of the task. Links: whoever is linked with it. */
@@ -181,6 +192,7 @@ export function touchedUnits(plans: readonly Plan[], changes: ChangeSet): Touche
   const units: Growing = {
     ...{ resources: new Set<string>(), interventions: new Set<string>() },
     ...{ tasks: new Set<string>(), worksites: new Set<string>(), spans: [] },
+    spansOf: new Map<string, Interval[]>(),
   };
   for (const plan of plans) for (const change of changes) addPlaced(units, plan, change);
   return units;

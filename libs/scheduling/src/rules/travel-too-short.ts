@@ -44,10 +44,10 @@ function hopsOn(plan: Plan, resource: Resource, day: DayNumber): readonly Confli
 export const travelTooShort: RuleOver<'resource'> = {
   code: 'travel-too-short',
   over: 'resource',
-  judge({ plan, involving, spans = [] }, resource) {
+  judge({ plan, involving, spansOf }, resource) {
     if (resource.kind !== 'staff') return [];
     const judged = involving
-      ? localDaysOf(plan.settings.zone).touchedBy(spans)
+      ? localDaysOf(plan.settings.zone).touchedBy(spansOf?.get(resource.id) ?? [])
       : hurriedDays(plan, resource);
     return judged.flatMap((day) => hopsOn(plan, resource, day));
   },
