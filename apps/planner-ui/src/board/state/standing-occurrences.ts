@@ -35,6 +35,14 @@ function* namedIn(value: unknown): Generator<string> {
 const speaksOfSeries = ({ type }: PlanningCommand): boolean =>
   type === 'put-series' || type === 'edit-series' || type === 'touch-occurrence' || type === 'undo';
 
+/** What a batch touches itself: asked twice, it is touched once. */
+const touchedBy = (command: PlanningCommand): ReadonlySet<string> =>
+  new Set(
+    (command.type === 'batch' ? command.commands : []).flatMap((one) =>
+      one.type === 'touch-occurrence' ? [one.interventionId] : [],
+    ),
+  );
+
 /**
  * What comes again stands on the board like anything else, without being in the plan. Whatever one does
  * to it makes an intervention of it first, in the same act.
@@ -77,7 +85,10 @@ export class StandingOccurrences {
   touching(command: PlanningCommand): PlanningCommand {
     const occurrences = this.shown?.occurrences ?? NOBODY;
     if (occurrences.size === 0 || speaksOfSeries(command)) return command;
-    const named = new Set([...namedIn(command)].filter((text) => occurrences.has(text)));
+    const done = touchedBy(command);
+    const named = new Set(
+      [...namedIn(command)].filter((text) => occurrences.has(text) && !done.has(text)),
+    );
     if (named.size === 0) return command;
     const touches = [...named].flatMap((interventionId): TouchOccurrence[] => {
       const key = this.keyOf(interventionId);
