@@ -5,6 +5,7 @@ import { useBoardPart } from '../board-context.js';
 import { anchorOf, useOpening } from '../popover/opened.js';
 import { tintOfResource } from '../view/tint.js';
 import { WorksiteHead } from '../view/WorksiteHead.js';
+import { OnCallMark } from './OnCallMark.js';
 import type { Row } from './rows.js';
 
 /** The head of a line. */
@@ -76,7 +77,10 @@ function ResourceHead({ resource }: { readonly resource: Resource }) {
         >
           {resource.name}
         </button>
-        <small>{what ?? t(`kinds.${resource.kind}`)}</small>
+        <small>
+          {what ?? t(`kinds.${resource.kind}`)}
+          <OnCallMark resourceId={resource.id} />
+        </small>
       </span>
     </div>
   );

@@ -80,7 +80,7 @@ function OpenShade() {
   return <span className="pl-shade-text" data-shade="open" title={t('open')} />;
 }
 
-/** « Astreinte »: an edge along the row and no hatching, for it takes nobody's time. */
+/** « Astreinte »: a tint and no hatching, for it takes nobody's time. */
 function OnCallShade({ onCallId }: { readonly onCallId: string }) {
   const { t } = useTranslation('timeline');
   const { plan, language } = useBoard();

@@ -1,4 +1,4 @@
-import type { Absence, Plan, Resource, WorkingCalendar } from '@pastille/scheduling';
+import type { Absence, OnCall, Plan, Resource, WorkingCalendar } from '@pastille/scheduling';
 import { calendarOfResource, halfDaySlots, rulingCalendar } from '@pastille/scheduling/calendar';
 import {
   dayOf,
@@ -150,15 +150,23 @@ function absencesOf(ground: ShadeGround, rowId: string): RowShade[] {
     .map((one) => shade(rowId, { kind: 'absence', absenceId: one.id }, placeOf(ground, one)));
 }
 
-function onCallsOf({ plan, range }: ShadeGround, rowId: string): RowShade[] {
+/** When they are on call within these days. */
+export function onCallsOf(plan: Plan, rowId: string, range: DayRange): readonly OnCall[] {
   const last = range.from + range.days;
-  return [...plan.records.onCall.values()].flatMap((one) => {
-    const [from, to] = [dayOf(one.from), dayOf(one.to) + 1];
-    if (one.resourceId !== rowId || from >= last || to <= range.from) return [];
-    const place = { from: localStartOfDay(from), to: localStartOfDay(to) };
-    return [shade(rowId, { kind: 'on-call', onCallId: one.id }, place)];
-  });
+  return [...plan.records.onCall.values()].filter(
+    ({ resourceId, from, to }) =>
+      resourceId === rowId && dayOf(from) < last && dayOf(to) >= range.from,
+  );
 }
+
+const onCallShades = ({ plan, range }: ShadeGround, rowId: string): RowShade[] =>
+  onCallsOf(plan, rowId, range).map((one) => {
+    const place = {
+      from: localStartOfDay(dayOf(one.from)),
+      to: localStartOfDay(dayOf(one.to) + 1),
+    };
+    return shade(rowId, { kind: 'on-call', onCallId: one.id }, place);
+  });
 
 const isResource = (plan: Plan, id: string): Resource | undefined => plan.records.resource.get(id);
 
@@ -197,6 +205,6 @@ export function rowShades(ground: ShadeGround, rows: readonly Row[]): RowShade[]
     }
     const ofCalendar = calendarShades(row.id, stretches);
     if (row.kind !== 'resource') return [...ofCalendar];
-    return [...ofCalendar, ...onCallsOf(ground, row.id), ...absencesOf(ground, row.id)];
+    return [...ofCalendar, ...onCallShades(ground, row.id), ...absencesOf(ground, row.id)];
   });
 }

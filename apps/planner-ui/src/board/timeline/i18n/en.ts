@@ -10,6 +10,7 @@ export const en: Shape<typeof fr> = {
     holiday: '{{name}} (public holiday)',
   },
   open: 'Works on that day',
+  onCall: 'On call',
   onCallFrom: 'On call from {{from}} to {{to}}',
   away: '{{reason}} from {{from}} to {{to}}',
 };

@@ -7,6 +7,7 @@ export const fr = {
     holiday: '{{name}} (férié)',
   },
   open: 'Travaille ce jour-là',
+  onCall: 'Astreinte',
   onCallFrom: 'Astreinte du {{from}} au {{to}}',
   away: '{{reason}} du {{from}} au {{to}}',
 };
