@@ -66,11 +66,13 @@ export class AnswerForm {
 }
 
 /** The page was made of this very copy of this very day: else it shows what is not so any more. */
-function demandStillSo({ standing }: Visit, { interventionId, day, mark }: SealedAct): DayWork {
+function demandStillSo({ standing, said }: Visit, act: SealedAct): DayWork {
   const { work, type } = standing;
-  const isSame = work?.interventionId === interventionId && work.date === day && work.mark === mark;
-  if (type !== 'ready' || !isSame) throw new ActNotDone('old');
-  return work;
+  const isOfIt = work?.interventionId === act.interventionId && work.date === act.day;
+  if (type === 'ready' && isOfIt && work.mark === act.mark) return work;
+  // The act itself made a copy of it, a visit of a series its own: sent again, it is no news.
+  const wasSaid = said.some(({ kind, ordinal }) => kind === act.kind && ordinal === act.ordinal);
+  throw new ActNotDone(isOfIt && wasSaid ? 'used' : 'old');
 }
 
 function demandUnused({ said, today }: Visit, work: DayWork, { kind, ordinal }: SealedAct): void {

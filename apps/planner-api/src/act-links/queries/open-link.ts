@@ -33,7 +33,7 @@ export interface Visit {
   readonly standing: Standing;
   /** What this person said already of what the link is about. */
   readonly said: readonly Said[];
-  /** The day that is listed: the link's, where it is still to come, else today. */
+  /** The day that heads the page and is listed: of what can be acted on, past or to come, its own; else today or later. */
   readonly date: LocalDate;
   readonly works: readonly DayWork[];
 }
@@ -98,7 +98,8 @@ export class OpenLink {
 export const subjectOf = ({ untouched, interventionId }: DayWork): string =>
   untouched?.seriesId ?? interventionId;
 
-function dayShown({ subject }: ActLink, { work }: Standing, today: LocalDate): LocalDate {
+function dayShown({ subject }: ActLink, { type, work }: Standing, today: LocalDate): LocalDate {
+  if (type === 'ready') return work.date;
   const date = subject.kind === 'series' ? work?.date : subject.day;
   return date !== undefined && date > today ? date : today;
 }

@@ -1,10 +1,13 @@
-import type { Intervention, PublishedCopy } from '@pastille/scheduling';
+import { randomUUID } from 'node:crypto';
+import type { Change, Intervention, PublishedCopy, Series } from '@pastille/scheduling';
+import { acceptChanges } from '../../planning/commands/accept-changes.js';
+import { ExecuteCommand } from '../../planning/commands/execute-command.js';
 import { DAY, MONDAY_8 } from '../../planning/testing/records.js';
 import { PlannedBoard } from '../../planning/testing/planned-board.js';
 import type { TestApp } from '../../testing/test-app.js';
 import { ActLinks } from '../act-links.js';
 import type { ActLink } from '../links/act-link.js';
-import { publishedMarkOf } from '../links/published-mark.js';
+import { publishedMarkOf, seriesMarkOf } from '../links/published-mark.js';
 
 export interface SentForm {
   readonly left?: number;
@@ -49,6 +52,25 @@ export class LinkedBoard {
       ...patch,
     };
     return new URL(this.app.app.get(ActLinks).addressOf(link)).pathname;
+  }
+
+  /** The path of the page of a series; the mark of its event is of the series as it is now. */
+  linkOfSeries(series: Series, resourceId = this.board.lucId): string {
+    const subject: ActLink['subject'] = { kind: 'series', id: series.id };
+    const link: ActLink = { subject, resourceId, generation: 0, mark: seriesMarkOf(series) };
+    return new URL(this.app.app.get(ActLinks).addressOf(link)).pathname;
+  }
+
+  /** Records as an import would bring them. */
+  async add(changes: readonly Change[]): Promise<void> {
+    await this.app.app.get(ExecuteCommand).run({
+      who: this.board.company.who.administrator,
+      boardId: this.boardId,
+      commandId: randomUUID(),
+      ...{ basedOn: null, expect: null, way: 'import', command: { type: 'import' } },
+      may: () => true,
+      decide: () => acceptChanges(changes),
+    });
   }
 
   /** Another bar of Luc's, so many days later. */
