@@ -29,6 +29,14 @@ const linesOf = (text: string): readonly string[] => unfoldLines(text);
 const linesOfKind = (text: string, name: string): readonly string[] =>
   linesOf(text).filter((line) => line.startsWith(name));
 
+const linksIn = (text: string): readonly string[] => [
+  ...new Set(
+    linesOf(text)
+      .join('\n')
+      .match(/\/act\/[\w-]{76}/g),
+  ),
+];
+
 describe('a feed', () => {
   it('is a calendar of what Luc was told', async () => {
     const id = await aBar();
@@ -282,6 +290,26 @@ describe('a revoked feed', () => {
     expect(linesOfKind(after.text, 'UID')).toEqual(linesOfKind(before.text, 'UID'));
     expect(linesOfKind(after.text, 'URL')).not.toEqual(linesOfKind(before.text, 'URL'));
     expect(body).toMatchObject({ feed: { reads: [] } });
+  });
+
+  it.each([
+    ['rotated', 'POST', '/rotate'],
+    ['revoked', 'DELETE', ''],
+  ])('takes the links to act with it when it is %s, and nobody else’s', async (_, method, way) => {
+    await aBar();
+    const one = await scene.subscribe();
+    const links = linksIn((await scene.read(one.path)).text);
+    expect(links).toHaveLength(1);
+    const look = async () =>
+      Promise.all(links.map(async (path) => (await app.ask('GET', path)).status));
+
+    // A planner’s subscription to the same agenda carries none: its end ends none.
+    const planners = await scene.subscribe('planner');
+    await scene.ask('planner', method, `/api/feeds/${planners.feed.id}${way}`);
+    expect(await look()).toEqual([200]);
+
+    await scene.ask('technician', method, `/api/feeds/${one.feed.id}${way}`);
+    expect(await look()).toEqual([410]);
   });
 
   it('is what somebody gets whose account was closed', async () => {
