@@ -65,7 +65,9 @@ function useStore(boardId: string, plan: PlanView): BoardStore {
       fetchPlan: () => patiently((signal) => call('plan', { params, signal })),
       listen: (ears) => openBoardSocket(boardId, ears),
       outbox: sessionOutbox(boardId, user.id),
-      myHistory: () => ownEntriesOf(boardId, user.id),
+      // A technician is told no history: not even of own acts.
+      myHistory: () =>
+        user.role === 'technician' ? Promise.resolve([]) : ownEntriesOf(boardId, user.id),
     });
   });
   useEffect(() => store.open(), [store]);
