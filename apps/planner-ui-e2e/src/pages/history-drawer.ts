@@ -9,7 +9,8 @@ export class HistoryDrawer {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Historique du planning' }).click();
+    await this.page.getByRole('button', { name: 'Autres outils' }).click();
+    await this.page.getByRole('menuitem', { name: 'Historique du planning' }).click();
     await this.root.waitFor();
   }
 

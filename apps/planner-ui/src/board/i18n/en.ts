@@ -62,6 +62,7 @@ export const en: Shape<typeof fr> = {
     goToDate: 'Go to a date',
     undo: 'Undo',
     redo: 'Redo',
+    tools: 'More tools',
     new: 'New',
   },
   offline: {

@@ -65,6 +65,7 @@ export const fr = {
     goToDate: 'Aller à une date',
     undo: 'Annuler',
     redo: 'Rétablir',
+    tools: 'Autres outils',
     new: 'Nouveau',
   },
   offline: {

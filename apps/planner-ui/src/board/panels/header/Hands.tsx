@@ -1,29 +1,19 @@
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconCloudRain,
-  IconHistory,
-  IconPlus,
-  IconRepeat,
-} from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useBoardFeed, useBoardView, useSnapshot } from '../../board-context.js';
-import { useOpenHistory } from '../../history/about.js';
 import { nextWorkingStart } from '../../keyboard/next-start.js';
 import { anchorOf, useOpening } from '../../popover/opened.js';
-import { WHOLE_BOARD } from '../../popover/weather-places.js';
 import classes from '../BoardHeader.module.css';
 import { HeaderButton } from './HeaderButton.js';
+import { ToolsMenu } from './ToolsMenu.js';
 
-/** What one does to the whole board: take back, do again, rain, something new. */
+/** What one does to the whole board: take back, do again, the seldom used, something new. */
 export function Hands({ narrow }: { readonly narrow: boolean }) {
   return (
     <div className={classes['dates']}>
       <UndoButton />
       {narrow ? null : <RedoButton />}
-      <HistoryButton />
-      {narrow ? null : <SeriesListButton />}
-      {narrow ? null : <WeatherButton />}
+      <ToolsMenu />
       <NewButton />
     </div>
   );
@@ -57,57 +47,6 @@ function RedoButton() {
       onClick={store.redo}
     >
       <IconArrowForwardUp size={16} />
-    </HeaderButton>
-  );
-}
-
-/** Who did what, and the ways back. */
-function HistoryButton() {
-  const { t } = useTranslation('history');
-  const { view, show } = useBoardView();
-  const openHistory = useOpenHistory();
-  const isOpen = view.side === 'history';
-  return (
-    <HeaderButton
-      label={t('open')}
-      pressed={isOpen}
-      onClick={() => (isOpen ? show({ side: null }) : openHistory(null))}
-    >
-      <IconHistory size={16} />
-    </HeaderButton>
-  );
-}
-
-/** What comes again, by client. */
-function SeriesListButton() {
-  const { t } = useTranslation('series');
-  const { view, show } = useBoardView();
-  const isOpen = view.side === 'series';
-  return (
-    <HeaderButton
-      label={t('title')}
-      pressed={isOpen}
-      onClick={() => show({ side: isOpen ? null : 'series', section: null })}
-    >
-      <IconRepeat size={16} />
-    </HeaderButton>
-  );
-}
-
-function WeatherButton() {
-  const { t } = useTranslation('board');
-  const { view, today } = useBoardView();
-  const { open } = useOpening();
-  const day = Math.max(view.day, today);
-  return (
-    <HeaderButton
-      label={t('weather.title')}
-      keys="W"
-      onClick={({ currentTarget }) =>
-        open({ kind: 'weather', place: WHOLE_BOARD, day, anchor: anchorOf(currentTarget) })
-      }
-    >
-      <IconCloudRain size={16} />
     </HeaderButton>
   );
 }

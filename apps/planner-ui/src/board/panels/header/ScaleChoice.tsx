@@ -31,7 +31,8 @@ export function ScaleChoice() {
   return (
     <Select
       size="xs"
-      w={112}
+      w={102}
+      rightSectionWidth={24}
       aria-label={label}
       value={view.scale}
       allowDeselect={false}
