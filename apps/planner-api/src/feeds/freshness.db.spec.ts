@@ -42,6 +42,17 @@ async function unfetchedOfFeed(role: Role = 'technician'): Promise<number | unde
   return FeedsView.parse(body).feeds[0]?.unfetched;
 }
 
+async function acknowledge(bar: string): Promise<void> {
+  const published = (await scene.board.warmPlan()).intervention(bar)?.published;
+  if (!published) throw new Error('not published');
+  const { companyId, boardId } = scene.board.company;
+  await app.dataSource.query(
+    `insert into acknowledgement (subject_id, resource_id, mark, company_id, board_id, revision, way, at)
+     values ($1, $2, $3, $4, $5, 1, 'feed-link', now())`,
+    [bar, scene.board.lucId, publishedMarkOf(published), companyId, boardId],
+  );
+}
+
 describe('freshness', () => {
   it('says which changes a phone has not fetched, until it fetches them, 304 or not', async () => {
     const bar = await aBar();
@@ -92,18 +103,22 @@ describe('freshness', () => {
       { interventionId: bar, start: MONDAY_8, resourceIds: [scene.board.lucId] },
     ]);
 
-    const published = (await scene.board.warmPlan()).intervention(bar)?.published;
-    if (!published) throw new Error('not published');
-    const { companyId, boardId } = scene.board.company;
-    await app.dataSource.query(
-      `insert into acknowledgement (subject_id, resource_id, mark, company_id, board_id, revision, way, at)
-       values ($1, $2, $3, $4, $5, 1, 'feed-link', now())`,
-      [bar, scene.board.lucId, publishedMarkOf(published), companyId, boardId],
-    );
+    await acknowledge(bar);
 
     const { notices, changes } = await fresh();
     expect(notices).toEqual([]);
     expect(changes).toMatchObject([{ people: [{ reach: 'acknowledged' }] }]);
+  });
+
+  it('takes « bien reçu » of a visit for none of its being cancelled afterwards', async () => {
+    const bar = await aBar(0);
+    await scene.read((await scene.subscribe()).path);
+    await acknowledge(bar);
+    await scene.board.run({ type: 'cancel-intervention', interventionId: bar });
+
+    const { notices, changes } = await fresh();
+    expect(changes).toMatchObject([{ people: [{ kind: 'cancelled', reach: 'unfetched' }] }]);
+    expect(notices).toMatchObject([{ interventionId: bar }]);
   });
 
   it('is answered 304 while nothing was published, read or acknowledged', async () => {

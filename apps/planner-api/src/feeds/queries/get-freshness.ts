@@ -46,8 +46,11 @@ export class GetFreshness {
     const acks = new Set(
       acknowledged.map((one) => ackKey(one.subjectId, one.resourceId, one.mark)),
     );
+    // Its mark is that of when it still stood: who said « bien reçu » then has not heard that it is off.
     const isAcknowledged: FreshnessAsk['isAcknowledged'] = (interventionId, resourceId, copy) =>
-      copy !== null && acks.has(ackKey(interventionId, resourceId, publishedMarkOf(copy)));
+      copy !== null &&
+      copy.state !== 'cancelled' &&
+      acks.has(ackKey(interventionId, resourceId, publishedMarkOf(copy)));
     const readers = await this.readersSeenBy(actor, plan);
     const now = this.clock.nowMinutes();
     const answer = freshness({ now, news, readers, isAcknowledged });
