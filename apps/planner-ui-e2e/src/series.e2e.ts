@@ -111,7 +111,8 @@ it('changes this one and those that follow, and takes it back in one step', asyn
 
 it('lists what comes again by client, and ends it there', async () => {
   const { page } = planner;
-  await page.getByRole('button', { name: 'Récurrences' }).click();
+  await page.getByRole('button', { name: 'Autres outils' }).click();
+  await page.getByRole('menuitem', { name: 'Récurrences' }).click();
   const drawer = page.getByTestId('drawer');
   const row = drawer.locator('[data-series-id]', { hasText: TITLE });
   await row.getByRole('button').click();

@@ -111,6 +111,14 @@ const OPENED: Readonly<Record<string, Screen>> = {
   'a new appointment': ofNew(1),
   'a new block': ofNew(2),
   'a new absence': ofNew(3),
+  'a new series': {
+    ...onBar('n', DIALOG),
+    open: async (page) => {
+      await ofNew(1).open?.(page);
+      await page.getByRole('button', { name: /^(Se répète|Repeats)…$/ }).click();
+      await wait(page, '[data-testid="next-visits"]');
+    },
+  },
   'three slots': {
     ...{ path: BY_WORKSITE, part: DIALOG },
     open: async (page) => {
@@ -135,6 +143,7 @@ const ASIDE: Readonly<Record<string, Screen>> = {
   filters: onBar('f', '[data-testid="filter-fields"]'),
   display: onBar('v', '[data-testid="display-fields"]'),
   'go to date': onBar('g', '.mantine-DatePicker-levelsGroup'),
+  'other tools': clicked(BY_PERSON, '[data-tools]', MENU),
   layers: clicked(BY_PERSON, '[data-layers]', '[data-testid="layers"]'),
   'filters of what is to be planned': clicked(
     BY_PERSON,
@@ -147,6 +156,8 @@ const ASIDE: Readonly<Record<string, Screen>> = {
   'calls to make': beside(BY_PERSON, 'needs&section=calls'),
   proposals: beside(BY_PERSON, 'needs&section=proposals'),
   'what no calendar has fetched': beside(BY_PERSON, 'needs&section=unfetched'),
+  'what was reported': beside(BY_PERSON, 'needs&section=reports'),
+  'what comes again': beside(BY_PERSON, 'series'),
   history: beside(BY_PERSON, 'history'),
   'what is not told yet': beside(BY_PERSON, 'publish'),
   'the evening review': beside(BY_PERSON, 'review'),
@@ -170,6 +181,7 @@ const PAGES: Readonly<Record<string, Screen>> = {
   'a new worksite': { path: '/worksites/new' },
   staff: { path: '/resources/staff' },
   imports: { path: '/imports' },
+  'a calendar file': { path: '/imports/calendar' },
   company: { path: '/settings/company' },
   statuses: { path: '/settings/statuses' },
   'task kinds': { path: '/settings/task-kinds' },

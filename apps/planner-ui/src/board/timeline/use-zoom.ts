@@ -52,6 +52,9 @@ const PINCH_STEP = 1.35;
 const PAUSE_MS = 250;
 /** Pixels within which a pointer rested. */
 const SAME = 5;
+/** A calendar that was drawn anew has come to rest where nothing moved for so many frames; at last after so many. */
+const STILL_FRAMES = 3;
+const MOST_FRAMES = 60;
 
 const scrollerOf = (root: Element): Element | null => {
   for (let at = root.querySelector('.pl-lane')?.parentElement; at; at = at.parentElement) {
@@ -103,6 +106,8 @@ function heldAt(zoom: Zoom, pointer: number | null): Held {
   const x = element && overDays(element, pointer);
   const at = element && x !== null ? axisAt(element, x) : null;
   if (x === null || at === null) return heldBlindly(zoom);
+  // Not at rest yet: what lies under the pointer now will not lie there.
+  if (zoom.held && Math.abs(zoom.held.x - x) < SAME) return zoom.held;
   return rested(zoom, x) ?? heldIn(board.view, axis.fromAxis(at, 'start'), x);
 }
 
@@ -220,13 +225,16 @@ export function useZoom(root: RefObject<HTMLElement | null>, axis: Axis): void {
   useLayoutEffect(() => {
     zoom.current.asked = null;
     if (!zoom.current.held) return;
-    let left = 3;
+    let still = STILL_FRAMES;
+    let left = MOST_FRAMES;
     let frame = 0;
     // The calendar scrolls to its first column once it knows how wide it is.
     const settle = (): void => {
+      const stoodAt = zoom.current.stood?.standsAt;
       putBack(zoom.current);
+      still = zoom.current.stood?.standsAt === stoodAt ? still - 1 : STILL_FRAMES;
       left -= 1;
-      if (left > 0) frame = requestAnimationFrame(settle);
+      if (still > 0 && left > 0) frame = requestAnimationFrame(settle);
       else zoom.current.held = null;
     };
     frame = requestAnimationFrame(settle);
