@@ -61,6 +61,8 @@ describe('axe finds nothing', () => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(product.url + path);
     await page.getByRole('main').first().waitFor();
+    // A page that is still fetched has no heading yet.
+    if (!part) await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
     await open?.(page);
     await page.waitForTimeout(A_FADE);
     return axeFaults(page, isWhole ? undefined : part);

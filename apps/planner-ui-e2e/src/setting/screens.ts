@@ -116,7 +116,7 @@ const OPENED: Readonly<Record<string, Screen>> = {
     open: async (page) => {
       await ofNew(1).open?.(page);
       await page.getByRole('button', { name: /^(Se répète|Repeats)…$/ }).click();
-      await wait(page, '[data-testid="next-visits"]');
+      await page.getByRole('form').first().waitFor();
     },
   },
   'three slots': {

@@ -101,7 +101,7 @@ function Undoing({ entry, entries, telling, onSince }: Props) {
   return (
     <div className={classes['acts']}>
       {undoneBy ? null : (
-        <Button size="xs" variant="light" onClick={ask}>
+        <Button size="xs" variant="default" onClick={ask}>
           {t(entry.verb === 'undo' ? 'undo.again' : 'undo.this')}
         </Button>
       )}

@@ -89,7 +89,7 @@ function NewView() {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <Button type="submit" size="xs" variant="light" disabled={name.trim() === ''}>
+      <Button type="submit" size="xs" variant="default" disabled={name.trim() === ''}>
         {t('saved.keep')}
       </Button>
     </form>
