@@ -74,12 +74,17 @@ const missingReaders = () =>
     ([, packages]) => packages.split(' '),
   );
 
+/** Pages of a PDF become pictures, so that what was printed can be looked at. */
+const hasPdfPictures = () =>
+  ['pdftoppm', 'pdftotext'].every((program) => !spawnSync(program, ['-v']).error);
+
 /** Debian's names of the packages that are missing. */
 function missingPackages() {
   return [
     ...(findChromium() ? [] : ['chromium']),
     ...(hasEmojiFont() ? [] : ['fonts-noto-color-emoji']),
     ...missingReaders(),
+    ...(hasPdfPictures() ? [] : ['poppler-utils']),
   ];
 }
 

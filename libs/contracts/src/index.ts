@@ -2,6 +2,7 @@ export * from './accounts.js';
 export * from './board.js';
 export * from './commands.js';
 export * from './conflict-code.js';
+export * from './dossier.js';
 export * from './feeds.js';
 export * from './files.js';
 export * from './history.js';

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { Id, Name, Note } from './primitives.js';
+import { Mark } from './records.js';
+
+/* What people who go there want to know of a job and the board does not: it is kept beside the plan. */
+
+export const Language = z.enum(['fr', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** Somebody to speak to on the client’s side: the owner, the keeper, the architect. */
+export const Contact = z.object({
+  id: Id,
+  name: Name,
+  role: z.string().trim().max(100).nullable(),
+  phone: z.string().trim().max(50).nullable(),
+  email: z.email().max(320).nullable(),
+});
+export type Contact = z.infer<typeof Contact>;
+
+export const QUESTION_SUBJECTS = ['client', 'location', 'works', 'worksite'] as const;
+
+/** A question that the company asks of each client, place, works or job (« code du portail », « profondeur »). */
+export const CustomQuestion = z
+  .object({
+    id: Id,
+    about: z.enum(QUESTION_SUBJECTS),
+    label: Name,
+    answer: z.discriminatedUnion('type', [
+      z.object({ type: z.literal('text') }),
+      z.object({ type: z.literal('number'), unit: z.string().trim().max(20).nullable() }),
+      z.object({ type: z.literal('yes-no') }),
+      z.object({ type: z.literal('choice'), choices: z.array(Name).min(1).max(50) }),
+    ]),
+    /** `null`: of every trade. */
+    trade: Name.nullable(),
+    onSheet: z.boolean(),
+    archived: z.boolean(),
+  })
+  .meta({ id: 'CustomQuestion' });
+export type CustomQuestion = z.infer<typeof CustomQuestion>;
+
+/** As written by people; a number in digits, yes-no as `yes` or `no`. */
+export const Answer = z.object({ questionId: Id, value: z.string().trim().min(1).max(2_000) });
+export type Answer = z.infer<typeof Answer>;
+
+export const ChecklistItem = z.object({ id: Id, label: Name, done: Mark.nullable() });
+export type ChecklistItem = z.infer<typeof ChecklistItem>;
+
+export const Material = z.object({
+  id: Id,
+  label: Name,
+  quantity: z.number().positive().max(1_000_000).nullable(),
+  unit: z.string().trim().max(20).nullable(),
+  note: Note.nullable(),
+});
+export type Material = z.infer<typeof Material>;
+
+/** Everything that the sheet of one worksite shows beyond the plan. */
+export const WorksiteDossierView = z
+  .object({
+    worksiteId: Id,
+    /** Rises by one with each change; a change says which one it saw. */
+    version: z.int().min(0),
+    /** The client’s; `null`: nobody said. */
+    language: Language.nullable(),
+    contacts: z.array(Contact).max(20),
+    /** Of the client, the place, the works and the job, in the company’s order. */
+    answers: z.array(Answer).max(200),
+    checklist: z.array(ChecklistItem).max(100),
+    materials: z.array(Material).max(200),
+  })
+  .meta({ id: 'WorksiteDossier' });
+export type WorksiteDossierView = z.infer<typeof WorksiteDossierView>;
+
+/** What stands at the head of everything the company prints. */
+export const LetterheadView = z
+  .object({
+    version: z.int().min(0),
+    /** Lines under the name: address, phone, registration. */
+    lines: z.array(z.string().trim().max(200)).max(6),
+    /** The address of the logo within this server; `null`: none. */
+    logo: z.string().nullable(),
+    /** At the foot of each sheet. */
+    footer: z.string().trim().max(300).nullable(),
+  })
+  .meta({ id: 'Letterhead' });
+export type LetterheadView = z.infer<typeof LetterheadView>;
