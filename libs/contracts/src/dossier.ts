@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { Locale } from './accounts.js';
 import { Id, Name, Note } from './primitives.js';
 import { Mark } from './records.js';
 
 /* What people who go there want to know of a job and the board does not: it is kept beside the plan. */
-
-export const Language = z.enum(['fr', 'en']);
-export type Language = z.infer<typeof Language>;
 
 /** Somebody to speak to on the client’s side: the owner, the keeper, the architect. */
 export const Contact = z.object({
@@ -62,7 +60,7 @@ export const WorksiteDossierView = z
     /** Rises by one with each change; a change says which one it saw. */
     version: z.int().min(0),
     /** The client’s; `null`: nobody said. */
-    language: Language.nullable(),
+    language: Locale.nullable(),
     contacts: z.array(Contact).max(20),
     /** Of the client, the place, the works and the job, in the company’s order. */
     answers: z.array(Answer).max(200),
