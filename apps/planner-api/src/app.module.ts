@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { ActLinksModule } from './act-links/act-links.module.js';
 import { CalendarFilesModule } from './calendar-files/calendar-files.module.js';
 import { CompanyModule } from './company/company.module.js';
+import { DossierModule } from './dossier/dossier.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -23,6 +24,7 @@ export class AppModule {
         CompanyModule,
         PlanningModule,
         FilesModule,
+        DossierModule,
         ActLinksModule,
         FeedsModule,
         ImportsModule,

@@ -66,6 +66,8 @@ export const WorksiteDossierView = z
     answers: z.array(Answer).max(200),
     checklist: z.array(ChecklistItem).max(100),
     materials: z.array(Material).max(200),
+    /** Who changed any of it last; `null`: nobody has. */
+    changed: Mark.nullable(),
   })
   .meta({ id: 'WorksiteDossier' });
 export type WorksiteDossierView = z.infer<typeof WorksiteDossierView>;
@@ -80,6 +82,7 @@ export const LetterheadView = z
     logo: z.string().nullable(),
     /** At the foot of each sheet. */
     footer: z.string().trim().max(300).nullable(),
+    changed: Mark.nullable(),
   })
   .meta({ id: 'Letterhead' });
 export type LetterheadView = z.infer<typeof LetterheadView>;

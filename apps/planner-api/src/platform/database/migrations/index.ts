@@ -3,6 +3,7 @@ import { Feeds1763940000000 } from './1763940000000-feeds.js';
 import { LinksSeriesAndCalls1763760000000 } from './1763760000000-links-series-and-calls.js';
 import { ActLinks1764000000000 } from './1764000000000-act-links.js';
 import { Conditions1763880000000 } from './1763880000000-conditions.js';
+import { Dossier1764120000000 } from './1764120000000-dossier.js';
 import { LogAsWritten1763820000000 } from './1763820000000-log-as-written.js';
 
 /** In order. A list and not a glob: what is not imported is not built, and a missing file is seen by the compiler. */
@@ -13,4 +14,5 @@ export const migrations = [
   Conditions1763880000000,
   Feeds1763940000000,
   ActLinks1764000000000,
+  Dossier1764120000000,
 ];
