@@ -7,6 +7,7 @@ import { DossierModule } from './dossier/dossier.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { FilesModule } from './files/files.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { PlanningModule } from './planning/planning.module.js';
 import { PlatformModule, type PlatformSetUp } from './platform/platform.module.js';
 import { RealtimeModule } from './platform/realtime/realtime.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         ActLinksModule,
         FeedsModule,
         ImportsModule,
+        MailModule,
         CalendarFilesModule,
       ],
     };

@@ -8,6 +8,7 @@ export * from './files.js';
 export * from './history.js';
 export * from './calendar-files.js';
 export * from './imports.js';
+export * from './mail.js';
 export * from './planning-bodies.js';
 export * from './primitives.js';
 export * from './problem.js';

@@ -4,6 +4,7 @@ import { LinksSeriesAndCalls1763760000000 } from './1763760000000-links-series-a
 import { ActLinks1764000000000 } from './1764000000000-act-links.js';
 import { Conditions1763880000000 } from './1763880000000-conditions.js';
 import { Dossier1764120000000 } from './1764120000000-dossier.js';
+import { Mail1764180000000 } from './1764180000000-mail.js';
 import { LogAsWritten1763820000000 } from './1763820000000-log-as-written.js';
 
 /** In order. A list and not a glob: what is not imported is not built, and a missing file is seen by the compiler. */
@@ -15,4 +16,5 @@ export const migrations = [
   Feeds1763940000000,
   ActLinks1764000000000,
   Dossier1764120000000,
+  Mail1764180000000,
 ];
