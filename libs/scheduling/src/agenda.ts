@@ -4,4 +4,4 @@ export { agendaWindow } from './agenda/agenda-window.js';
 export type * from './agenda/agenda-entry.js';
 export type * from './agenda/agenda-query.js';
 export { asTold } from './agenda/as-told.js';
-export { agendaOf, goesOn } from './agenda/concerned.js';
+export { agendaOf, goesOn, offOf } from './agenda/concerned.js';

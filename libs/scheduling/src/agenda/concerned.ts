@@ -1,6 +1,7 @@
 import { formatLocalDate, type LocalDate } from '@pastille/time';
 import { dayIn } from '../calendar/working-calendar.js';
 import type {
+  Absence,
   Assignment,
   Crew,
   Intervention,
@@ -139,4 +140,19 @@ export function peopleOf(
       );
     }
   }
+}
+
+/** Whether an agenda tells of somebody’s time off, or of a closing of the company (`resourceId: null`). */
+export function offOf(
+  plan: Plan,
+  scope: AgendaScope,
+  includes: AgendaIncludes,
+): (off: Pick<Absence, 'resourceId' | 'start' | 'end'>) => boolean {
+  const dateOf = (t: number): LocalDate => formatLocalDate(dayIn(plan.settings.zone, t));
+  return ({ resourceId, start, end }) => {
+    if (!includes.absences || scope.type === 'worksite') return false;
+    if (resourceId === null) return true;
+    const people = peopleOf(plan, scope, { from: dateOf(start), to: dateOf(end - 1) });
+    return people === null || people.has(resourceId);
+  };
 }

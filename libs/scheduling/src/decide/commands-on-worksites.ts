@@ -38,6 +38,7 @@ export interface CreateWorksite {
   readonly works: Works | null;
   readonly worksite: Worksite;
   readonly tasks: readonly PlanningTask[];
+  readonly template?: MadeFrom;
 }
 
 export interface EditWorksite {
@@ -46,9 +47,18 @@ export interface EditWorksite {
   readonly worksite: Omit<Worksite, 'conditions'>;
 }
 
+/** Of which template tasks were made, as the log keeps it. */
+export interface MadeFrom {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+}
+
 export interface AddTasks {
   readonly type: 'add-tasks';
   readonly tasks: readonly PlanningTask[];
+  /** Left out: they were made one by one. */
+  readonly template?: MadeFrom;
 }
 
 export interface EditTask {

@@ -9,7 +9,8 @@ const LONGEST_LAG = 1_051_200;
 
 const amountOf = (lag: Lag): Amount | null => ('working' in lag ? lag.working : null);
 
-function whenNoLag(lag: Lag | null, field: string): readonly Violation[] {
+/** Whether a lag is one that anything in the trade takes; `null` is none. */
+export function whenLagOutOfRange(lag: Lag | null, field: string): readonly Violation[] {
   if (lag === null) return [];
   const amount = amountOf(lag);
   if (amount) return whenNoAmount(amount, field);
@@ -19,8 +20,8 @@ function whenNoLag(lag: Lag | null, field: string): readonly Violation[] {
 }
 
 export const whenLagWrong = ({ lag, max }: TaskLink, field: string): readonly Violation[] => [
-  ...whenNoLag(lag, `${field}.lag`),
-  ...whenNoLag(max, `${field}.max`),
+  ...whenLagOutOfRange(lag, `${field}.lag`),
+  ...whenLagOutOfRange(max, `${field}.max`),
 ];
 
 /** Links stay within a worksite. */

@@ -12,6 +12,7 @@ const params = {
   ...{ title: 'Terrassement', who: 'Alice', reason: 'grue', name: 'Paul', reference: 'CH-1' },
   ...{ when: at('2026-11-23 08:00'), until: at('2026-11-23 12:00'), what: 'Piscine Roy' },
   ...{ task: 'Liner', date: 'demain', count: 2, part: 'BYHOUR', path: 'Fouilles → Liner' },
+  ...{ step: 'Margelles', most: 200 },
 };
 const violation = (sentence: string, own: Violation['params'] = params): Violation => ({
   ...{ code: 'invalid', sentence, params: own, field: null },

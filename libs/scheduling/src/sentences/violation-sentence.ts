@@ -60,4 +60,11 @@ export type ViolationSentence =
   | 'condition-needs-words'
   | 'lag-out-of-range'
   | 'link-cycle'
+  | 'duplicate-step'
+  | 'unknown-step'
+  | 'step-waits-twice'
+  | 'steps-in-circle'
+  | 'step-needs-words'
+  | 'too-many-steps'
+  | 'people-out-of-range'
   | 'double-booked';

@@ -95,6 +95,14 @@ export const VIOLATIONS_EN: Sentences = {
   'visit-needs-title': () => 'Give the visit a name.',
   'lag-out-of-range': () => 'The lag must be between zero and two years.',
   'link-cycle': ({ say }) => `This link would go in a circle: ${say('path')}.`,
+  'duplicate-step': ({ say }) => `The step “${say('step')}” is there twice under the same key.`,
+  'unknown-step': ({ say }) =>
+    `The step “${say('step')}” waits for a step that is not in the template.`,
+  'step-waits-twice': ({ say }) => `The step “${say('step')}” waits for the same step twice.`,
+  'steps-in-circle': ({ say }) => `These steps wait for each other in a circle: ${say('path')}.`,
+  'step-needs-words': () => 'Give every step a name.',
+  'too-many-steps': ({ say }) => `A template has ${say('most')} steps at most.`,
+  'people-out-of-range': ({ say }) => `For “${say('step')}”, give between 1 and 100 people.`,
   'double-booked': ({ say, at, when }) =>
     `${say('who')} is already booked from ${at('when')} to ${at('until')}${when('what', (what) => `: ${what}`)}`,
 };

@@ -106,6 +106,14 @@ export const VIOLATIONS_FR: Sentences = {
   'visit-needs-title': () => 'Donnez un nom à la visite.',
   'lag-out-of-range': () => 'Le délai doit être compris entre zéro et deux ans.',
   'link-cycle': ({ say }) => `Ce lien tournerait en rond : ${say('path')}.`,
+  'duplicate-step': ({ say }) => `L’étape « ${say('step')} » y est deux fois avec le même repère.`,
+  'unknown-step': ({ say }) =>
+    `L’étape « ${say('step')} » attend une étape qui n’est pas dans le modèle.`,
+  'step-waits-twice': ({ say }) => `L’étape « ${say('step')} » attend deux fois la même étape.`,
+  'steps-in-circle': ({ say }) => `Ces étapes s’attendent en rond : ${say('path')}.`,
+  'step-needs-words': () => 'Donnez un nom à chaque étape.',
+  'too-many-steps': ({ say }) => `Un modèle a au plus ${say('most')} étapes.`,
+  'people-out-of-range': ({ say }) => `Pour « ${say('step')} », indiquez de 1 à 100 personnes.`,
   'double-booked': ({ say, at, when }) =>
     `${say('who')} est déjà pris du ${at('when')} au ${at('until')}${when('what', (what) => ` : ${what}`)}`,
 };
