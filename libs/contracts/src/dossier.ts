@@ -86,3 +86,58 @@ export const LetterheadView = z
   })
   .meta({ id: 'Letterhead' });
 export type LetterheadView = z.infer<typeof LetterheadView>;
+
+/** `null`: where it stands already, else at the end. */
+const Position = z.int().min(0).max(200).nullable();
+
+/**
+ * One act. Who a thing belongs to follows from what it is: language and contacts to the client, an
+ * answer to what its question is about, checklist and materials to the worksite.
+ */
+export const DossierChange = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('set-language'), language: Locale.nullable() }),
+  z.object({ type: z.literal('put-contact'), contact: Contact, position: Position }),
+  z.object({ type: z.literal('remove-contact'), id: Id }),
+  /** `null` takes the answer away. */
+  z.object({
+    type: z.literal('answer'),
+    questionId: Id,
+    value: Answer.shape.value.nullable(),
+  }),
+  /** A new line is `done` by whoever puts it, a known one keeps its mark. */
+  z.object({
+    type: z.literal('put-item'),
+    item: z.object({ id: Id, label: Name, done: z.boolean() }),
+    position: Position,
+  }),
+  z.object({ type: z.literal('remove-item'), id: Id }),
+  z.object({ type: z.literal('put-material'), material: Material, position: Position }),
+  z.object({ type: z.literal('remove-material'), id: Id }),
+]);
+export type DossierChange = z.infer<typeof DossierChange>;
+
+const SeenVersion = z.int().min(0);
+
+/** Refused with 409 where the dossier is no longer at this version: `verdict` is then the dossier as it is. */
+export const PatchDossierBody = z.object({ version: SeenVersion, change: DossierChange });
+export type PatchDossierBody = z.infer<typeof PatchDossierBody>;
+
+export const TickBody = z.object({ done: z.boolean() });
+export type TickBody = z.infer<typeof TickBody>;
+
+export const CustomQuestionsView = z
+  .object({
+    version: SeenVersion,
+    /** In the company’s order, archived ones among them. */
+    questions: z.array(CustomQuestion).max(200),
+    changed: Mark.nullable(),
+  })
+  .meta({ id: 'CustomQuestions' });
+export type CustomQuestionsView = z.infer<typeof CustomQuestionsView>;
+
+/** The whole list. A known question that is left out is archived, never forgotten. */
+export const PutQuestionsBody = CustomQuestionsView.omit({ changed: true });
+export type PutQuestionsBody = z.infer<typeof PutQuestionsBody>;
+
+export const PutLetterheadBody = LetterheadView.omit({ logo: true, changed: true });
+export type PutLetterheadBody = z.infer<typeof PutLetterheadBody>;

@@ -14,6 +14,15 @@ import {
 import { BoardsView, ChangesSinceView, CommandAnswer, ConflictsView, PlanView } from './board.js';
 import { CommandBody, PostCommandBody } from './commands.js';
 import {
+  CustomQuestionsView,
+  LetterheadView,
+  PatchDossierBody,
+  PutLetterheadBody,
+  PutQuestionsBody,
+  TickBody,
+  WorksiteDossierView,
+} from './dossier.js';
+import {
   CreateFeedBody,
   FeedsQuery,
   FeedsView,
@@ -136,6 +145,30 @@ export const routes = {
   uploadFile: route({ ...ROUTE_PATHS.uploadFile, response: FileView }),
   /** The file itself (`image/jpeg`), not JSON. */
   file: route({ ...ROUTE_PATHS.file, response: z.string() }),
+  dossier: route({ ...ROUTE_PATHS.dossier, response: WorksiteDossierView }),
+  patchDossier: route({
+    ...ROUTE_PATHS.patchDossier,
+    body: PatchDossierBody,
+    response: WorksiteDossierView,
+  }),
+  tickItem: route({ ...ROUTE_PATHS.tickItem, body: TickBody, response: WorksiteDossierView }),
+  customQuestions: route({ ...ROUTE_PATHS.customQuestions, response: CustomQuestionsView }),
+  putQuestions: route({
+    ...ROUTE_PATHS.putQuestions,
+    body: PutQuestionsBody,
+    response: CustomQuestionsView,
+  }),
+  letterhead: route({ ...ROUTE_PATHS.letterhead, response: LetterheadView }),
+  putLetterhead: route({
+    ...ROUTE_PATHS.putLetterhead,
+    body: PutLetterheadBody,
+    response: LetterheadView,
+  }),
+  /** The picture itself (`image/png` or `image/jpeg`), not JSON. */
+  logo: route({ ...ROUTE_PATHS.logo, response: z.string() }),
+  /** A form (`multipart/form-data`, the picture under `file`). */
+  putLogo: route({ ...ROUTE_PATHS.putLogo, response: LetterheadView }),
+  removeLogo: route({ ...ROUTE_PATHS.removeLogo, response: LetterheadView }),
   clientFiles: route({ ...ROUTE_PATHS.clientFiles, response: FilesView }),
   createImport: route({ ...ROUTE_PATHS.createImport, response: ImportView }),
   getImport: route({ ...ROUTE_PATHS.getImport, response: ImportView }),

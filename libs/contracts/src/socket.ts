@@ -32,7 +32,10 @@ export const Presence = z.object({
 export type Presence = z.infer<typeof Presence>;
 
 /** Something beside the plan is new: ask over HTTP. */
-export const BoardNewsMessage = z.object({ boardId: Id, topic: z.enum(['reports', 'feeds']) });
+export const BoardNewsMessage = z.object({
+  boardId: Id,
+  topic: z.enum(['reports', 'feeds', 'dossier', 'photos']),
+});
 export type BoardNewsMessage = z.infer<typeof BoardNewsMessage>;
 
 export const BoardLeft = z.object({

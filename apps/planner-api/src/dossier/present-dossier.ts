@@ -1,4 +1,9 @@
-import type { CustomQuestion, LetterheadView, WorksiteDossierView } from '@pastille/contracts';
+import type {
+  CustomQuestion,
+  CustomQuestionsView,
+  LetterheadView,
+  WorksiteDossierView,
+} from '@pastille/contracts';
 import {
   emptyPart,
   type DossierPart,
@@ -6,6 +11,7 @@ import {
   type Writer,
 } from './persistence/dossier-rows.js';
 import type { Letterhead } from './persistence/letterhead-rows.js';
+import type { QuestionList } from './persistence/question-rows.js';
 
 type Mark = NonNullable<LetterheadView['changed']>;
 
@@ -55,4 +61,14 @@ export const presentLetterhead = (head: Letterhead): LetterheadView => ({
   logo: head.logo && `/api/letterhead/logo?version=${head.version}`,
   footer: head.footer,
   changed: markOf(head.writer),
+});
+
+export const presentQuestions = ({
+  version,
+  questions,
+  writer,
+}: QuestionList): CustomQuestionsView => ({
+  version,
+  questions: [...questions],
+  changed: markOf(writer),
 });

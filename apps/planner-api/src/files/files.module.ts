@@ -12,6 +12,6 @@ import { FileStore } from './store/file-store.js';
   imports: [PlanningModule],
   controllers: [FilesController],
   providers: [AddPhoto, CompanyPlans, FileStore, KeepPhoto, ReadFiles],
-  exports: [KeepPhoto],
+  exports: [CompanyPlans, FileStore, KeepPhoto, ReadFiles],
 })
 export class FilesModule {}

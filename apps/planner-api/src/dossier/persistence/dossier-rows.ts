@@ -88,3 +88,62 @@ export async function partsOf(
     writer: { id: changedBy, name: changedByName, at: changedAt },
   }));
 }
+
+/** A part as it is after a change. The caller holds the subject’s lock. */
+export interface ChangedPart {
+  readonly companyId: string;
+  readonly subjectId: string;
+  readonly part: DossierPart;
+  readonly writer: Writer;
+}
+
+/** One version on. */
+export async function savePart(
+  tx: Pick<EntityManager, 'query'>,
+  { companyId, subjectId, part, writer }: ChangedPart,
+): Promise<void> {
+  await tx.query(
+    `insert into dossier (company_id, about, subject_id, version, language, contacts, answers,
+       checklist, materials, changed_by, changed_by_name, changed_at)
+     values ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (company_id, about, subject_id) do update set version = dossier.version + 1,
+       language = excluded.language, contacts = excluded.contacts, answers = excluded.answers,
+       checklist = excluded.checklist, materials = excluded.materials,
+       changed_by = excluded.changed_by, changed_by_name = excluded.changed_by_name,
+       changed_at = excluded.changed_at`,
+    [
+      ...[companyId, part.about, subjectId, part.language],
+      ...[part.contacts, part.answers, part.checklist, part.materials].map((list) =>
+        JSON.stringify(list),
+      ),
+      ...[writer.id, writer.name, writer.at],
+    ],
+  );
+}
+
+/**
+ * From here to the COMMIT nobody else changes a dossier of these subjects: locked in one order, and by
+ * name, so that a subject of which nothing is known yet is locked too.
+ */
+export async function lockSubjects(
+  tx: Pick<EntityManager, 'query'>,
+  { ids }: Subjects,
+): Promise<void> {
+  const known = [ids.client, ids.location, ids.works, ids.worksite].filter((id) => id !== null);
+  for (const id of known.toSorted()) {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('dossier:' || $1, 0))`, [id]);
+  }
+}
+
+/** Every board on which the subject of a change is shown. */
+export async function boardsShowing(
+  tx: Pick<EntityManager, 'query'>,
+  { companyId, ids }: Subjects,
+): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `select distinct board_id as id from worksite where company_id = $1
+       and (client_id = $2 or location_id = $3 or works_id = $4 or id = $5)`,
+    [companyId, ids.client, ids.location, ids.works, ids.worksite],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -38,3 +38,28 @@ export async function letterheadOf(
   const whole = logo && type && { content: logo, type };
   return { version, lines, footer, logo: whole, writer };
 }
+
+export interface ChangedHead extends Pick<Letterhead, 'lines' | 'footer' | 'logo'> {
+  readonly companyId: string;
+  readonly writer: Writer;
+}
+
+/** One version on. The caller holds `lockCompanyPaper`. */
+export async function saveLetterhead(
+  tx: Pick<EntityManager, 'query'>,
+  { companyId, lines, footer, logo, writer }: ChangedHead,
+): Promise<void> {
+  await tx.query(
+    `insert into letterhead (company_id, version, lines, footer, logo, logo_type,
+       changed_by, changed_by_name, changed_at)
+     values ($1, 1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (company_id) do update set version = letterhead.version + 1,
+       lines = excluded.lines, footer = excluded.footer, logo = excluded.logo,
+       logo_type = excluded.logo_type, changed_by = excluded.changed_by,
+       changed_by_name = excluded.changed_by_name, changed_at = excluded.changed_at`,
+    [
+      ...[companyId, JSON.stringify(lines), footer, logo?.content ?? null, logo?.type ?? null],
+      ...[writer.id, writer.name, writer.at],
+    ],
+  );
+}

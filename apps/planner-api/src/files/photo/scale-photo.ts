@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { InvalidInput } from '../../platform/http/errors.js';
 import { isHeic } from './heic.js';
+import './safe-readers.js';
 
 export interface ScaledPhoto {
   readonly content: Buffer;
@@ -13,14 +14,6 @@ const LONGEST_SIDE = 2_000;
 /** What a good phone takes is 50 million pixels; more is a bomb or a poster. */
 const MOST_PIXELS = 64_000_000;
 const MOST_SECONDS = 20;
-
-// The type is what the bytes are: only these three readers exist, whatever a file is called.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
-});
-// Pictures come one by one: nothing to remember between them.
-sharp.cache(false);
 
 /**
  * A photo as it is kept: a JPEG the right way up, at most 2,000 pixels long, without anything else that

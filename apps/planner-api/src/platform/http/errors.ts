@@ -66,13 +66,16 @@ export class RuleViolated extends Refusal {
   }
 }
 
-/** The plan changed since the preview; `verdict` is what the command would do now. */
+/** It changed since it was seen; `verdict` is what the command would do now, or what is there now. */
 export class Stale extends Refusal {
   readonly status = 409;
   readonly code = 'stale';
 
-  constructor(readonly verdict: unknown) {
-    super('stale');
+  constructor(
+    readonly verdict: unknown,
+    sentence: 'stale' | 'stale-record' = 'stale',
+  ) {
+    super(sentence);
   }
 }
 

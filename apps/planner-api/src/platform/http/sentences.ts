@@ -75,6 +75,34 @@ const SENTENCES = {
     'Le planning a changé entre-temps. Voici ce que cela donnerait.',
     'The plan changed meanwhile. Here is what it would give now.',
   ],
+  'stale-record': [
+    'Quelqu’un a changé ceci entre-temps : voici ce qui est enregistré maintenant.',
+    'Somebody changed this meanwhile: here is what is kept now.',
+  ],
+  'unknown-question': ['Cette question n’est plus posée.', 'This question is no longer asked.'],
+  'question-of-nothing': [
+    'Ce chantier n’a rien à quoi cette question se rapporte : donnez-lui d’abord un lieu, ou un ouvrage.',
+    'This worksite has nothing that the question is about: give it a place or a works first.',
+  ],
+  'answer-no-number': ['Répondez par un nombre.', 'Answer with a number.'],
+  'answer-no-yes-no': ['Répondez par oui ou non.', 'Answer with yes or no.'],
+  'answer-no-choice': ['Choisissez parmi : {choices}.', 'Choose one of: {choices}.'],
+  'question-moved': [
+    '« {label} » a déjà un sujet : archivez-la et posez-en une autre.',
+    '“{label}” is already about something: archive it and ask another one.',
+  ],
+  'logo-unreadable': [
+    'Ce fichier n’est pas une image que nous savons lire : PNG, JPEG ou WebP.',
+    'This file is no picture that we can read: PNG, JPEG or WebP.',
+  ],
+  'logo-svg': [
+    'Un logo SVG peut contenir du code : exportez-le en PNG, 1 000 pixels de large suffisent.',
+    'An SVG logo may contain code: export it as a PNG, 1,000 pixels wide is enough.',
+  ],
+  'logo-too-many-pixels': [
+    'Ce logo a trop de pixels : 25 millions au plus.',
+    'This logo has too many pixels: 25 million at most.',
+  ],
   'command-id-reused': [
     'Ce numéro de commande a déjà servi à autre chose. Rien n’a été changé.',
     'This command id was already used for something else. Nothing was changed.',
