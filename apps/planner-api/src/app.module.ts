@@ -11,6 +11,7 @@ import { MailModule } from './mail/mail.module.js';
 import { PlanningModule } from './planning/planning.module.js';
 import { PlatformModule, type PlatformSetUp } from './platform/platform.module.js';
 import { RealtimeModule } from './platform/realtime/realtime.module.js';
+import { SheetsModule } from './sheets/sheets.module.js';
 
 /** The composition root: the list of features, nothing else. */
 @Module({})
@@ -31,6 +32,7 @@ export class AppModule {
         ImportsModule,
         MailModule,
         CalendarFilesModule,
+        SheetsModule,
       ],
     };
   }

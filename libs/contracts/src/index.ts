@@ -16,5 +16,6 @@ export * from './records.js';
 export * from './reports.js';
 export * from './route-paths.js';
 export * from './routes.js';
+export * from './sheets.js';
 export * from './slots.js';
 export * from './socket.js';

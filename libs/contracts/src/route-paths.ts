@@ -52,6 +52,8 @@ export const ROUTE_PATHS = {
   putLogo: { method: 'POST', path: '/api/letterhead/logo' },
   removeLogo: { method: 'DELETE', path: '/api/letterhead/logo' },
   clientFiles: { method: 'GET', path: '/api/clients/:id/files' },
+  /** A PDF for people, in the language asked for. */
+  worksiteSheet: { method: 'GET', path: '/api/worksites/:id/sheet.pdf' },
   createImport: { method: 'POST', path: '/api/imports' },
   getImport: { method: 'GET', path: '/api/imports/:id' },
   patchImport: { method: 'PATCH', path: '/api/imports/:id' },

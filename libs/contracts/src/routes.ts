@@ -43,6 +43,7 @@ import {
 import { Minutes } from './primitives.js';
 import { AcknowledgeBody, AcknowledgementsView, ActPageQuery, ReportsView } from './reports.js';
 import { ROUTE_PATHS } from './route-paths.js';
+import { SheetQuery } from './sheets.js';
 import { SlotsBody, SlotsView } from './slots.js';
 
 export interface Route {
@@ -170,6 +171,12 @@ export const routes = {
   putLogo: route({ ...ROUTE_PATHS.putLogo, response: LetterheadView }),
   removeLogo: route({ ...ROUTE_PATHS.removeLogo, response: LetterheadView }),
   clientFiles: route({ ...ROUTE_PATHS.clientFiles, response: FilesView }),
+  /** The sheet itself (`application/pdf`), not JSON. */
+  worksiteSheet: route({
+    ...ROUTE_PATHS.worksiteSheet,
+    query: SheetQuery,
+    response: z.string(),
+  }),
   createImport: route({ ...ROUTE_PATHS.createImport, response: ImportView }),
   getImport: route({ ...ROUTE_PATHS.getImport, response: ImportView }),
   patchImport: route({

@@ -140,6 +140,22 @@ const SENTENCES = {
     'Une erreur de notre côté. Rien n’a été changé ; citez le numéro {requestId} si elle revient.',
     'Something went wrong on our side. Nothing was changed; quote {requestId} if it comes back.',
   ],
+  'printing-busy': [
+    'Trop de documents sont en train d’être faits. Réessayez dans un instant.',
+    'Too many documents are being made. Try again in a moment.',
+  ],
+  'printing-too-slow': [
+    'Ce document est trop long à faire : il a été abandonné. Rien n’a été changé.',
+    'This document takes too long to make and was given up. Nothing was changed.',
+  ],
+  'printing-failed': [
+    'Ce document n’a pas pu être fait. Rien n’a été changé ; réessayez dans un instant.',
+    'This document could not be made. Nothing was changed; try again in a moment.',
+  ],
+  'printing-stopped': [
+    'Le serveur s’arrête : ce document n’a pas été fait. Réessayez dans un instant.',
+    'The server is stopping: this document was not made. Try again in a moment.',
+  ],
   'malformed-json': [
     'Le corps de la demande n’est pas du JSON valide.',
     'The body of the request is not valid JSON.',
