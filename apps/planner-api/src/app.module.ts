@@ -12,6 +12,7 @@ import { PlanningModule } from './planning/planning.module.js';
 import { PlatformModule, type PlatformSetUp } from './platform/platform.module.js';
 import { RealtimeModule } from './platform/realtime/realtime.module.js';
 import { SheetsModule } from './sheets/sheets.module.js';
+import { TemplatesModule } from './templates/templates.module.js';
 
 /** The composition root: the list of features, nothing else. */
 @Module({})
@@ -30,6 +31,7 @@ export class AppModule {
         ActLinksModule,
         FeedsModule,
         ImportsModule,
+        TemplatesModule,
         MailModule,
         CalendarFilesModule,
         SheetsModule,

@@ -160,6 +160,9 @@ const NewTask = TaskView.omit({ finished: true, override: true }).extend({
   conditions: ConditionsInput.default([]),
 });
 
+/** Of which template tasks are made, as the history keeps it. */
+const MadeFrom = z.object({ id: Id, version: z.int().min(1), name: Name });
+
 export const CreateWorksiteBody = z.object({
   type: z.literal('create-worksite'),
   client: ClientView.nullable().default(null),
@@ -167,6 +170,7 @@ export const CreateWorksiteBody = z.object({
   works: WorksView.nullable().default(null),
   worksite: WorksiteView.extend({ conditions: ConditionsInput.default([]) }),
   tasks: z.array(NewTask).max(200).default([]),
+  template: MadeFrom.exactOptional(),
 });
 
 export const EditWorksiteBody = z.object({
@@ -177,6 +181,7 @@ export const EditWorksiteBody = z.object({
 export const AddTasksBody = z.object({
   type: z.literal('add-tasks'),
   tasks: z.array(NewTask).min(1).max(200),
+  template: MadeFrom.exactOptional(),
 });
 
 export const EditTaskBody = z.object({

@@ -19,3 +19,4 @@ export * from './routes.js';
 export * from './sheets.js';
 export * from './slots.js';
 export * from './socket.js';
+export * from './templates.js';

@@ -46,6 +46,13 @@ import { ROUTE_PATHS } from './route-paths.js';
 import { SheetQuery } from './sheets.js';
 import { SlotsBody, SlotsView } from './slots.js';
 
+import {
+  CreateTemplateBody,
+  PatchTemplateBody,
+  TemplatesView,
+  TemplateVersionsView,
+  TemplateView,
+} from './templates.js';
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** As Nest writes it: `/api/boards/:id/plan`. */
@@ -180,6 +187,18 @@ export const routes = {
   createImport: route({ ...ROUTE_PATHS.createImport, response: ImportView }),
   getImport: route({ ...ROUTE_PATHS.getImport, response: ImportView }),
   patchImport: route({
+  templates: route({ ...ROUTE_PATHS.templates, response: TemplatesView }),
+  createTemplate: route({
+    ...ROUTE_PATHS.createTemplate,
+    body: CreateTemplateBody,
+    response: TemplateView,
+  }),
+  patchTemplate: route({
+    ...ROUTE_PATHS.patchTemplate,
+    body: PatchTemplateBody,
+    response: TemplateView,
+  }),
+  templateVersions: route({ ...ROUTE_PATHS.templateVersions, response: TemplateVersionsView }),
     ...ROUTE_PATHS.patchImport,
     body: PatchImportBody,
     response: ImportView,

@@ -6,7 +6,7 @@ import { demoId } from './demo-id.js';
 import { addDelivery } from './deliveries.js';
 import { findSlot, placeWork, type Part } from './place-work.js';
 import { CREWS, resourceId, type CrewPlan } from './team.js';
-import { kindId, TEMPLATES, type Step, type Template } from './trades.js';
+import { kindId, TEMPLATES, waitOf, type Step, type Template } from './trades.js';
 import type { WorksitePlan } from './worksite-list.js';
 
 /** How far a running worksite is planned; what comes later is still red. */
@@ -66,14 +66,9 @@ function stepsOf(plan: WorksitePlan): readonly Step[] {
   }));
 }
 
-const MINUTES_PER_DAY = 1440;
-
-/** In the order of the trade: each step after the one before it and its drying, through weekends. */
 function linksOf(step: Step, before: Step | undefined, beforeId: string | undefined): TaskLink[] {
   if (!before || beforeId === undefined) return [];
-  const max = step.withinDays === null ? null : { elapsed: step.withinDays * MINUTES_PER_DAY };
-  const lag = { elapsed: before.lagDays * MINUTES_PER_DAY };
-  return [{ predecessorId: beforeId, kind: 'FS', lag, max }];
+  return [{ predecessorId: beforeId, ...waitOf(step, before) }];
 }
 
 function tasksOf(draft: CompanyDraft, plan: WorksitePlan): PlanningTask[] {

@@ -3,7 +3,9 @@ import type { LocalDate } from '@pastille/time';
 import type { DataSource, EntityManager } from 'typeorm';
 import { hashPassword } from '../platform/auth/password-hash.js';
 import { PlanRepository } from '../planning/persistence/plan.repository.js';
+import { insertTemplate } from '../templates/persistence/template-rows.js';
 import { DEMO_BOARD_ID, DEMO_COMPANY_ID, demoId } from './demo-id.js';
+import { demoTemplates } from './demo-templates.js';
 import { demoSnapshot } from './demo-snapshot.js';
 
 export interface DemoOptions {
@@ -41,6 +43,8 @@ export async function seedDemo(dataSource: DataSource, options: DemoOptions): Pr
     await insertUsers(tx, passwordHash);
     const home = { companyId: DEMO_COMPANY_ID, boardId: DEMO_BOARD_ID };
     await new PlanRepository().save(tx, home, everythingIn(snapshot));
+    for (const template of demoTemplates(options.now))
+      await insertTemplate(tx, DEMO_COMPANY_ID, template);
   });
 }
 

@@ -48,6 +48,7 @@ const step = (
 });
 
 export interface Template {
+  readonly name: string;
   readonly trade: TradeName;
   /** Begins the references of its worksites. */
   readonly letter: string;
@@ -62,6 +63,7 @@ const ELECTRICAL = 'Habilitation électrique BS';
 
 export const TEMPLATES = {
   shell: {
+    name: 'Piscine coque',
     trade: 'Piscines',
     letter: 'P',
     works: 'Piscine coque',
@@ -93,6 +95,7 @@ export const TEMPLATES = {
     ],
   },
   masonry: {
+    name: 'Piscine maçonnée',
     trade: 'Piscines',
     letter: 'P',
     works: 'Piscine maçonnée',
@@ -134,6 +137,7 @@ export const TEMPLATES = {
     ],
   },
   liner: {
+    name: 'Changement de liner',
     trade: 'Piscines',
     letter: 'P',
     works: 'Piscine',
@@ -150,6 +154,7 @@ export const TEMPLATES = {
     ],
   },
   pelletStove: {
+    name: 'Poêle à granulés',
     trade: 'Poêles et cheminées',
     letter: 'F',
     works: 'Poêle à granulés',
@@ -172,6 +177,7 @@ export const TEMPLATES = {
     ],
   },
   insert: {
+    name: 'Insert',
     trade: 'Poêles et cheminées',
     letter: 'F',
     works: 'Insert bois',
@@ -189,6 +195,7 @@ export const TEMPLATES = {
     ],
   },
   garden: {
+    name: 'Aménagement paysager',
     trade: 'Jardins',
     letter: 'J',
     works: 'Jardin',
@@ -218,6 +225,7 @@ export const TEMPLATES = {
     ],
   },
   bathroom: {
+    name: 'Salle de bains',
     trade: 'Plomberie-chauffage',
     letter: 'C',
     works: 'Salle de bains',
@@ -237,6 +245,7 @@ export const TEMPLATES = {
     ],
   },
   boiler: {
+    name: 'Chaudière',
     trade: 'Plomberie-chauffage',
     letter: 'C',
     works: 'Chaudière',
@@ -252,6 +261,21 @@ export const TEMPLATES = {
 } as const satisfies Record<string, Template>;
 
 export type TemplateKey = keyof typeof TEMPLATES;
+
+const MINUTES_PER_DAY = 1440;
+
+interface Wait {
+  readonly kind: 'FS';
+  readonly lag: { readonly elapsed: number };
+  readonly max: { readonly elapsed: number } | null;
+}
+
+/** In the order of the trade: each step after the one before it and its drying, through weekends. */
+export const waitOf = (step: Step, before: Step): Wait => ({
+  kind: 'FS',
+  lag: { elapsed: before.lagDays * MINUTES_PER_DAY },
+  max: step.withinDays === null ? null : { elapsed: step.withinDays * MINUTES_PER_DAY },
+});
 
 const amountOf = ({ halfDays }: Step): Amount => ({ halfDays });
 

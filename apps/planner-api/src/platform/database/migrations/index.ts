@@ -2,6 +2,7 @@ import { FirstSchema1763700000000 } from './1763700000000-first-schema.js';
 import { Feeds1763940000000 } from './1763940000000-feeds.js';
 import { LinksSeriesAndCalls1763760000000 } from './1763760000000-links-series-and-calls.js';
 import { ActLinks1764000000000 } from './1764000000000-act-links.js';
+import { Templates1764060000000 } from './1764060000000-templates.js';
 import { Conditions1763880000000 } from './1763880000000-conditions.js';
 import { Dossier1764120000000 } from './1764120000000-dossier.js';
 import { Mail1764180000000 } from './1764180000000-mail.js';
@@ -16,5 +17,6 @@ export const migrations = [
   Feeds1763940000000,
   ActLinks1764000000000,
   Dossier1764120000000,
+  Templates1764060000000,
   Mail1764180000000,
 ];
