@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { FileStore } from './files/store/file-store.js';
 import { Clock } from './platform/clock.js';
 import { Config } from './platform/config/config.js';
 
@@ -9,6 +10,8 @@ export interface DemoOptions {
   readonly today: string;
   readonly password: string;
   readonly now: Date;
+  /** Into the file store; answers the hash. */
+  readonly keepFile: (content: Buffer) => Promise<string>;
 }
 
 export type SeedDemo = (dataSource: DataSource, options: DemoOptions) => Promise<void>;
@@ -39,7 +42,9 @@ export async function fillEmptyDatabase(
       return (await hasDemo(dataSource)) ? { password: null } : null;
     const password = config.demoPassword ?? sayablePassword();
     const now = app.get(Clock).now();
-    await seed(dataSource, { today: dayInParis(now), password, now });
+    const files = app.get(FileStore, { strict: false });
+    const keepFile = (content: Buffer) => files.keep(content);
+    await seed(dataSource, { today: dayInParis(now), password, now, keepFile });
     return { password };
   } finally {
     await holder.query('select pg_advisory_unlock($1)', [SEED_LOCK]);

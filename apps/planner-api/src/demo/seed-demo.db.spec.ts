@@ -18,6 +18,7 @@ const options = {
   today: TODAY,
   password: 'correct horse battery',
   now: new Date('2026-11-23T06:30:00Z'),
+  keepFile: () => Promise.resolve('0'.repeat(64)),
 };
 
 let database: TestDatabase;

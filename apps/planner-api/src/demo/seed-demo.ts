@@ -6,6 +6,8 @@ import { PlanRepository } from '../planning/persistence/plan.repository.js';
 import { insertTemplate } from '../templates/persistence/template-rows.js';
 import { DEMO_BOARD_ID, DEMO_COMPANY_ID, demoId } from './demo-id.js';
 import { demoTemplates } from './demo-templates.js';
+import type { KeepFile } from './dossiers/demo-photos.js';
+import { drawDemo, seedDossiers } from './dossiers/seed-dossiers.js';
 import { demoSnapshot } from './demo-snapshot.js';
 
 export interface DemoOptions {
@@ -14,6 +16,8 @@ export interface DemoOptions {
   /** Of all its accounts. */
   readonly password: string;
   readonly now: Date;
+  /** Where its photos are kept; answers by what they are asked for again. */
+  readonly keepFile: KeepFile;
 }
 
 /** Any number, the same in every process: « who makes the demo company ». */
@@ -39,12 +43,16 @@ export async function seedDemo(dataSource: DataSource, options: DemoOptions): Pr
     await tx.query('select pg_advisory_xact_lock($1)', [DEMO_LOCK]);
     if (await isThere(tx)) return;
     const snapshot = demoSnapshot(options);
+    // Drawn while the database writes; whoever awaits it hears of a failure.
+    const pictures = drawDemo(snapshot, options.now, options.keepFile);
+    void pictures.catch(() => undefined);
     await insertCompany(tx, snapshot, options.now);
     await insertUsers(tx, passwordHash);
     const home = { companyId: DEMO_COMPANY_ID, boardId: DEMO_BOARD_ID };
     await new PlanRepository().save(tx, home, everythingIn(snapshot));
     for (const template of demoTemplates(options.now))
       await insertTemplate(tx, DEMO_COMPANY_ID, template);
+    await seedDossiers(tx, { snapshot, now: options.now, pictures: await pictures });
   });
 }
 

@@ -121,6 +121,23 @@ export async function savePart(
   );
 }
 
+/** Many at once, of subjects of which nothing is known yet. */
+export async function insertParts(
+  tx: Pick<EntityManager, 'query'>,
+  parts: readonly ChangedPart[],
+): Promise<void> {
+  const rows = parts.map(({ companyId, subjectId, part, writer }) => ({
+    ...{ company_id: companyId, about: part.about, subject_id: subjectId, version: 1 },
+    ...{ language: part.language, contacts: part.contacts, answers: part.answers },
+    ...{ checklist: part.checklist, materials: part.materials },
+    ...{ changed_by: writer.id, changed_by_name: writer.name, changed_at: writer.at },
+  }));
+  await tx.query(
+    'insert into dossier select * from jsonb_populate_recordset(null::dossier, $1::jsonb)',
+    [JSON.stringify(rows)],
+  );
+}
+
 /**
  * From here to the COMMIT nobody else changes a dossier of these subjects: locked in one order, and by
  * name, so that a subject of which nothing is known yet is locked too.
