@@ -120,8 +120,11 @@ export const PatchFeedBody = z.object({
 });
 export type PatchFeedBody = z.infer<typeof PatchFeedBody>;
 
-/** Where a published change stands with one person. `fetched` says that a client has it, never that somebody looked. */
-export const ChangeReach = z.enum(['unfetched', 'fetched', 'acknowledged']);
+/**
+ * Where a published change stands with one person. `fetched` says that a client has it, never that somebody
+ * looked; `told`, that a planner says to have rung.
+ */
+export const ChangeReach = z.enum(['unfetched', 'fetched', 'acknowledged', 'told']);
 export type ChangeReach = z.infer<typeof ChangeReach>;
 
 /** What a person’s phone knows of the plan, as far as can be known. Only people who have a feed. */
@@ -130,19 +133,24 @@ export const FreshPersonView = z
     resourceId: Id,
     /** Of all feeds of that person, one entry a kind of client, the latest first; empty: never fetched. */
     reads: z.array(FeedReadView),
-    /** Interventions with a published change that neither was fetched nor acknowledged. */
+    /** Subjects with a change that was neither fetched nor acknowledged, nor told by phone. */
     unfetched: z.array(Id),
   })
   .meta({ id: 'FreshPerson' });
 export type FreshPersonView = z.infer<typeof FreshPersonView>;
 
+/** What was changed: a published intervention, a series as far as its next visits go, or time off. */
+export const FreshSubject = z.enum(['intervention', 'series', 'absence']);
+export type FreshSubject = z.infer<typeof FreshSubject>;
+
 export const FreshChangeView = z
   .object({
-    interventionId: Id,
+    subject: FreshSubject,
+    subjectId: Id,
     /** UTC minutes: when the last of its changes was published, and the revision that did it. */
     changedAt: z.int(),
     revision: z.int(),
-    /** When it begins now, or began for those from whom it was taken; UTC minutes. */
+    /** When it begins now, or began for those from whom it was taken; of a series the first visit that differs. UTC minutes. */
     start: z.int(),
     people: z.array(
       z.object({
@@ -150,13 +158,15 @@ export const FreshChangeView = z
         /** What the change is to that person. */
         kind: z.enum(['new', 'moved', 'team', 'done', 'cancelled', 'left']),
         reach: ChangeReach,
+        /** Who rang about this change, when (UTC minutes); `null`: nobody, or it changed again since. */
+        told: z.object({ by: z.string(), at: z.int() }).nullable(),
       }),
     ),
   })
   .meta({ id: 'FreshChange' });
 export type FreshChangeView = z.infer<typeof FreshChangeView>;
 
-/** Which published changes have not reached whom. Answered 304 while nothing new was published, read or acknowledged. */
+/** Which published changes have not reached whom. Answered 304 while nothing was published, read, acknowledged or told. */
 export const FreshnessView = z
   .object({
     boardId: Id,
@@ -166,8 +176,19 @@ export const FreshnessView = z
     people: z.array(FreshPersonView),
     /** Those of the last thirty days that concern somebody with a feed and are not over, the latest first. */
     changes: z.array(FreshChangeView),
-    /** Begins or began within twenty-four hours, and somebody neither fetched nor acknowledged it: ring them. By start. */
-    notices: z.array(z.object({ interventionId: Id, start: z.int(), resourceIds: z.array(Id) })),
+    /** Begins or began within twenty-four hours, and it reached somebody in no way: ring them. By start. */
+    notices: z.array(
+      z.object({
+        subject: FreshSubject,
+        subjectId: Id,
+        start: z.int(),
+        resourceIds: z.array(Id),
+      }),
+    ),
   })
   .meta({ id: 'Freshness' });
 export type FreshnessView = z.infer<typeof FreshnessView>;
+
+/** A planner rang somebody about a change; `revision` is that of the change, as `FreshChangeView` has it. */
+export const PhoneCallBody = z.object({ subjectId: Id, resourceId: Id, revision: z.int() });
+export type PhoneCallBody = z.infer<typeof PhoneCallBody>;

@@ -30,6 +30,7 @@ import {
   FreshnessView,
   IssuedFeedView,
   PatchFeedBody,
+  PhoneCallBody,
 } from './feeds.js';
 import { FilesView, FileView } from './files.js';
 import { HistoryQuery, HistoryView } from './history.js';
@@ -40,12 +41,25 @@ import {
   SavedMappingView,
   SaveMappingBody,
 } from './imports.js';
+import {
+  MailAddressesView,
+  MailedSheetsView,
+  MailSheetBody,
+  MailsQuery,
+  MailsView,
+  MailTextView,
+  MailTrialView,
+  MailView,
+  MailWaysView,
+  PutMailAccountBody,
+  PutMailAddressBody,
+  TryMailAccountBody,
+} from './mail.js';
 import { Minutes } from './primitives.js';
 import { AcknowledgeBody, AcknowledgementsView, ActPageQuery, ReportsView } from './reports.js';
 import { ROUTE_PATHS } from './route-paths.js';
 import { SheetQuery } from './sheets.js';
 import { SlotsBody, SlotsView } from './slots.js';
-
 import {
   CreateTemplateBody,
   PatchTemplateBody,
@@ -53,6 +67,7 @@ import {
   TemplateVersionsView,
   TemplateView,
 } from './templates.js';
+
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** As Nest writes it: `/api/boards/:id/plan`. */
@@ -137,6 +152,8 @@ export const routes = {
   rotateFeed: route({ ...ROUTE_PATHS.rotateFeed, response: IssuedFeedView }),
   revokeFeed: route({ ...ROUTE_PATHS.revokeFeed, response: FeedView }),
   freshness: route({ ...ROUTE_PATHS.freshness, response: FreshnessView }),
+  tellByPhone: route({ ...ROUTE_PATHS.tellByPhone, body: PhoneCallBody, response: Done }),
+  untellByPhone: route({ ...ROUTE_PATHS.untellByPhone, body: PhoneCallBody, response: Done }),
   /** A page (`text/html`), not JSON. */
   actPage: route({ ...ROUTE_PATHS.actPage, query: ActPageQuery, response: z.string() }),
   /** A form (`multipart/form-data`, see `ActForm`), answered by a page. */
@@ -148,6 +165,35 @@ export const routes = {
     ...ROUTE_PATHS.acknowledge,
     body: AcknowledgeBody,
     response: AcknowledgementsView,
+  }),
+  mails: route({ ...ROUTE_PATHS.mails, query: MailsQuery, response: MailsView }),
+  mail: route({ ...ROUTE_PATHS.mail, response: MailTextView }),
+  /** The mail as it goes over the wire (`message/rfc822`), not JSON. */
+  mailMessage: route({ ...ROUTE_PATHS.mailMessage, response: z.string() }),
+  /** A file, not JSON. */
+  mailAttachment: route({ ...ROUTE_PATHS.mailAttachment, response: z.string() }),
+  resendMail: route({ ...ROUTE_PATHS.resendMail, response: MailView }),
+  cancelMail: route({ ...ROUTE_PATHS.cancelMail, response: MailView }),
+  worksiteMails: route({ ...ROUTE_PATHS.worksiteMails, response: MailedSheetsView }),
+  /** Answered 202: they are queued, or kept where there is no server to send them by. */
+  mailSheet: route({ ...ROUTE_PATHS.mailSheet, body: MailSheetBody, response: MailedSheetsView }),
+  mailAddresses: route({ ...ROUTE_PATHS.mailAddresses, response: MailAddressesView }),
+  putMailAddress: route({
+    ...ROUTE_PATHS.putMailAddress,
+    body: PutMailAddressBody,
+    response: MailAddressesView,
+  }),
+  mailWays: route({ ...ROUTE_PATHS.mailWays, response: MailWaysView }),
+  putMailAccount: route({
+    ...ROUTE_PATHS.putMailAccount,
+    body: PutMailAccountBody,
+    response: MailWaysView,
+  }),
+  deleteMailAccount: route({ ...ROUTE_PATHS.deleteMailAccount, response: MailWaysView }),
+  tryMailAccount: route({
+    ...ROUTE_PATHS.tryMailAccount,
+    body: TryMailAccountBody,
+    response: MailTrialView,
   }),
   /** A form (`multipart/form-data`, see `UploadFields`). */
   uploadFile: route({ ...ROUTE_PATHS.uploadFile, response: FileView }),
@@ -184,9 +230,6 @@ export const routes = {
     query: SheetQuery,
     response: z.string(),
   }),
-  createImport: route({ ...ROUTE_PATHS.createImport, response: ImportView }),
-  getImport: route({ ...ROUTE_PATHS.getImport, response: ImportView }),
-  patchImport: route({
   templates: route({ ...ROUTE_PATHS.templates, response: TemplatesView }),
   createTemplate: route({
     ...ROUTE_PATHS.createTemplate,
@@ -199,6 +242,9 @@ export const routes = {
     response: TemplateView,
   }),
   templateVersions: route({ ...ROUTE_PATHS.templateVersions, response: TemplateVersionsView }),
+  createImport: route({ ...ROUTE_PATHS.createImport, response: ImportView }),
+  getImport: route({ ...ROUTE_PATHS.getImport, response: ImportView }),
+  patchImport: route({
     ...ROUTE_PATHS.patchImport,
     body: PatchImportBody,
     response: ImportView,

@@ -7,6 +7,8 @@ import { actLinkOf, type ActLink } from './links/act-link.js';
 import { acknowledgementsSince, type Acknowledgement } from './persistence/acknowledgements.js';
 import { generationsOf, growGeneration } from './persistence/link-people.js';
 
+export type { Acknowledgement };
+
 /**
  * What other features need of act links: the key that seals them, the address of one, and how to make
  * all links of a person dead.

@@ -21,6 +21,9 @@ export const mayChangeFeed = (who: Who, ownerId: string): boolean =>
 export const mayPlanForOthers = (role: Role): boolean =>
   role === 'administrator' || role === 'manager' || role === 'planner';
 
+/** model.md, row « schedule, move, publish »: who changed the plan is who rings about it. */
+export const mayTellByPhone: AccessRule = ({ role }) => mayPlanForOthers(role);
+
 /** A technician has own days and own crew’s; everybody else sees the whole board already. */
 export function maySubscribeTo({ userId, role }: Who, scope: FeedScope, plan: Plan): boolean {
   if (role !== 'technician') return true;

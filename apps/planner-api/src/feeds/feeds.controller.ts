@@ -4,6 +4,7 @@ import {
   FeedsQuery,
   Id,
   PatchFeedBody,
+  PhoneCallBody,
   routes,
   type FeedView,
   type IssuedFeedView,
@@ -15,7 +16,8 @@ import { CurrentActor } from '../platform/auth/current-actor.js';
 import { BoardNews } from '../platform/realtime/board-news.js';
 import { Endpoint, Unstripped } from '../platform/http/endpoint.js';
 import { FeedCommands } from './commands/feed-commands.js';
-import { maySubscribe } from './feeds.access.js';
+import { TellByPhone } from './commands/tell-by-phone.js';
+import { maySubscribe, mayTellByPhone } from './feeds.access.js';
 import { GetFreshness } from './queries/get-freshness.js';
 import { ListFeeds } from './queries/list-feeds.js';
 
@@ -26,6 +28,7 @@ export class FeedsController {
     private readonly commands: FeedCommands,
     private readonly feeds: ListFeeds,
     private readonly freshnessOf: GetFreshness,
+    private readonly calling: TellByPhone,
     private readonly news: BoardNews,
   ) {}
 
@@ -98,6 +101,28 @@ export class FeedsController {
     }
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.end(JSON.stringify(view));
+  }
+
+  @Endpoint(routes.tellByPhone)
+  @Access(mayTellByPhone)
+  async tell(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: Id }) boardId: string,
+    @Body({ schema: PhoneCallBody }) body: PhoneCallBody,
+  ) {
+    await this.calling.tell(actor, boardId, body);
+    return { ok: true } as const;
+  }
+
+  @Endpoint(routes.untellByPhone)
+  @Access(mayTellByPhone)
+  async untell(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: Id }) boardId: string,
+    @Body({ schema: PhoneCallBody }) body: PhoneCallBody,
+  ) {
+    await this.calling.takeBack(actor, boardId, body);
+    return { ok: true } as const;
   }
 
   /** The feed as it is now, once the open boards were told to ask again. */

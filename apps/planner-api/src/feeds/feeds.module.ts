@@ -5,6 +5,7 @@ import { Chronicle } from './chronicle/chronicle.js';
 import { RecentNews } from './chronicle/recent-news.js';
 import { Stamps } from './chronicle/stamps.js';
 import { FeedCommands, FeedDesk } from './commands/feed-commands.js';
+import { TellByPhone } from './commands/tell-by-phone.js';
 import { OwnLinks } from './events/own-links.js';
 import { FeedReadingController } from './feed-reading.controller.js';
 import { FeedsController } from './feeds.controller.js';
@@ -35,6 +36,7 @@ import { ReadFeed } from './serve/read-feed.js';
     ReadThrottle,
     RecentNews,
     Stamps,
+    TellByPhone,
   ],
 })
 export class FeedsModule {}

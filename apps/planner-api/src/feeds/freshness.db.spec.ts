@@ -68,7 +68,7 @@ describe('freshness', () => {
     ]);
     expect(changes).toMatchObject([
       {
-        interventionId: bar,
+        subjectId: bar,
         people: [{ resourceId: scene.board.lucId, kind: 'moved', reach: 'unfetched' }],
       },
     ]);
@@ -100,7 +100,10 @@ describe('freshness', () => {
     await move(bar, 0);
 
     expect((await fresh()).notices).toEqual([
-      { interventionId: bar, start: MONDAY_8, resourceIds: [scene.board.lucId] },
+      {
+        ...{ subject: 'intervention', subjectId: bar, start: MONDAY_8 },
+        resourceIds: [scene.board.lucId],
+      },
     ]);
 
     await acknowledge(bar);
@@ -118,7 +121,7 @@ describe('freshness', () => {
 
     const { notices, changes } = await fresh();
     expect(changes).toMatchObject([{ people: [{ kind: 'cancelled', reach: 'unfetched' }] }]);
-    expect(notices).toMatchObject([{ interventionId: bar }]);
+    expect(notices).toMatchObject([{ subjectId: bar }]);
   });
 
   it('is answered 304 while nothing was published, read or acknowledged', async () => {

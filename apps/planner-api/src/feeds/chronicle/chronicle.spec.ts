@@ -1,4 +1,4 @@
-import type { Change, Intervention, PublishedCopy } from '@pastille/scheduling';
+import { invert, type Change, type Intervention, type PublishedCopy } from '@pastille/scheduling';
 import {
   aClient,
   aCrew,
@@ -107,7 +107,10 @@ describe('news', () => {
     const after = copy({ start: at('2026-11-23 10:00') });
 
     expect(newsOf([change(bar(), bar({ published: after }))])).toEqual([
-      { interventionId: 'intervention', worksiteId: 'worksite', before: copy(), after },
+      {
+        ...{ subject: 'intervention', subjectId: 'intervention', worksiteId: 'worksite' },
+        ...{ occurrence: null, before: copy(), after },
+      },
     ]);
     expect(newsOf([change(bar(), null)])).toMatchObject([{ before: copy(), after: null }]);
   });
@@ -120,5 +123,39 @@ describe('news', () => {
     expect(newsOf([change(bar(), bar({ published: copy({ state: 'cancelled' }) }))])).toHaveLength(
       1,
     );
+  });
+
+  it('are of series and absences what they are, whoever they are of', () => {
+    const series = aSeries();
+    const later = { ...series, start: '2027-01-04T10:00' };
+    const leave = anAbsence();
+
+    expect(
+      newsOf([
+        { kind: 'series', id: 'series', before: series, after: later },
+        { kind: 'series', id: 'noted', before: series, after: { ...series, note: 'Filtre' } },
+        { kind: 'absence', id: 'absence', before: null, after: leave },
+        { kind: 'absence', id: 'said', before: leave, after: { ...leave, note: 'RTT' } },
+      ]),
+    ).toEqual([
+      { subject: 'absence', subjectId: 'absence', before: null, after: leave },
+      { subject: 'series', subjectId: 'series', before: [series], after: [later] },
+    ]);
+  });
+
+  it('of a series that was cut in two are of both halves at once, and there and back likewise', () => {
+    const whole = aSeries();
+    const rule = { type: 'rule' as const, rule: 'FREQ=WEEKLY;UNTIL=20270201T000000' };
+    const head = { ...whole, recurrence: rule };
+    const tail = { ...whole, id: 'tail', splitFrom: whole.id, start: '2027-02-01T10:00' };
+    const cut: Change[] = [
+      { kind: 'series', id: whole.id, before: whole, after: head },
+      { kind: 'series', id: 'tail', before: null, after: tail },
+    ];
+
+    expect(newsOf(cut)).toEqual([
+      { subject: 'series', subjectId: whole.id, before: [whole], after: [head, tail] },
+    ]);
+    expect(newsOf(invert(cut))).toMatchObject([{ before: [head, tail], after: [whole] }]);
   });
 });

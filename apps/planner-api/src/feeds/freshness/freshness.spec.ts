@@ -1,8 +1,10 @@
 import type { PublishedCopy } from '@pastille/scheduling';
 import { aPerson, aPlan, at, lead, member } from '@pastille/scheduling/testing';
 import type { NewsRow } from '../persistence/chronicle-rows.js';
-import { countUnfetched, freshness, type FreshnessAsk, type Reader } from './freshness.js';
-import { byIntervention } from './net-news.js';
+import type { Reader } from './concern.js';
+import { countUnfetched, freshness, type FreshnessAsk } from './freshness.js';
+import { bySubject } from './net-news.js';
+import { slotsIn } from './slots.js';
 import { tellsOf } from './told-to.js';
 
 const NOW = at('2026-11-23 07:00');
@@ -20,11 +22,12 @@ const news = (
   after: PublishedCopy | null,
   id = 'bar',
 ): NewsRow => ({
-  ...{ interventionId: id, worksiteId: null, before, after, revision },
+  ...{ subject: 'intervention', subjectId: id, worksiteId: null, occurrence: null },
+  ...{ before, after, revision },
   at: new Date(Date.UTC(2026, 10, 22, 12, revision)),
 });
 
-const OWN = { own: true, crew: false, absences: false, onCall: false };
+const OWN = { own: true, crew: false, absences: true, onCall: false };
 
 /** Somebody whose calendar holds the board as it was at a revision; `null` = none was ever fetched. */
 const reader = (resourceId: string, revision: number | null, since = 0): Reader => ({
@@ -36,7 +39,8 @@ const reader = (resourceId: string, revision: number | null, since = 0): Reader 
 
 const ask = (rows: readonly NewsRow[], parts: Partial<FreshnessAsk> = {}) =>
   freshness({
-    ...{ now: NOW, news: rows, readers: [reader('paul', 5)], isAcknowledged: () => false },
+    ...{ now: NOW, news: rows, readers: [reader('paul', 5)], slotsOf: slotsIn(plan, NOW) },
+    ...{ isAcknowledged: () => false, callAbout: () => null },
     ...parts,
   });
 
@@ -92,8 +96,8 @@ describe('a published change', () => {
   });
 
   it('is settled by « bien reçu », of that copy', () => {
-    const isAcknowledged: FreshnessAsk['isAcknowledged'] = (id, who, is) =>
-      id === 'bar' && who === 'paul' && is?.start === moved.start;
+    const isAcknowledged: FreshnessAsk['isAcknowledged'] = (change, who) =>
+      change.subject === 'intervention' && change.after?.start === moved.start && who === 'paul';
 
     expect(reach([news(6, copy(), moved)], { isAcknowledged })).toEqual([
       'paul moved acknowledged',
@@ -128,8 +132,13 @@ describe('a notice', () => {
     ];
 
     expect(ask([...rows, late]).notices).toEqual([
-      { interventionId: 'to', start: soon.start, resourceIds: ['paul'] },
-      { interventionId: 'from', start: at('2026-12-01 08:00'), resourceIds: ['paul'] },
+      { subject: 'intervention', subjectId: 'to', start: soon.start, resourceIds: ['paul'] },
+      {
+        subject: 'intervention',
+        subjectId: 'from',
+        start: at('2026-12-01 08:00'),
+        resourceIds: ['paul'],
+      },
     ]);
   });
 
@@ -140,7 +149,7 @@ describe('a notice', () => {
 });
 
 it('counts for any feed what it tells otherwise than its readers know', () => {
-  const rows = byIntervention([
+  const rows = bySubject([
     news(6, copy(), copy('2026-11-25'), 'a'),
     news(7, copy(), copy('2026-11-26'), 'b'),
     news(8, copy(), copy(undefined, { team: [] }), 'c'),
@@ -148,7 +157,60 @@ it('counts for any feed what it tells otherwise than its readers know', () => {
   const company = tellsOf(plan, { type: 'company' }, OWN);
   const upTo = (revision: number) => ({ revision, since: new Date(0) });
 
-  expect(countUnfetched(rows, { tells: company, upTo: upTo(5) }, NOW)).toBe(3);
-  expect(countUnfetched(rows, { tells: company, upTo: upTo(7) }, NOW)).toBe(1);
-  expect(countUnfetched(rows, { tells: company, upTo: upTo(8) }, NOW)).toBe(0);
+  const count = (revision: number) =>
+    countUnfetched(
+      rows,
+      { tells: company, upTo: upTo(revision) },
+      { now: NOW, slotsOf: slotsIn(plan, NOW) },
+    );
+  expect([count(5), count(7), count(8)]).toEqual([3, 1, 0]);
+});
+
+describe('a phone call', () => {
+  const [there, again] = [copy('2026-11-23'), copy('2026-11-24')];
+  const called = (revision: number): Pick<FreshnessAsk, 'callAbout'> => ({
+    callAbout: (subjectId, resourceId) =>
+      resourceId === 'paul'
+        ? { subjectId, resourceId, revision, byName: 'Nora', at: new Date(0) }
+        : null,
+  });
+
+  it('settles the notice of that change, and says who rang', () => {
+    const { changes, notices, people } = ask([news(6, copy(), there)], called(6));
+
+    expect(notices).toEqual([]);
+    expect(people).toMatchObject([{ unfetched: [] }]);
+    expect(changes).toMatchObject([
+      { people: [{ kind: 'moved', reach: 'told', told: { by: 'Nora', at: 0 } }] },
+    ]);
+  });
+
+  it('is of that change alone: what came later is unfetched again', () => {
+    const rows = [news(6, copy('2026-11-25'), there), news(7, there, again)];
+
+    expect(reach(rows, called(6))).toEqual(['paul moved unfetched']);
+    expect(ask(rows, called(6)).notices).toHaveLength(1);
+  });
+
+  it('holds while what came later is nothing to that person', () => {
+    const withLea = { ...there, team: [lead('paul'), member('lea')] };
+    const rows = [news(6, copy('2026-11-25'), there), news(7, there, { ...withLea })];
+    const readers = [reader('paul', 5), reader('lea', 5)];
+
+    expect(
+      reach(
+        [rows[0], rows[1]].flatMap((row) => row ?? []),
+        { ...called(7), readers },
+      ),
+    ).toEqual(['paul moved told', 'lea new unfetched']);
+  });
+
+  it('makes news of what came back: their calendar never had what they were told', () => {
+    const rows = [news(6, copy('2026-11-25'), there), news(7, there, copy('2026-11-25'))];
+
+    expect(reach(rows, called(6))).toEqual(['paul moved unfetched']);
+    expect(reach(rows, { ...called(6), readers: [reader('paul', 7)] })).toEqual([
+      'paul moved fetched',
+    ]);
+  });
 });

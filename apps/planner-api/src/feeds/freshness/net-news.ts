@@ -1,39 +1,35 @@
 import type { FreshChangeView } from '@pastille/contracts';
-import type { PublishedCopy } from '@pastille/scheduling';
 import type { Minutes } from '@pastille/time';
 import { isDeepStrictEqual } from 'node:util';
 import type { NewsRow } from '../persistence/chronicle-rows.js';
+import type { Slot, SlotsOf } from './slots.js';
 
 export type NewsKind = FreshChangeView['people'][number]['kind'];
 
-/** All published changes of one intervention after a reader’s last read, as one: there and back is none. */
+/** All changes of one subject after a reader’s last read, as one: there and back is none. */
 export interface NetNews {
-  readonly interventionId: string;
-  readonly worksiteId: string | null;
-  readonly before: PublishedCopy | null;
-  readonly after: PublishedCopy | null;
-  /** Of the last of them. */
-  readonly revision: number;
-  readonly at: Date;
+  /** The last of them. */
+  readonly last: NewsRow;
+  readonly before: readonly Slot[];
+  readonly after: readonly Slot[];
 }
 
-/** By intervention, in the order of revisions. */
-export function byIntervention(news: readonly NewsRow[]): ReadonlyMap<string, readonly NewsRow[]> {
+/** By what they are of, in the order of revisions. */
+export function bySubject(news: readonly NewsRow[]): ReadonlyMap<string, readonly NewsRow[]> {
   const found = new Map<string, NewsRow[]>();
   for (const one of news) {
-    const known = found.get(one.interventionId);
+    const known = found.get(one.subjectId);
     if (known) known.push(one);
-    else found.set(one.interventionId, [one]);
+    else found.set(one.subjectId, [one]);
   }
   return found;
 }
 
-/** @param rows of one intervention, in order */
-export function netNews(rows: readonly NewsRow[]): NetNews | null {
+/** @param rows of one subject, in order */
+export function netNews(rows: readonly NewsRow[], slotsOf: SlotsOf): NetNews | null {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return null;
-  const { interventionId, worksiteId, after, revision, at } = last;
-  return { interventionId, worksiteId, before: first.before, after, revision, at };
+  return { last, before: slotsOf(first, 'before'), after: slotsOf(last, 'after') };
 }
 
 /** When somebody last read, for whom what was told before it is no news: a revision, or for a new reader an instant. */
@@ -48,35 +44,46 @@ export const newsAfter = (
 ): readonly NewsRow[] =>
   rows.filter((row) => (revision === null ? row.at > since : row.revision > revision));
 
-export type Tells = (
-  news: { readonly worksiteId: string | null },
-  copy: PublishedCopy | null,
-) => boolean;
+/** Whether an agenda tells of it. */
+export type Tells = (slot: Slot) => boolean;
 
-/** For one who knew of it and does not go any more. */
-const lossOf = (after: PublishedCopy | null): NewsKind =>
-  after === null || after.state === 'cancelled' ? 'cancelled' : 'left';
-
-/** For one who knew of it and still goes. */
-function shiftOf(before: PublishedCopy, after: PublishedCopy): NewsKind | null {
-  if (before.start !== after.start || before.end !== after.end) return 'moved';
-  return isDeepStrictEqual(before.team, after.team) ? null : 'team';
+/** What news are to one whose agenda tells some of it. */
+export interface Meaning {
+  readonly kind: NewsKind;
+  /** What is there now and was not, or the other way round. */
+  readonly differing: readonly Slot[];
 }
 
-/** What the news are to one whose agenda `tells` of some copies; `null` = nothing. */
-export function kindFor(net: NetNews, tells: Tells): NewsKind | null {
-  const { before, after } = net;
-  const knew = tells(net, before);
-  const goes = tells(net, after);
-  if (!knew) return goes ? 'new' : null;
-  if (!goes) return lossOf(after);
-  return before && after && shiftOf(before, after);
+const isSame = (a: Slot, b: Slot): boolean =>
+  a.start === b.start && a.end === b.end && isDeepStrictEqual(a.team, b.team);
+
+const without = (some: readonly Slot[], others: readonly Slot[]): readonly Slot[] =>
+  some.filter((one) => !others.some((other) => isSame(one, other)));
+
+/** What is there now first. */
+export const differing = ({ before, after }: Pick<NetNews, 'before' | 'after'>) => [
+  ...without(after, before),
+  ...without(before, after),
+];
+
+const times = (slots: readonly Slot[]) => slots.map(({ start, end }) => [start, end]);
+
+/** `null` = nothing. */
+export function meaningFor(net: NetNews, tells: Tells): Meaning | null {
+  const [before, after] = [net.before.filter(tells), net.after.filter(tells)];
+  const all = differing({ before, after });
+  if (all.length === 0) return null;
+  const meaning = (kind: NewsKind): Meaning => ({ kind, differing: all });
+  if (before.length === 0) return meaning('new');
+  // For one who knew of it and does not go any more.
+  if (after.length === 0) return meaning(net.after.length === 0 ? 'cancelled' : 'left');
+  return meaning(isDeepStrictEqual(times(before), times(after)) ? 'team' : 'moved');
 }
 
-/** Where it is now, or was for those from whom it was taken. */
-export const placesOf = ({ before, after }: NetNews): readonly PublishedCopy[] =>
-  [after, before].filter((copy) => copy !== null);
+/** When it begins, or began for those from whom it was taken; of a series what differs first. */
+export const startOf = (net: NetNews): Minutes =>
+  (differing(net)[0] ?? net.after[0] ?? net.before[0])?.start ?? 0;
 
 /** Nobody has to hear of what is past. */
-export const isOver = (net: NetNews, now: Minutes): boolean =>
-  placesOf(net).every(({ end }) => end <= now);
+export const isOver = ({ before, after }: NetNews, now: Minutes): boolean =>
+  [...before, ...after].every(({ end }) => end <= now);

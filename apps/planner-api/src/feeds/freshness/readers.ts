@@ -3,11 +3,11 @@ import type { Feed } from '../feed.js';
 import { isOwnFeed } from '../events/own-links.js';
 import type { FeedRead } from '../persistence/read-rows.js';
 import { countsAsFetched } from '../reads/client-of.js';
-import type { Reader } from './freshness.js';
+import type { Reader } from './concern.js';
 import type { ReadUpTo } from './net-news.js';
 import { tellsOf } from './told-to.js';
 
-const OWN = { own: true, crew: false, absences: false, onCall: false };
+const OWN = { own: true, crew: false, onCall: false };
 
 /** The board’s revision that the calendars of some feeds hold; `since` for those that never read. */
 export function readUpTo(
@@ -66,7 +66,9 @@ export function readersOf(
     .map(([resourceId, { person, crew }]) => {
       const own = person.length > 0 ? person : crew;
       const reads = mergeReads(own.flatMap(({ id }) => readsOf.get(id) ?? []));
-      const tells = tellsOf(plan, { type: 'person', id: resourceId }, OWN);
+      // Time off that no feed of theirs tells of never reaches them by one.
+      const absences = own.some(({ includes }) => includes.absences);
+      const tells = tellsOf(plan, { type: 'person', id: resourceId }, { ...OWN, absences });
       return { resourceId, tells, upTo: readUpTo(own, reads), reads };
     });
 }

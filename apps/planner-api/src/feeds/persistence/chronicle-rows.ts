@@ -1,4 +1,3 @@
-import type { PublishedCopy } from '@pastille/scheduling';
 import type { EntityManager } from 'typeorm';
 import type { News } from '../chronicle/news-of.js';
 import type { Stamping } from '../chronicle/stamps-of.js';
@@ -29,10 +28,10 @@ export interface StampRow {
   readonly changedAt: Date;
 }
 
-export interface NewsRow extends News {
+export type NewsRow = News & {
   readonly revision: number;
   readonly at: Date;
-}
+};
 
 /** The mark, locked until the transaction ends: of all processes one goes on with it at a time. */
 export async function lockMark(tx: EntityManager, boardId: string): Promise<ChronicleMark | null> {
@@ -143,10 +142,11 @@ export async function writeNews(
 ): Promise<void> {
   if (news.length === 0) return;
   await tx.query(
-    `insert into feed_news (board_id, intervention_id, revision, worksite_id, before, after, at)
-     select $1, n."interventionId", $2, n."worksiteId", n.before, n.after, $3
-       from jsonb_to_recordset($4::jsonb)
-         as n("interventionId" uuid, "worksiteId" uuid, before jsonb, after jsonb)
+    `insert into feed_news
+       (board_id, subject, subject_id, revision, worksite_id, occurrence, before, after, at)
+     select $1, n.subject, n."subjectId", $2, n."worksiteId", n.occurrence, n.before, n.after, $3
+       from jsonb_to_recordset($4::jsonb) as n(subject text, "subjectId" uuid, "worksiteId" uuid,
+         occurrence jsonb, before jsonb, after jsonb)
      on conflict do nothing`,
     [boardId, revision, at, JSON.stringify(news)],
   );
@@ -156,16 +156,12 @@ export async function forgetNews(tx: EntityManager, boardId: string, before: Dat
   await tx.query('delete from feed_news where board_id = $1 and at < $2', [boardId, before]);
 }
 
-interface StoredNews extends Omit<NewsRow, 'before' | 'after'> {
-  readonly before: PublishedCopy | null;
-  readonly after: PublishedCopy | null;
-}
-
 /** Oldest first. */
 export function newsSince(tx: EntityManager, boardId: string, since: Date): Promise<NewsRow[]> {
-  return tx.query<StoredNews[]>(
-    `select intervention_id as "interventionId", worksite_id as "worksiteId", revision, before, after, at
-       from feed_news where board_id = $1 and at >= $2 order by revision, intervention_id`,
+  return tx.query<NewsRow[]>(
+    `select subject, subject_id as "subjectId", worksite_id as "worksiteId", occurrence, revision,
+        before, after, at
+       from feed_news where board_id = $1 and at >= $2 order by revision, subject_id`,
     [boardId, since],
   );
 }

@@ -2,20 +2,26 @@ import { Injectable } from '@nestjs/common';
 import type { FreshnessView } from '@pastille/contracts';
 import type { Plan } from '@pastille/scheduling';
 import { DataSource } from 'typeorm';
-import { ActLinks } from '../../act-links/act-links.js';
-import { publishedMarkOf } from '../../act-links/links/published-mark.js';
+import { ActLinks, type Acknowledgement } from '../../act-links/act-links.js';
+import { publishedMarkOf, seriesMarkOf } from '../../act-links/links/published-mark.js';
 import { findBoard } from '../../planning/commands/board-row.js';
 import { sightOfRole } from '../../planning/planning.access.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
+import { NEWS_DAYS } from '../chronicle/chronicle.js';
 import { RecentNews } from '../chronicle/recent-news.js';
-import { freshness, type FreshnessAsk } from '../freshness/freshness.js';
+import type { Otherwise } from '../freshness/concern.js';
+import { freshness } from '../freshness/freshness.js';
 import { readersOf } from '../freshness/readers.js';
+import { slotsIn } from '../freshness/slots.js';
+import type { NewsRow } from '../persistence/chronicle-rows.js';
 import { activeFeedsOfBoard } from '../persistence/feed-rows.js';
+import { phoneCallsMark, phoneCallsSince } from '../persistence/phone-call-rows.js';
 import { readsMark, readsOf } from '../persistence/read-rows.js';
 
 /** Notices come and go with the time: an answer holds that long at most. */
 const MINUTES_THAT_HOLD = 5;
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 export interface FreshnessText {
   readonly etag: string;
@@ -40,21 +46,35 @@ export class GetFreshness {
     const tick = Math.floor(this.clock.nowMinutes() / MINUTES_THAT_HOLD);
     const rights = sightOfRole(actor.role) === 'whole' ? 'whole' : actor.userId;
     const reads = await readsMark(manager, id);
-    const etag = `W/"${[revision, reads, acknowledged.length, tick, rights].join('-')}"`;
+    const calls = await phoneCallsMark(manager, id);
+    const etag = `W/"${[revision, reads, acknowledged.length, calls, tick, rights].join('-')}"`;
     if (known === etag) return { etag, view: null };
     const { plan, news } = await this.boards.of(id, actor.companyId);
+    const readers = await this.readersSeenBy(actor, plan);
+    const otherwise = await this.otherwiseKnown(id, acknowledged);
+    const now = this.clock.nowMinutes();
+    const answer = freshness({ now, news, readers, slotsOf: slotsIn(plan, now), ...otherwise });
+    return { etag, view: { boardId: id, revision: plan.revision, at: now, ...answer } };
+  }
+
+  /** Who said « bien reçu », and who was rung. */
+  private async otherwiseKnown(
+    boardId: string,
+    acknowledged: readonly Acknowledgement[],
+  ): Promise<Otherwise> {
     const acks = new Set(
       acknowledged.map((one) => ackKey(one.subjectId, one.resourceId, one.mark)),
     );
-    // Its mark is that of when it still stood: who said « bien reçu » then has not heard that it is off.
-    const isAcknowledged: FreshnessAsk['isAcknowledged'] = (interventionId, resourceId, copy) =>
-      copy !== null &&
-      copy.state !== 'cancelled' &&
-      acks.has(ackKey(interventionId, resourceId, publishedMarkOf(copy)));
-    const readers = await this.readersSeenBy(actor, plan);
-    const now = this.clock.nowMinutes();
-    const answer = freshness({ now, news, readers, isAcknowledged });
-    return { etag, view: { boardId: id, revision: plan.revision, at: now, ...answer } };
+    const oldest = new Date(this.clock.now().getTime() - NEWS_DAYS * MILLISECONDS_PER_DAY);
+    const calls = await phoneCallsSince(this.dataSource.manager, boardId, oldest);
+    const lastCalls = new Map(calls.map((one) => [callKey(one.subjectId, one.resourceId), one]));
+    return {
+      isAcknowledged: (change, resourceId) => {
+        const mark = markOf(change);
+        return mark !== null && acks.has(ackKey(change.subjectId, resourceId, mark));
+      },
+      callAbout: (subjectId, resourceId) => lastCalls.get(callKey(subjectId, resourceId)) ?? null,
+    };
   }
 
   /** A technician learns of their own phone and of nobody else's. */
@@ -74,5 +94,24 @@ export class GetFreshness {
   }
 }
 
-const ackKey = (interventionId: string, resourceId: string, mark: number): string =>
-  `${interventionId} ${resourceId} ${mark}`;
+/** Of what a change made; `null`: there is nothing to which somebody could have said « bien reçu ». */
+function markOf(change: NewsRow): number | null {
+  switch (change.subject) {
+    case 'intervention': {
+      const copy = change.after;
+      // Its mark is that of when it still stood: who said « bien reçu » then has not heard that it is off.
+      return copy && copy.state !== 'cancelled' ? publishedMarkOf(copy) : null;
+    }
+    case 'series': {
+      const series = change.after?.find(({ id }) => id === change.subjectId);
+      return series ? seriesMarkOf(series) : null;
+    }
+    case 'absence':
+      return null;
+  }
+}
+
+const ackKey = (subjectId: string, resourceId: string, mark: number): string =>
+  `${subjectId} ${resourceId} ${mark}`;
+
+const callKey = (subjectId: string, resourceId: string): string => `${subjectId} ${resourceId}`;

@@ -8,8 +8,9 @@ import { RecentNews, type KnownBoard } from '../chronicle/recent-news.js';
 import type { Feed } from '../feed.js';
 import { mayReadAllFeeds } from '../feeds.access.js';
 import { countUnfetched } from '../freshness/freshness.js';
-import { byIntervention } from '../freshness/net-news.js';
+import { bySubject } from '../freshness/net-news.js';
 import { readUpTo } from '../freshness/readers.js';
+import { slotsIn } from '../freshness/slots.js';
 import { tellsOf } from '../freshness/told-to.js';
 import { findFeed, listFeeds } from '../persistence/feed-rows.js';
 import { readsOf, type FeedRead } from '../persistence/read-rows.js';
@@ -60,9 +61,10 @@ export class ListFeeds {
       tells: tellsOf(plan, feed.scope, feed.includes),
       upTo: readUpTo([feed], reads),
     };
+    const now = this.clock.nowMinutes();
     const unfetched = feed.revokedAt
       ? 0
-      : countUnfetched(byIntervention(news), reader, this.clock.nowMinutes());
+      : countUnfetched(bySubject(news), reader, { now, slotsOf: slotsIn(plan, now) });
     return presentFeed({ feed, name: calendarName(plan, feed.scope), reads, unfetched });
   }
 }

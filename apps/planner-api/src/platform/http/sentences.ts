@@ -45,6 +45,10 @@ const SENTENCES = {
     'Cet agenda est révoqué : créez-en un autre.',
     'This calendar is revoked: make another one.',
   ],
+  'change-went-on': [
+    'Ce changement a encore changé depuis : relisez-le avant d’appeler.',
+    'This change has changed again since: read it again before you ring.',
+  ],
   'not-your-role': ['Votre rôle ne permet pas cela.', 'Your role does not allow this.'],
   'foreign-origin': [
     'Cette demande vient d’un autre site : rien n’a été changé.',
@@ -177,6 +181,42 @@ const SENTENCES = {
   'too-many-photos': [
     'Trop de photos arrivent en même temps. Celle-ci n’est pas gardée : renvoyez-la dans un instant.',
     'Too many photos are coming in at once. This one was not kept: send it again in a moment.',
+  ],
+  'no-mail-address': [
+    '{name} n’a pas d’adresse : ajoutez-la, ou retirez cette personne.',
+    '{name} has no address: add it, or leave this person out.',
+  ],
+  'not-a-mail-reader': [
+    '{name} n’est ni une personne ni une équipe.',
+    '{name} is neither a person nor a crew.',
+  ],
+  'nobody-in-crew': [
+    'Personne n’est dans l’équipe {name} ce jour-là.',
+    'Nobody is in the crew {name} on that day.',
+  ],
+  'mail-is-going': [
+    'Ce courrier est en train de partir : regardez dans un instant.',
+    'This mail is just going: look again in a moment.',
+  ],
+  'mail-is-gone': [
+    'Ce courrier est parti chez tous ses destinataires.',
+    'This mail has gone to everybody it was for.',
+  ],
+  'no-mail-server': [
+    'Aucun serveur d’envoi : configurez votre compte de messagerie, ou téléchargez le courrier.',
+    'There is no server to send it by: set up your mail account, or download the mail.',
+  ],
+  'mail-is-private': [
+    'Ce courrier contient un lien personnel : seul son destinataire le lit.',
+    'This mail holds a personal link: nobody but its reader may read it.',
+  ],
+  'mail-password-again': [
+    'Serveur ou identifiant changé : donnez de nouveau le mot de passe.',
+    'The server or the login is another one: give the password again.',
+  ],
+  'mail-only-loopback': [
+    'Sans chiffrement, seulement vers cette machine : choisissez TLS ou STARTTLS.',
+    'Without encryption only to this machine: choose TLS or STARTTLS.',
   ],
   'invalid-input': [
     'La demande ne convient pas : voyez les champs cités.',

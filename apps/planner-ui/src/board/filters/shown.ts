@@ -54,7 +54,7 @@ const ONLY_BARS: Record<Only, AskBar> = {
   unstaffed: flagged('unstaffed'),
   'to-close': flagged('to-close'),
   locked: (_input, { lock }) => lock.time !== null || lock.team !== null,
-  unfetched: ({ facts }, { id }) => isUnfetched(facts.fresh, id),
+  unfetched: ({ facts }, one) => isUnfetched(facts.fresh, one),
 };
 
 const tradeOfBar = (plan: Plan, one: Intervention): string | null =>

@@ -1,22 +1,29 @@
-import { IconCheck, IconDeviceMobile, IconDeviceMobileX } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconDeviceMobile,
+  IconDeviceMobileX,
+  IconPhoneCheck,
+} from '@tabler/icons-react';
 import type { Intervention } from '@pastille/scheduling';
 import { useTranslation } from 'react-i18next';
 import { useBoard } from '../board-context.js';
 import { reachWords } from './fresh-words.js';
-import type { FreshChange } from './freshness.js';
+import { changeAt, type FreshChange } from './freshness.js';
 import classes from './freshness.module.css';
+import { TakeBackCall } from './ToldByPhone.js';
 import { useBoardTelling } from './use-board-telling.js';
 
 const ICON = {
   unfetched: IconDeviceMobileX,
   fetched: IconDeviceMobile,
   acknowledged: IconCheck,
+  told: IconPhoneCheck,
 } as const;
 
-/** Of one intervention: whether its last change has reached the agendas of its people, person by person. */
+/** Of one bar: whether its last change, or that of its series, has reached its people, person by person. */
 export function FreshLines({ one }: { readonly one: Intervention }) {
   const { facts } = useBoard();
-  const change = facts.fresh.changes.get(one.id);
+  const change = changeAt(facts.fresh, one);
   return change ? <Lines change={change} /> : null;
 }
 
@@ -35,6 +42,7 @@ function Lines({ change }: { readonly change: FreshChange }) {
             <li key={resourceId} data-reach={reach} data-who={resourceId}>
               <Icon size={14} aria-hidden /> {plan.records.resource.get(resourceId)?.name}
               {t('colon')} {reachWords(telling, change, { resourceId, fresh: facts.fresh })}
+              {reach === 'told' ? <TakeBackCall change={change} resourceId={resourceId} /> : null}
             </li>
           );
         })}

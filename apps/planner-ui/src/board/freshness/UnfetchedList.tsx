@@ -1,17 +1,15 @@
-import type { Intervention } from '@pastille/scheduling';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matches } from '../../ui/search-text.js';
 import { useBoard } from '../board-context.js';
 import { Nothing } from '../needs/Nothing.js';
-import { useGoThere } from '../needs/use-go-there.js';
 import { titleOf, worksiteNameOf } from '../view/names.js';
-import { slotLabel } from '../view/words.js';
 import { reachWords } from './fresh-words.js';
 import type { FreshChange } from './freshness.js';
 import classes from './freshness.module.css';
-import { PhoneOf } from './PhoneOf.js';
+import { CallActs } from './ToldByPhone.js';
 import { useBoardTelling } from './use-board-telling.js';
+import { whatOf, WhatChanged } from './WhatChanged.js';
 
 /** Changes that have not reached somebody: first those within a day, whom one rings. */
 export function UnfetchedList({ asked }: { readonly asked: string }) {
@@ -23,11 +21,11 @@ export function UnfetchedList({ asked }: { readonly asked: string }) {
     () =>
       [...fresh.changes.values()]
         .filter(({ unfetched }) => unfetched.length > 0)
-        .sort((a, b) => a.start - b.start || (a.interventionId < b.interventionId ? -1 : 1)),
+        .sort((a, b) => a.start - b.start || (a.subjectId < b.subjectId ? -1 : 1)),
     [fresh],
   );
   const found = all.filter((change) => {
-    const one = plan.intervention(change.interventionId);
+    const one = whatOf(plan, change);
     const people = change.unfetched.map((id) => plan.records.resource.get(id)?.name ?? '');
     const names = one ? [titleOf(plan, one), worksiteNameOf(plan, one.worksiteId) ?? ''] : [];
     return matches([...names, ...people].join(' '), asked);
@@ -60,7 +58,7 @@ function Part({ title, changes, urgent = false }: PartProps) {
       </h3>
       <ul className={classes['group']}>
         {changes.map((change) => (
-          <Card key={change.interventionId} change={change} urgent={urgent} />
+          <Card key={change.subjectId} change={change} urgent={urgent} />
         ))}
       </ul>
     </section>
@@ -68,30 +66,15 @@ function Part({ title, changes, urgent = false }: PartProps) {
 }
 
 function Card({ change, urgent }: { readonly change: FreshChange; readonly urgent: boolean }) {
-  const { plan } = useBoard();
-  const one = plan.intervention(change.interventionId);
   return (
-    <li className={classes['card']} data-change={change.interventionId} data-urgent={urgent}>
-      {one ? <What one={one} /> : null}
+    <li className={classes['card']} data-change={change.subjectId} data-urgent={urgent}>
+      <WhatChanged change={change} />
       <ul>
         {change.unfetched.map((resourceId) => (
           <Person key={resourceId} change={change} resourceId={resourceId} />
         ))}
       </ul>
     </li>
-  );
-}
-
-function What({ one }: { readonly one: Intervention }) {
-  const { plan, language } = useBoard();
-  const goThere = useGoThere();
-  const title = titleOf(plan, one);
-  const where = worksiteNameOf(plan, one.worksiteId);
-  return (
-    <button type="button" data-need={one.id} onClick={() => goThere(one)}>
-      <b>{title}</b> {where === title ? null : <span>{where}</span>}{' '}
-      <small>{slotLabel(language, plan.settings.zone, one)}</small>
-    </button>
   );
 }
 
@@ -113,7 +96,7 @@ function Person({ change, resourceId }: PersonProps) {
         <b>{resource?.name}</b> <span className={classes['kind']}>{t(`kinds.${kind}`)}</span>
         <small>{reachWords(telling, change, { resourceId, fresh: facts.fresh })}</small>
       </span>
-      <PhoneOf phone={resource?.phone ?? null} name={resource?.name ?? ''} />
+      {resource ? <CallActs change={change} person={resource} /> : null}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FeedReadView, FreshChangeView } from '@pastille/contracts';
-import { aPerson, aPlan, at } from '@pastille/scheduling/testing';
+import { anIntervention, aPerson, aPlan, at } from '@pastille/scheduling/testing';
 import i18next from 'i18next';
 import { fr as feeds } from '../../feeds/i18n/fr.js';
 import { reachWords, unfetchedWords } from './fresh-words.js';
@@ -22,7 +22,11 @@ const iphone = (time: string, revision: number): FeedReadView => ({
 });
 
 /** Malo’s bar changed at 7:10, in revision 2. */
-function known(reach: Reach, reads: readonly FeedReadView[]): Freshness {
+function known(
+  reach: Reach,
+  reads: readonly FeedReadView[],
+  told: { by: string; at: number } | null = null,
+): Freshness {
   const changedAt = at('2026-11-23 07:10');
   return freshnessOf(
     {
@@ -30,8 +34,9 @@ function known(reach: Reach, reads: readonly FeedReadView[]): Freshness {
       people: [{ resourceId: 'malo', reads: [...reads], unfetched: [] }],
       changes: [
         {
-          ...{ interventionId: 'bar', changedAt, revision: 2, start: changedAt },
-          people: [{ resourceId: 'malo', kind: 'moved', reach }],
+          ...{ subject: 'intervention', subjectId: 'bar' },
+          ...{ changedAt, revision: 2, start: changedAt },
+          people: [{ resourceId: 'malo', kind: 'moved', reach, told }],
         },
       ],
     },
@@ -61,6 +66,14 @@ describe('what is said of a change and a person', () => {
     expect(said(known('unfetched', []))).toBe('jamais relevé');
   });
 
+  it('is who rang and when, and never that a server fetched it', () => {
+    const told = { by: 'Nora', at: at('2026-11-23 07:20') };
+
+    expect(said(known('told', [iphone('07:02', 1)], told))).toBe(
+      'prévenu par téléphone par Nora à 7 h 20',
+    );
+  });
+
   it('takes a look in a browser for no read', () => {
     const looked: FeedReadView = { ...iphone('07:20', 2), client: 'person' };
 
@@ -69,7 +82,7 @@ describe('what is said of a change and a person', () => {
 
   it('stands on the bar with the names of those whom it has not reached, or not at all', () => {
     const words = (fresh: Freshness) =>
-      unfetchedWords({ plan, fresh }, 'bar')?.replaceAll('\u202f', ' ');
+      unfetchedWords({ plan, fresh }, anIntervention({ id: 'bar' }))?.replaceAll('\u202f', ' ');
 
     expect(words(known('unfetched', []))).toBe('1 changement non relevé : Malo Kerbrat');
     expect(words(known('fetched', [iphone('07:20', 2)]))).toBeUndefined();

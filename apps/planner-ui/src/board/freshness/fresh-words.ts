@@ -1,10 +1,10 @@
 import type { FeedReadView, FreshPersonView } from '@pastille/contracts';
-import type { Plan } from '@pastille/scheduling';
+import type { Intervention, Plan } from '@pastille/scheduling';
 import { dayOfLocal, toLocal, type Minutes } from '@pastille/time';
 import i18next from 'i18next';
-import { readWords, subscribed, type Telling } from '../../feeds/read-words.js';
+import { readWords, subscribed, whenWords, type Telling } from '../../feeds/read-words.js';
 import { clock, nearDay } from '../view/words.js';
-import type { FreshChange, Freshness } from './freshness.js';
+import { changeAt, type FreshChange, type Freshness } from './freshness.js';
 
 export interface Scene {
   readonly plan: Plan;
@@ -12,8 +12,8 @@ export interface Scene {
 }
 
 /** « 1 changement non relevé : Malo Kerbrat »; `null`: there is nothing to say. */
-export function unfetchedWords({ plan, fresh }: Scene, interventionId: string): string | null {
-  const unfetched = fresh.changes.get(interventionId)?.unfetched ?? [];
+export function unfetchedWords({ plan, fresh }: Scene, one: Intervention): string | null {
+  const unfetched = changeAt(fresh, one)?.unfetched ?? [];
   if (unfetched.length === 0) return null;
   const names = unfetched.map((id) => plan.records.resource.get(id)?.name ?? '').join(', ');
   return i18next.t('onBar', { ns: 'freshness', names });
@@ -42,7 +42,11 @@ export function reachWords(
   change: FreshChange,
   { resourceId, fresh }: { readonly resourceId: string; readonly fresh: Freshness },
 ): string {
-  const reach = change.people.find((one) => one.resourceId === resourceId)?.reach ?? 'unfetched';
+  const { reach = 'unfetched', told = null } =
+    change.people.find((one) => one.resourceId === resourceId) ?? {};
+  if (told) {
+    return i18next.t('toldBy', { ns: 'freshness', by: told.by, when: whenWords(telling, told.at) });
+  }
   const { got, last } = newest(fresh.people.get(resourceId), change.revision);
   if (reach === 'acknowledged') return i18next.t('acknowledged', { ns: 'freshness' });
   if (reach === 'fetched')

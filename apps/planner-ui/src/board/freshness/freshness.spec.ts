@@ -1,23 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FreshnessView } from '@pastille/contracts';
+import type { Intervention } from '@pastille/scheduling';
+import { anIntervention } from '@pastille/scheduling/testing';
 import { freshnessOf, isUnfetched, isUrgent, NOTHING_FRESH } from './freshness.js';
 
 const change = (
-  interventionId: string,
+  subjectId: string,
   reach: 'unfetched' | 'fetched' | 'acknowledged',
 ): FreshnessView['changes'][number] => ({
-  ...{ interventionId, changedAt: 10, revision: 2, start: 100 },
-  people: [{ resourceId: 'malo', kind: 'moved', reach }],
+  ...{ subject: 'intervention', subjectId, changedAt: 10, revision: 2, start: 100 },
+  people: [{ resourceId: 'malo', kind: 'moved', reach, told: null }],
 });
 
 const view = (parts: Partial<FreshnessView> = {}): FreshnessView => ({
   ...{ boardId: 'b', revision: 2, at: 20, people: [], changes: [], notices: [], ...parts },
 });
 
+const bar = (id: string, parts: Partial<Intervention> = {}) => anIntervention({ id, ...parts });
+
 const told = view({
   people: [{ resourceId: 'malo', reads: [], unfetched: ['one'] }],
   changes: [change('one', 'unfetched'), change('two', 'acknowledged')],
-  notices: [{ interventionId: 'one', start: 100, resourceIds: ['malo'] }],
+  notices: [{ subject: 'intervention', subjectId: 'one', start: 100, resourceIds: ['malo'] }],
 });
 
 describe('what phones know', () => {
@@ -25,11 +29,20 @@ describe('what phones know', () => {
     const fresh = freshnessOf(told, NOTHING_FRESH);
 
     expect(fresh.unfetched).toBe(1);
-    expect(isUnfetched(fresh, 'one')).toBe(true);
-    expect(isUnfetched(fresh, 'two')).toBe(false);
-    expect(isUnfetched(fresh, 'never-changed')).toBe(false);
-    expect(isUrgent(fresh, 'one')).toBe(true);
-    expect(isUrgent(fresh, 'two')).toBe(false);
+    expect(['one', 'two', 'never-changed'].map((id) => isUnfetched(fresh, bar(id)))).toEqual([
+      ...[true, false, false],
+    ]);
+    expect([isUrgent(fresh, bar('one')), isUrgent(fresh, bar('two'))]).toEqual([true, false]);
+  });
+
+  it('marks the next visits of a series whose change has not reached somebody', () => {
+    const fresh = freshnessOf(told, NOTHING_FRESH);
+    const visit = (start: number) =>
+      bar('visit', { start, occurrence: { seriesId: 'one', key: '' } });
+
+    expect([99, 100, 200_000].map((start) => isUnfetched(fresh, visit(start)))).toEqual([
+      ...[false, true, false],
+    ]);
   });
 
   it('is the same object when only the clock went on', () => {

@@ -1,8 +1,9 @@
 import type { FreshChangeView, FreshnessView, FreshPersonView } from '@pastille/contracts';
+import type { Intervention } from '@pastille/scheduling';
 
-/** What was published and has not reached everybody, or has: one for each intervention that changed lately. */
+/** What was published and has not reached everybody, or has: one for each bar, series or absence that changed lately. */
 export interface FreshChange extends FreshChangeView {
-  /** Whom it neither reached nor who acknowledged it. */
+  /** Whom it reached in no way: not fetched, not acknowledged, not told by phone. */
   readonly unfetched: readonly string[];
   /** It begins within a day: they have to be rung. */
   readonly isUrgent: boolean;
@@ -14,6 +15,7 @@ export type Notice = FreshnessView['notices'][number];
 export interface Freshness {
   /** Only people who have a feed. */
   readonly people: ReadonlyMap<string, FreshPersonView>;
+  /** By the id of what changed. */
   readonly changes: ReadonlyMap<string, FreshChange>;
   /** Whom to ring: it begins within a day and has reached them in no way. By start. */
   readonly notices: readonly Notice[];
@@ -41,7 +43,7 @@ function kept<T>(
 
 const changeOf = (change: FreshChangeView, urgent: ReadonlySet<string>): FreshChange => ({
   ...change,
-  isUrgent: urgent.has(change.interventionId),
+  isUrgent: urgent.has(change.subjectId),
   unfetched: change.people.flatMap(({ resourceId, reach }) =>
     reach === 'unfetched' ? [resourceId] : [],
   ),
@@ -49,14 +51,14 @@ const changeOf = (change: FreshChangeView, urgent: ReadonlySet<string>): FreshCh
 
 /** An answer of the server, with the objects of the one before wherever they say the same. */
 export function freshnessOf(view: FreshnessView, before: Freshness): Freshness {
-  const urgent = new Set(view.notices.map(({ interventionId }) => interventionId));
+  const urgent = new Set(view.notices.map(({ subjectId }) => subjectId));
   const people = kept(
     before.people,
     view.people.map((one) => [one.resourceId, one]),
   );
   const changes = kept(
     before.changes,
-    view.changes.map((one) => [one.interventionId, changeOf(one, urgent)]),
+    view.changes.map((one) => [one.subjectId, changeOf(one, urgent)]),
   );
   const isSameNotices = JSON.stringify(view.notices) === JSON.stringify(before.notices);
   const notices = isSameNotices ? before.notices : view.notices;
@@ -65,10 +67,24 @@ export function freshnessOf(view: FreshnessView, before: Freshness): Freshness {
   return { people, changes, notices, unfetched };
 }
 
+/** As far ahead as the server looks at what comes again. */
+const MONTH = 31 * 1440;
+
+type Bar = Pick<Intervention, 'id' | 'start' | 'occurrence'>;
+
+/** Of a bar: its own change, or that of the series whose next visits are others. */
+export function changeAt({ changes }: Freshness, bar: Bar): FreshChange | undefined {
+  const own = changes.get(bar.id);
+  if (own || bar.occurrence === null) return own;
+  const ofSeries = changes.get(bar.occurrence.seriesId);
+  const isNext = ofSeries && bar.start >= ofSeries.start && bar.start < ofSeries.start + MONTH;
+  return isNext ? ofSeries : undefined;
+}
+
 /** What of it says so: on a bar, in a filter. */
-export const isUnfetched = ({ changes }: Freshness, interventionId: string): boolean =>
-  (changes.get(interventionId)?.unfetched.length ?? 0) > 0;
+export const isUnfetched = (fresh: Freshness, bar: Bar): boolean =>
+  (changeAt(fresh, bar)?.unfetched.length ?? 0) > 0;
 
 /** It begins within a day: somebody has to be rung. */
-export const isUrgent = ({ changes }: Freshness, interventionId: string): boolean =>
-  changes.get(interventionId)?.isUrgent ?? false;
+export const isUrgent = (fresh: Freshness, bar: Bar): boolean =>
+  changeAt(fresh, bar)?.isUrgent ?? false;

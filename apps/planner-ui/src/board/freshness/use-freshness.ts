@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { call } from '../../api/client.js';
 import { freshnessOf, NOTHING_FRESH, type Freshness } from './freshness.js';
 
-const KEY = 'freshness';
+export const FRESHNESS = 'freshness';
 
 /** The server tells when a phone has read (`WatchNews`); what a bad line swallowed is asked for again. */
 const EVERY_MS = 60_000;
@@ -24,7 +24,7 @@ export function useFreshness({ boardId, revision, isWanted }: Asked): Freshness 
   const client = useQueryClient();
   const before = useRef(NOTHING_FRESH);
   const { data } = useQuery({
-    queryKey: [KEY, boardId],
+    queryKey: [FRESHNESS, boardId],
     queryFn: ({ signal }) => call('freshness', { params: { id: boardId }, signal }),
     enabled: isWanted,
     refetchInterval: EVERY_MS,
@@ -34,7 +34,10 @@ export function useFreshness({ boardId, revision, isWanted }: Asked): Freshness 
   const first = useRef(revision);
   useEffect(() => {
     if (!isWanted || revision === first.current) return;
-    const timer = setTimeout(() => void client.invalidateQueries({ queryKey: [KEY] }), SOON_MS);
+    const timer = setTimeout(
+      () => void client.invalidateQueries({ queryKey: [FRESHNESS] }),
+      SOON_MS,
+    );
     return () => clearTimeout(timer);
   }, [client, isWanted, revision]);
   return useMemo(() => {

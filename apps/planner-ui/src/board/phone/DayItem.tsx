@@ -99,7 +99,7 @@ function Known({ one, byWorksite, rowId }: KnownProps) {
         <b>{title}</b> <small>{below}</small>
         {notReady ? <small className={classes['notReady']}>{notReady}</small> : null}
       </span>
-      {isUnfetched(facts.fresh, one.id) ? <IconDeviceMobileX size={16} aria-hidden /> : null}
+      {isUnfetched(facts.fresh, one) ? <IconDeviceMobileX size={16} aria-hidden /> : null}
       {one.lock.time ? <IconLock size={16} aria-hidden /> : null}
       {holder === null ? null : <HolderTag name={holder} />}
     </button>

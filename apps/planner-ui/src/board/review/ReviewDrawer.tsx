@@ -23,7 +23,7 @@ function useEvening(): Evening {
         list.some(({ code }) => code === 'unstaffed') ? [id] : [],
       ),
     );
-    const unfetched = facts.fresh.notices.map(({ interventionId }) => interventionId);
+    const unfetched = facts.fresh.notices.map(({ subjectId }) => subjectId);
     return evening(plan, { now, today, calls: facts.calls, unstaffed, unfetched });
   }, [plan, facts, now, today]);
 }
@@ -156,7 +156,7 @@ function LineOf({ line, ...rest }: LineOfProps) {
     const call = records.call.get(id);
     return call ? <CallLine call={call} lineKey={lineKey} /> : null;
   }
-  if (section === 'unfetched') return <UnfetchedLine interventionId={id} lineKey={lineKey} />;
+  if (section === 'unfetched') return <UnfetchedLine subjectId={id} lineKey={lineKey} />;
   return <BarLine section={section} id={id} lineKey={lineKey} {...rest} />;
 }
 

@@ -1,38 +1,45 @@
 import { reachWords } from '../freshness/fresh-words.js';
-import { PhoneOf } from '../freshness/PhoneOf.js';
+import { CallActs } from '../freshness/ToldByPhone.js';
 import { useBoardTelling } from '../freshness/use-board-telling.js';
+import { WhatChanged } from '../freshness/WhatChanged.js';
 import { useBoard } from '../board-context.js';
 import { BarWords, Row } from './Row.js';
 
 interface Props {
-  readonly interventionId: string;
+  readonly subjectId: string;
   readonly lineKey: string;
 }
 
 /** Somebody may not know where to be: their number, and what their agenda has. */
-export function UnfetchedLine({ interventionId, lineKey }: Props) {
+export function UnfetchedLine({ subjectId, lineKey }: Props) {
   const { plan, facts } = useBoard();
   const telling = useBoardTelling();
   const { fresh } = facts;
-  const change = fresh.changes.get(interventionId);
-  const one = plan.intervention(interventionId);
-  if (!change || !one) return null;
+  const change = fresh.changes.get(subjectId);
+  const one = plan.intervention(subjectId);
+  if (!change) return null;
   const people = change.unfetched.flatMap((id) => plan.records.resource.get(id) ?? []);
+  const reached = people.map(({ id, name }) => (
+    <small key={id} data-tone="warn">
+      {name} · {reachWords(telling, change, { resourceId: id, fresh })}
+    </small>
+  ));
   return (
     <Row
       lineKey={lineKey}
       what={
-        <BarWords one={one}>
-          {people.map(({ id, name }) => (
-            <small key={id} data-tone="warn">
-              {name} · {reachWords(telling, change, { resourceId: id, fresh })}
-            </small>
-          ))}
-        </BarWords>
+        one ? (
+          <BarWords one={one}>{reached}</BarWords>
+        ) : (
+          <>
+            <WhatChanged change={change} />
+            {reached}
+          </>
+        )
       }
     >
-      {people.map(({ id, name, phone }) => (
-        <PhoneOf key={id} phone={phone} name={name} />
+      {people.map((person) => (
+        <CallActs key={person.id} change={change} person={person} />
       ))}
     </Row>
   );

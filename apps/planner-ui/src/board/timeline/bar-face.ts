@@ -4,7 +4,7 @@ import { createContext } from 'react';
 import { callToMake } from '@pastille/scheduling/people';
 import { initialsOf } from '../../ui/initials.js';
 import type { BoardContextValue, BoardFeed } from '../board-context.js';
-import { isUnfetched, isUrgent, type Freshness } from '../freshness/freshness.js';
+import { changeAt, isUnfetched, isUrgent, type Freshness } from '../freshness/freshness.js';
 import { isDraft } from '../publishing/waiting.js';
 import { notReadyWords } from '../readiness/condition-words.js';
 import type { Face } from '../view/address.js';
@@ -49,9 +49,9 @@ const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 const isToCall = (plan: Plan, { id, state }: Intervention): boolean =>
   state === 'open' && callToMake(plan, id) !== null;
 
-function unfetchedOf(fresh: Freshness, id: string): BarFace['unfetched'] {
-  if (!isUnfetched(fresh, id)) return 'no';
-  return isUrgent(fresh, id) ? 'urgent' : 'yes';
+function unfetchedOf(fresh: Freshness, one: Intervention): BarFace['unfetched'] {
+  if (!isUnfetched(fresh, one)) return 'no';
+  return isUrgent(fresh, one) ? 'urgent' : 'yes';
 }
 
 /** What a conflict's sentence names besides. */
@@ -71,7 +71,7 @@ function inputsOf(board: BoardContextValue, one: Intervention): readonly unknown
   const own = [
     one,
     callToMake(plan, one.id),
-    facts.fresh.changes.get(one.id),
+    changeAt(facts.fresh, one),
     worksite,
     taskOf(plan, one),
     ...namedBy(board, conflictsAt(facts, one.id)),
@@ -113,7 +113,7 @@ function faceOf(board: BoardContextValue, one: Intervention, t: TFunction<'board
     tint: tintOf(plan, one, view.colours),
     notReady: notReadyWords(plan, one),
     isToCall: isToCall(plan, one),
-    unfetched: unfetchedOf(facts.fresh, one.id),
+    unfetched: unfetchedOf(facts.fresh, one),
     isDraft: isDraft(plan, one),
     isAside: !board.shown.bar(one),
     isToClose: conflicts.some(({ code }) => code === 'to-close'),

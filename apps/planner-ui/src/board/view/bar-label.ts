@@ -34,7 +34,7 @@ export function barLabel(
     notReadyWords(plan, one),
     draftWords(plan, one),
     toCallWords(plan, one),
-    unfetchedWords({ plan, fresh: facts.fresh }, one.id),
+    unfetchedWords({ plan, fresh: facts.fresh }, one),
     ...conflictsAt(facts, one.id).map((conflict) => conflictSentence(plan, conflict, language)),
   ];
   return parts.filter(Boolean).join('\n');

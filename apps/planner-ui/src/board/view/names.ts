@@ -21,7 +21,10 @@ export function placeOf(plan: Plan, locationId: string | null): string | null {
 }
 
 /** Own words first, then the task's, then the worksite's or the client's name. */
-export function titleOf(plan: Plan, one: Intervention): string {
+export function titleOf(
+  plan: Plan,
+  one: Pick<Intervention, 'title' | 'taskId' | 'clientId' | 'worksiteId'>,
+): string {
   if (one.title) return one.title;
   const task = one.taskId ? plan.records.task.get(one.taskId) : undefined;
   if (task) return task.label;

@@ -5,6 +5,7 @@ import { ActLinks1764000000000 } from './1764000000000-act-links.js';
 import { Templates1764060000000 } from './1764060000000-templates.js';
 import { Conditions1763880000000 } from './1763880000000-conditions.js';
 import { Dossier1764120000000 } from './1764120000000-dossier.js';
+import { PhoneCalls1764240000000 } from './1764240000000-phone-calls.js';
 import { Mail1764180000000 } from './1764180000000-mail.js';
 import { LogAsWritten1763820000000 } from './1763820000000-log-as-written.js';
 
@@ -16,7 +17,8 @@ export const migrations = [
   Conditions1763880000000,
   Feeds1763940000000,
   ActLinks1764000000000,
-  Dossier1764120000000,
   Templates1764060000000,
+  Dossier1764120000000,
   Mail1764180000000,
+  PhoneCalls1764240000000,
 ];

@@ -28,6 +28,15 @@ export const en: Shape<typeof fr> = {
   noPhone: 'no number',
   notSeen:
     'Fetched means that the calendar has the change, not that anybody looked. “Got it” is an answer.',
+  toldBy: 'told by phone by {{by}} {{when}}',
+  tell: 'Told by phone',
+  tellWho: '{{name}}: told by phone',
+  told: '{{name}}: told by phone. A later change will have to be told again.',
+  undo: 'Undo',
+  undoWho: '{{name}} was not told by phone',
+  failed: 'The call was not noted',
+  series: 'series',
+  absence: 'Absence deleted',
   receive: 'Got it',
   received: 'Got it {{when}}',
 };

@@ -25,6 +25,15 @@ export const fr = {
   noPhone: 'pas de numéro',
   notSeen:
     'Relevé veut dire que l’agenda a le changement, pas que quelqu’un l’a regardé. « Bien reçu » vaut réponse.',
+  toldBy: 'prévenu par téléphone par {{by}} {{when}}',
+  tell: 'Prévenu par téléphone',
+  tellWho: '{{name}} : prévenu par téléphone',
+  told: '{{name}} : prévenu par téléphone. Un changement ultérieur sera à dire de nouveau.',
+  undo: 'Annuler',
+  undoWho: '{{name}} n’a pas été prévenu par téléphone',
+  failed: 'L’appel n’est pas noté',
+  series: 'récurrence',
+  absence: 'Absence supprimée',
   receive: 'Bien reçu',
   received: 'Bien reçu {{when}}',
 };
