@@ -1,9 +1,9 @@
-import type { ContentText } from 'pdfmake/interfaces.js';
+import type { ContentText, Size } from 'pdfmake/interfaces.js';
 import type { FontShelf } from '../fonts/font-shelf.js';
 import { runsOf } from '../fonts/runs.js';
 
 /** How a piece of text looks, beyond its font. */
-export type TextLook = Omit<ContentText, 'text' | 'font'>;
+export type TextLook = Omit<ContentText, 'text' | 'font'> & { readonly width?: Size };
 
 /** Writes texts that people typed: each piece in a font that has its letters. */
 export interface Ink {

@@ -1,17 +1,64 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { INK, MARGINS } from '../look.js';
 import type { Ink } from '../worker/ink.js';
+import { footer, notes, signatures } from './parts/foot.js';
+import { letterhead, LOGO_IMAGE, title } from './parts/head.js';
+import { lists } from './parts/lists.js';
+import { photoImage, photos } from './parts/photos.js';
+import { tasks } from './parts/tasks.js';
+import { GAP, type Telling } from './parts/telling.js';
+import { visits } from './parts/visits.js';
+import { answers, whomAndWhere } from './parts/whom-and-where.js';
+import { sheetWordsIn } from './words/sheet-words.js';
 import type { WorksiteFacts } from './worksite-facts.js';
 
-/** The sheet of one worksite, A4. */
+const dataUrl = (type: string, content: Uint8Array): string =>
+  `data:image/${type};base64,${Buffer.from(content).toString('base64')}`;
+
+const JPEG = 0xff;
+
+/** Declared once: a picture that stands in the content would be written each time. */
+function imagesOf({ company, photos: { shown } }: WorksiteFacts): Record<string, string> {
+  const { logo } = company;
+  const own = shown.map(({ jpeg }, index) => [photoImage(index), dataUrl('jpeg', jpeg)] as const);
+  const type = logo?.[0] === JPEG ? 'jpeg' : 'png';
+  return {
+    ...(logo ? { [LOGO_IMAGE]: dataUrl(type, logo) } : {}),
+    ...Object.fromEntries(own),
+  };
+}
+
+const below = (part: Content): Content[] =>
+  part === '' ? [] : [{ stack: [part], marginTop: GAP }];
+
+/** The sheet of one worksite, A4: one page for a normal job. */
 export function worksiteDocument(facts: WorksiteFacts, ink: Ink): TDocumentDefinitions {
-  const { company, job, client } = facts;
+  const words = sheetWordsIn(facts.language);
+  const telling: Telling = { facts, words, ink };
+  const { reference, title: name } = facts.job;
   return {
     pageSize: 'A4',
+    pageMargins: MARGINS,
+    language: facts.language,
+    info: {
+      title: `${words.sheet} ${reference} – ${name}`,
+      author: facts.company.name,
+      creator: 'Pastille',
+    },
+    defaultStyle: { color: INK, fontSize: 9.5, lineHeight: 1.15 },
+    images: imagesOf(facts),
+    footer: footer(telling),
     content: [
-      ink.write(company.name),
-      ink.write(`${job.reference} ${job.title}`, { fontSize: 18, bold: true }),
-      ink.write(client?.name ?? ''),
-      ...facts.tasks.map(({ label }) => ink.write(label)),
+      letterhead(telling),
+      title(telling),
+      ...below(whomAndWhere(telling)),
+      ...below(answers(telling)),
+      ...below(tasks(telling)),
+      ...below(visits(telling)),
+      ...below(lists(telling)),
+      ...below(notes(telling)),
+      ...below(photos(telling)),
+      ...below(signatures(telling)),
     ],
   };
 }

@@ -1,0 +1,80 @@
+import type { Column, Content, ContentCanvas, DynamicContent } from 'pdfmake/interfaces.js';
+import { LINE, QUIET, WIDTH } from '../../look.js';
+import { instantWords } from '../words/dates.js';
+import { heading, type Telling } from './telling.js';
+
+const GUTTER = 16;
+const TALL = 54;
+
+/** What people typed about the job as a whole. */
+export function notes(telling: Telling): Content {
+  const { facts, words, ink } = telling;
+  const { note } = facts.job;
+  if (note === null || note.trim() === '') return '';
+  return { stack: [heading(telling, words.notes), ink.write(note.trim())] };
+}
+
+const WIDE = (WIDTH - GUTTER * 2) / 3;
+
+const frame: ContentCanvas = {
+  canvas: [
+    {
+      type: 'rect',
+      ...{ x: 0.4, y: 0.4, w: WIDE - 0.8, h: TALL, r: 4, lineWidth: 0.8, lineColor: LINE },
+    },
+  ],
+};
+
+function room({ ink, words }: Telling, title: string, isDated: boolean): Column {
+  const inside = { x: 6, y: -13 } as const;
+  const date = ink.write(words.date, { fontSize: 7.5, color: QUIET, relativePosition: inside });
+  return {
+    stack: [
+      ink.write(title, { fontSize: 8, color: QUIET, marginBottom: 2 }),
+      frame,
+      ...(isDated ? [date] : []),
+    ],
+    width: WIDE,
+  };
+}
+
+/** Room to write by hand; never cut by the end of a page. */
+export function signatures(telling: Telling): Content {
+  const { words } = telling;
+  const rooms = [
+    room(telling, words.remarks, false),
+    room(telling, words.ofLead, true),
+    room(telling, words.ofClient, true),
+  ];
+  return {
+    stack: [heading(telling, words.signatures), { columns: rooms, columnGap: GUTTER }],
+    unbreakable: true,
+  };
+}
+
+/** The foot of a page has room for a name, not for a paragraph. */
+const MOST_LETTERS = 60;
+
+const short = (text: string): string => {
+  const letters = Array.from(text);
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : text;
+};
+
+/** On each page: when it was printed, which one it is, and of how many. */
+export const footer = ({ facts, words, ink }: Telling): DynamicContent => {
+  const { printed, company, job, language } = facts;
+  const small = { fontSize: 7.5, color: QUIET } as const;
+  const when = words.printed(instantWords(printed.at, language), short(printed.by));
+  return (page, pages) => ({
+    margin: [40, 8, 40, 0],
+    stack: [
+      {
+        columns: [
+          ink.write(`${short(job.reference)} · ${when}`, { ...small, width: WIDTH - 90 }),
+          ink.write(words.page(page, pages), { ...small, width: 90, alignment: 'right' }),
+        ],
+      },
+      ...(company.footer === null ? [] : [ink.write(company.footer, small)]),
+    ],
+  });
+};

@@ -1,0 +1,65 @@
+import type { Column, Content } from 'pdfmake/interfaces.js';
+import { box } from '../../draw.js';
+import { BARE, QUIET, WIDTH } from '../../look.js';
+import type { CheckFacts, MaterialFacts } from '../worksite-facts.js';
+import { heading, type Telling } from './telling.js';
+
+const GUTTER = 20;
+const SIGN = 12;
+
+const line = (telling: Telling, isTicked: boolean, text: Content): Content[] => [
+  { ...box(isTicked), marginTop: 1 },
+  text,
+];
+
+/** Each with its box, so that somebody ticks them with a pen. */
+function boxes(wide: number, rows: Content[][]): Content {
+  return {
+    table: { widths: [SIGN, wide - SIGN - 4], body: rows, dontBreakRows: true },
+    layout: { ...BARE, paddingLeft: (column) => (column === 0 ? 0 : 4), paddingBottom: () => 2.5 },
+  };
+}
+
+const checkOf = (telling: Telling, { label, isDone }: CheckFacts): Content[] =>
+  line(telling, isDone, telling.ink.write(label));
+
+/** « 12 m² »; figures as they are written in the sheet’s language. */
+function amountOf({ facts }: Telling, { quantity, unit }: MaterialFacts): string {
+  if (quantity === null) return unit ?? '';
+  const figure = new Intl.NumberFormat(facts.language === 'fr' ? 'fr-FR' : 'en-GB', {
+    maximumFractionDigits: 3,
+  }).format(quantity);
+  return unit === null ? figure : `${figure}\u00a0${unit}`;
+}
+
+function materialOf(telling: Telling, material: MaterialFacts): Content[] {
+  const { ink } = telling;
+  const amount = amountOf(telling, material);
+  return line(telling, false, {
+    text: [
+      ink.write(material.label),
+      ink.write(amount === '' ? '' : `  ${amount}`, { bold: true }),
+      ink.write(material.note === null ? '' : `  ${material.note}`, { fontSize: 8, color: QUIET }),
+    ],
+  });
+}
+
+/** What to look at and what to take along: beside one another where there are both. */
+export function lists(telling: Telling): Content {
+  const { facts, words } = telling;
+  const both = facts.checklist.length > 0 && facts.materials.length > 0;
+  const wide = both ? (WIDTH - GUTTER) / 2 : WIDTH;
+  const column = (title: string, rows: Content[][]): Column[] =>
+    rows.length === 0 ? [] : [{ stack: [heading(telling, title), boxes(wide, rows)], width: wide }];
+  const columns = [
+    ...column(
+      words.checklist,
+      facts.checklist.map((one) => checkOf(telling, one)),
+    ),
+    ...column(
+      words.materials,
+      facts.materials.map((one) => materialOf(telling, one)),
+    ),
+  ];
+  return columns.length === 0 ? '' : { columns, columnGap: GUTTER };
+}

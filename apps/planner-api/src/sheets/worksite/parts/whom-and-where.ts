@@ -1,0 +1,136 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import { ACCENT, BARE, INK, QUIET, WIDTH } from '../../look.js';
+import type { ContactFacts, PlaceFacts } from '../worksite-facts.js';
+import { absent, heading, type Telling } from './telling.js';
+
+const QR = 74;
+const RIGHT = 104;
+const HALF = (WIDTH - RIGHT - 32) / 2;
+
+function contactOf({ ink }: Telling, { name, role, phone, email }: ContactFacts): Content {
+  return {
+    stack: [
+      { text: [ink.write(name), ink.write(role === null ? '' : `  ${role}`, { color: QUIET })] },
+      ...(phone === null ? [] : [ink.write(phone, { bold: true })]),
+      ...(email === null ? [] : [ink.write(email, { fontSize: 8.5, color: QUIET })]),
+    ],
+    marginTop: 3,
+  };
+}
+
+function client(telling: Telling): Content {
+  const { facts, words, ink } = telling;
+  const { client: one, contacts } = facts;
+  const own: Content[] = one
+    ? [
+        ink.write(one.name, { fontSize: 11, bold: true }),
+        ...(one.phone === null ? [] : [ink.write(one.phone, { fontSize: 11, bold: true })]),
+        ...(one.email === null ? [] : [ink.write(one.email, { fontSize: 8.5, color: QUIET })]),
+      ]
+    : [absent(telling, words.without.client)];
+  return {
+    stack: [
+      heading(telling, words.client),
+      ...own,
+      ...(contacts.length === 0
+        ? []
+        : [{ stack: [heading(telling, words.contacts)], marginTop: 7 }]),
+      ...contacts.map((contact) => contactOf(telling, contact)),
+    ],
+  };
+}
+
+function placeOf(telling: Telling, place: PlaceFacts): Content {
+  const { words, ink } = telling;
+  const { label, lines, access, map } = place;
+  return {
+    stack: [
+      ...(label === null ? [] : [ink.write(label, { bold: true })]),
+      ...lines.map((line) => ink.write(line, { fontSize: 11, color: INK })),
+      ...(map === null
+        ? []
+        : [
+            ink.write(words.map, {
+              link: map,
+              color: ACCENT,
+              decoration: 'underline',
+              fontSize: 8.5,
+            }),
+          ]),
+      ...(access === null
+        ? []
+        : [
+            {
+              text: [
+                ink.write(`${words.access}  `, { color: QUIET }),
+                ink.write(access, { bold: true }),
+              ],
+              marginTop: 4,
+            },
+          ]),
+    ],
+    marginBottom: 4,
+  };
+}
+
+function places(telling: Telling): Content {
+  const { facts, words } = telling;
+  const known = facts.places.filter(
+    ({ label, lines, access }) => lines.length > 0 || label !== null || access !== null,
+  );
+  return {
+    stack: [
+      heading(telling, words.place),
+      ...(known.length === 0
+        ? [absent(telling, words.without.place)]
+        : known.map((place) => placeOf(telling, place))),
+    ],
+  };
+}
+
+/** To the worksite in the application, for the phone of whoever holds the sheet. */
+const code = ({ facts, words, ink }: Telling): Content => ({
+  stack: [
+    { qr: facts.job.link, fit: QR, eccLevel: 'M', foreground: INK, alignment: 'right' },
+    ink.write(words.onThePhone, {
+      ...{ fontSize: 7.5, color: QUIET, alignment: 'right', link: facts.job.link, marginTop: 3 },
+    }),
+  ],
+});
+
+/** Whom one goes to, and where. */
+export const whomAndWhere = (telling: Telling): Content => ({
+  table: {
+    widths: [HALF, HALF, RIGHT],
+    body: [[client(telling), places(telling), code(telling)]],
+  },
+  layout: { ...BARE, paddingLeft: (column) => (column === 0 ? 0 : 16) },
+});
+
+/** « Profondeur 1,50 m »: what the company asks of each job. */
+export function answers(telling: Telling): Content {
+  const { facts, words, ink } = telling;
+  if (facts.answers.length === 0) return '';
+  const cells = facts.answers.map(({ label, value }): Content => {
+    const text = value.type === 'text' ? value.text : value.yes ? words.yes : words.no;
+    return { text: [ink.write(`${label}  `, { color: QUIET }), ink.write(text, { bold: true })] };
+  });
+  const half = (WIDTH - 16) / 2;
+  const rows = Array.from({ length: Math.ceil(cells.length / 2) }, (_, row) => [
+    cells[2 * row] ?? '',
+    cells[2 * row + 1] ?? '',
+  ]);
+  return {
+    stack: [
+      heading(telling, words.toKnow),
+      {
+        table: { widths: [half, half], body: rows, dontBreakRows: true },
+        layout: {
+          ...BARE,
+          paddingLeft: (column) => (column === 0 ? 0 : 16),
+          paddingBottom: () => 2,
+        },
+      },
+    ],
+  };
+}
