@@ -173,7 +173,6 @@ export const MailWaysView = z
     own: MailAccountView.nullable(),
     /** The address that the company sends from; `null`: no server was set up for it. */
     company: z.string().nullable(),
-    mayHaveOwn: z.boolean(),
   })
   .meta({ id: 'MailWays' });
 export type MailWaysView = z.infer<typeof MailWaysView>;

@@ -114,6 +114,17 @@ export const mailsByIds = (
     ids,
   ]);
 
+/** Those whose keys begin so. */
+export const mailsUnderKey = (
+  tx: EntityManager,
+  companyId: string,
+  beginning: string,
+): Promise<KeptMail[]> =>
+  mailsWhere(tx, 'm.company_id = $1 and starts_with(m.once_key, $2) order by m.created_at, m.id', [
+    companyId,
+    beginning,
+  ]);
+
 export const mailsOfWorksite = (
   tx: EntityManager,
   companyId: string,

@@ -48,6 +48,8 @@ it.each([
   ['DEMO', 'yes', 'must be auto or off'],
   ['DEMO_PASSWORD', 'short', '12 characters'],
   ['SECRET_KEY', 'short', '32 characters'],
+  ['SMTP_URL', 'mail.example.com', 'must be an address such as smtps://'],
+  ['MAIL_FROM', 'Planning', 'must be an address such as Planning <'],
   ['LOG_LEVEL', 'loud', 'error, warn, info, debug'],
   ['PASTILLE_NOW', 'tomorrow', 'must be an instant'],
 ] as const)('says in one line what is wrong with %s=%s', (name, value, says) => {
@@ -56,6 +58,16 @@ it.each([
   expect(mistakes).toHaveLength(1);
   expect(mistakes[0]).toContain(`${name} `);
   expect(mistakes[0]).toContain(says);
+});
+
+it('asks whom mails come from where there is a server to send them', () => {
+  const server = { SMTP_URL: 'smtps://smtp.example.com' };
+
+  expect(mistakesIn(server)).toEqual([
+    'MAIL_FROM must be given with SMTP_URL: whom mails come from',
+  ]);
+  expect(mistakesIn({ ...server, MAIL_FROM: 'planning@example.com' })).toEqual([]);
+  expect(mistakesIn({ ...server, MAIL_FROM: 'Plan Été <planning@example.com>' })).toEqual([]);
 });
 
 it('says all mistakes at once, and never repeats a secret', () => {

@@ -34,7 +34,13 @@ const Environment = z.object({
     ['smtp:', 'smtps:'],
     'must be an address such as smtps://user:password@host:465',
   ).optional(),
-  MAIL_FROM: z.string().optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^<>]*<[^<>@\s]+@[^<>@\s]+>\s*$|^[^<>@\s]+@[^<>@\s]+$/,
+      'must be an address such as Planning <planning@example.com>',
+    )
+    .optional(),
   FULLCALENDAR_LICENSE_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   PASTILLE_NOW: z.iso
@@ -60,6 +66,9 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
     throw new ConfigMistakes(
       parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
     );
+  }
+  if (parsed.data.SMTP_URL !== undefined && parsed.data.MAIL_FROM === undefined) {
+    throw new ConfigMistakes(['MAIL_FROM must be given with SMTP_URL: whom mails come from']);
   }
   return toConfig(parsed.data);
 }
