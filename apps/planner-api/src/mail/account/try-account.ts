@@ -52,7 +52,12 @@ export class TryAccount {
     const message = await this.trialOf(actor, account, to);
     const delivery = await deliver({
       ...{ server, limits, signal: new AbortController().signal },
-      parcel: { from: account.fromAddress, to: [to], message, mayHandOver: () => Promise.resolve(true) },
+      parcel: {
+        from: account.fromAddress,
+        to: [to],
+        message,
+        mayHandOver: () => Promise.resolve(true),
+      },
     });
     return viewOf(delivery, to);
   }
