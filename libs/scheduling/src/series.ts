@@ -7,5 +7,5 @@ export { overridesOf } from './recurrence/overrides.js';
 export { untouched, withOccurrences, type WithOccurrences } from './recurrence/with-occurrences.js';
 export { parseRule, type ParsedRule } from './recurrence/parse-rule.js';
 export { printRule } from './recurrence/print-rule.js';
-export { conflictDifference } from './rules/conflict-difference.js';
+export { rangeOf, toldAmong, usualRange } from './recurrence/told-among-occurrences.js';
 export { importedId, type ImportedFrom } from './recurrence/imported-id.js';

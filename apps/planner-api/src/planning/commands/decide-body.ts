@@ -1,5 +1,6 @@
 import type { CommandBody } from '@pastille/contracts';
 import { decide, invert, type Outcome, type PlanningCommand } from '@pastille/scheduling';
+import { rangeOf, toldAmong, withOccurrences } from '@pastille/scheduling/series';
 import {
   findDeed,
   revisionsOfActor,
@@ -18,8 +19,17 @@ type Undo = Extract<PlanningCommand, { type: 'undo' }>;
 const MOST_UNDONE = 500;
 const MILLISECONDS = 60_000;
 
-/** Judges what a caller wrote; for an undo, with what the log says was done. */
+/** Judges what a caller wrote, and tells its conflicts among what comes again: as a board shows them. */
 export async function decideBody(body: CommandBody, who: Who, desk: Desk): Promise<Outcome> {
+  const { plan, context } = desk;
+  const outcome = await decideOn(body, who, desk);
+  if (outcome.status === 'refused' || plan.records.series.size === 0) return outcome;
+  const { now } = context;
+  return toldAmong(withOccurrences(plan, rangeOf(outcome.changes, now)), outcome, now);
+}
+
+/** For an undo, with what the log says was done. */
+async function decideOn(body: CommandBody, who: Who, desk: Desk): Promise<Outcome> {
   const { plan, context } = desk;
   switch (body.type) {
     case 'undo':

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ConflictsView, Locale } from '@pastille/contracts';
 import { conflicts, toSnapshot, type Conflict, type Plan } from '@pastille/scheduling';
 import { describeConflict } from '@pastille/scheduling/sentences';
+import { usualRange, withOccurrences } from '@pastille/scheduling/series';
 import type { Minutes } from '@pastille/time';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -15,6 +16,8 @@ import { ownPartOf } from './own-work.js';
 /** What was found on a plan at a minute. */
 interface Found {
   readonly at: Minutes;
+  /** With what comes again standing in it. */
+  readonly shown: Plan;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -36,16 +39,17 @@ export class GetConflicts {
     const { manager: tx } = this.dataSource;
     const { id, revision } = await findBoard(tx, boardId, who);
     const plan = await this.warmPlans.atLeast(tx, id, revision);
-    const { at, conflicts: all } = this.of(plan);
-    const seen = sightOfRole(who.role) === 'whole' ? all : all.filter(ownOf(plan, who.userId));
-    return { revision: plan.revision, at, conflicts: seen.map(sayIn(plan, who.locale)) };
+    const { at, shown, conflicts: all } = this.of(plan);
+    const seen = sightOfRole(who.role) === 'whole' ? all : all.filter(ownOf(shown, who.userId));
+    return { revision: plan.revision, at, conflicts: seen.map(sayIn(shown, who.locale)) };
   }
 
   private of(plan: Plan): Found {
     const at = this.clock.nowMinutes();
     const known = this.found.get(plan);
     if (known?.at === at) return known;
-    const found = { at, conflicts: conflicts(plan, at) };
+    const shown = withOccurrences(plan, usualRange(at)).plan;
+    const found = { at, shown, conflicts: conflicts(shown, at) };
     this.found.set(plan, found);
     return found;
   }

@@ -1,5 +1,4 @@
 import {
-  apply,
   type Intervention,
   type OccurrenceKey,
   type Outcome,
@@ -8,16 +7,14 @@ import {
   type TouchOccurrence,
 } from '@pastille/scheduling';
 import {
-  conflictDifference,
+  toldAmong,
   untouched,
+  usualRange,
   withOccurrences,
   type WithOccurrences,
 } from '@pastille/scheduling/series';
 import { MINUTES_PER_DAY, type Interval, type Minutes } from '@pastille/time';
 
-/** What a person asks about on the telephone: last month, and a year ahead. */
-const DAYS_BACK = 31;
-const DAYS_AHEAD = 400;
 /** Looking further, one looks on a little. */
 const DAYS_MORE = 62;
 
@@ -52,10 +49,7 @@ export class StandingOccurrences {
   private shown: WithOccurrences | null = null;
 
   constructor(now: Minutes) {
-    this.range = {
-      start: now - DAYS_BACK * MINUTES_PER_DAY,
-      end: now + DAYS_AHEAD * MINUTES_PER_DAY,
-    };
+    this.range = usualRange(now);
   }
 
   /** `true`: these minutes were not looked at before. */
@@ -100,11 +94,7 @@ export class StandingOccurrences {
 
   /** Conflicts with what comes again are told as well, though the engine judged the plan without it. */
   toldOn(plan: Plan, outcome: Outcome, now: Minutes): Outcome {
-    if (outcome.status === 'refused' || outcome.changes.length === 0) return outcome;
-    const before = this.on(plan);
-    if (before === plan) return outcome;
-    const { changes } = outcome;
-    const after = apply(before, changes);
-    return { ...outcome, ...conflictDifference({ before, after, changes, now }) };
+    this.on(plan);
+    return this.shown ? toldAmong(this.shown, outcome, now) : outcome;
   }
 }
