@@ -12,7 +12,7 @@ export const ACCENT = '#2457d6';
 export const DOT = { todo: '#c62f2f', planned: '#c46a00', done: '#1f7a3d' } as const;
 
 export const A4 = { width: 595.28, height: 841.89 } as const;
-export const MARGINS: Margins = [40, 30, 40, 46];
+export const MARGINS: Margins = [40, 30, 40, 50];
 /** Between the margins of an A4 page that stands upright. */
 export const WIDTH = A4.width - 80;
 
@@ -23,8 +23,8 @@ export const ROWS: CustomTableLayout = {
   hLineColor: () => LINE,
   paddingLeft: (column) => (column === 0 ? 0 : 6),
   paddingRight: () => 0,
-  paddingTop: () => 2.5,
-  paddingBottom: () => 2.5,
+  paddingTop: () => 2,
+  paddingBottom: () => 1.8,
 };
 
 /** Nothing drawn, nothing between. */

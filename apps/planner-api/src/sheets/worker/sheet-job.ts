@@ -1,4 +1,9 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { noticeDocument, type NoticeFacts } from '../batch/notice-document.js';
+import { dayListDocument } from '../day-list/day-list-document.js';
+import type { DayListFacts } from '../day-list/day-list-facts.js';
+import { weekDocument } from '../week/week-document.js';
+import type { WeekSheet } from '../week/week-sheet.js';
 import { worksiteDocument } from '../worksite/worksite-document.js';
 import type { WorksiteFacts } from '../worksite/worksite-facts.js';
 import type { Ink } from './ink.js';
@@ -8,12 +13,21 @@ import type { Ink } from './ink.js';
  * cannot cross), so the definition is made there, by a pure function. A new kind of document is one
  * line here and one in `definitionOf`.
  */
-export type SheetJob = { readonly kind: 'worksite'; readonly facts: WorksiteFacts };
+export type SheetJob =
+  | { readonly kind: 'worksite'; readonly facts: WorksiteFacts }
+  | { readonly kind: 'week'; readonly facts: WeekSheet }
+  | { readonly kind: 'day-list'; readonly facts: DayListFacts }
+  | { readonly kind: 'notice'; readonly facts: NoticeFacts };
 
 export function definitionOf(job: SheetJob, ink: Ink): TDocumentDefinitions {
   switch (job.kind) {
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- one kind so far
     case 'worksite':
       return worksiteDocument(job.facts, ink);
+    case 'week':
+      return weekDocument(job.facts, ink);
+    case 'day-list':
+      return dayListDocument(job.facts, ink);
+    case 'notice':
+      return noticeDocument(job.facts, ink);
   }
 }

@@ -45,7 +45,7 @@ export function worksiteDocument(facts: WorksiteFacts, ink: Ink): TDocumentDefin
       author: facts.company.name,
       creator: 'Pastille',
     },
-    defaultStyle: { color: INK, fontSize: 9.5, lineHeight: 1.15 },
+    defaultStyle: { color: INK, fontSize: 9, lineHeight: 1.12 },
     images: imagesOf(facts),
     footer: footer(telling),
     content: [

@@ -4,26 +4,34 @@ import { instantWords } from '../words/dates.js';
 import { heading, type Telling } from './telling.js';
 
 const GUTTER = 16;
-const TALL = 54;
+/** Letters of a note that surely fits on one page. */
+const MOST_WHOLE = 1_500;
+const TALL = 48;
 
 /** What people typed about the job as a whole. */
 export function notes(telling: Telling): Content {
   const { facts, words, ink } = telling;
   const { note } = facts.job;
   if (note === null || note.trim() === '') return '';
-  return { stack: [heading(telling, words.notes), ink.write(note.trim())] };
+  const text = note.trim();
+  return {
+    stack: [heading(telling, words.notes), ink.write(text)],
+    // Its title alone at the foot of a page would be of no use; a long one has to be cut somewhere.
+    unbreakable: text.length < MOST_WHOLE,
+  };
 }
 
 const WIDE = (WIDTH - GUTTER * 2) / 3;
 
-const frame: ContentCanvas = {
+/** A new one each time: the writer keeps places in what it is given. */
+const frame = (): ContentCanvas => ({
   canvas: [
     {
       type: 'rect',
       ...{ x: 0.4, y: 0.4, w: WIDE - 0.8, h: TALL, r: 4, lineWidth: 0.8, lineColor: LINE },
     },
   ],
-};
+});
 
 function room({ ink, words }: Telling, title: string, isDated: boolean): Column {
   const inside = { x: 6, y: -13 } as const;
@@ -31,7 +39,7 @@ function room({ ink, words }: Telling, title: string, isDated: boolean): Column 
   return {
     stack: [
       ink.write(title, { fontSize: 8, color: QUIET, marginBottom: 2 }),
-      frame,
+      frame(),
       ...(isDated ? [date] : []),
     ],
     width: WIDE,
@@ -53,12 +61,13 @@ export function signatures(telling: Telling): Content {
 }
 
 /** The foot of a page has room for a name, not for a paragraph. */
-const MOST_LETTERS = 60;
+const MOST_LETTERS = 50;
+const MOST_OF_COMPANY = 180;
 
-const short = (text: string): string => {
+function short(text: string, most: number = MOST_LETTERS): string {
   const letters = Array.from(text);
-  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : text;
-};
+  return letters.length > most ? `${letters.slice(0, most).join('')}…` : text;
+}
 
 /** On each page: when it was printed, which one it is, and of how many. */
 export const footer = ({ facts, words, ink }: Telling): DynamicContent => {
@@ -74,7 +83,9 @@ export const footer = ({ facts, words, ink }: Telling): DynamicContent => {
           ink.write(words.page(page, pages), { ...small, width: 90, alignment: 'right' }),
         ],
       },
-      ...(company.footer === null ? [] : [ink.write(company.footer, small)]),
+      ...(company.footer === null
+        ? []
+        : [ink.write(short(company.footer, MOST_OF_COMPANY), small)]),
     ],
   });
 };

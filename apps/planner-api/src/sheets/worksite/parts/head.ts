@@ -25,12 +25,15 @@ function companyOf({ facts, ink }: Telling): Content {
   };
 }
 
+/** A reference is short; what is not one, is not shouted. */
+const sizeOf = (reference: string): number => (reference.length > 24 ? 9 : 15);
+
 function numberOf({ facts, words, ink }: Telling): Content {
   const { reference, status } = facts.job;
   return {
     stack: [
       ink.write(words.sheet, { fontSize: 8.5, bold: true, color: ACCENT }),
-      ink.write(reference, { fontSize: 15, bold: true, lineHeight: 1.1 }),
+      ink.write(reference, { fontSize: sizeOf(reference), bold: true, lineHeight: 1.1 }),
       ...(status === null ? [] : [ink.write(status, { fontSize: 8.5, color: QUIET })]),
     ],
     alignment: 'right',

@@ -12,11 +12,15 @@ const line = (telling: Telling, isTicked: boolean, text: Content): Content[] => 
   text,
 ];
 
-/** Each with its box, so that somebody ticks them with a pen. */
-function boxes(wide: number, rows: Content[][]): Content {
+/** Each with its box, so that somebody ticks them with a pen; the title stands again on each page. */
+function boxes(title: Content, wide: number, rows: Content[][]): Content {
   return {
-    table: { widths: [SIGN, wide - SIGN - 4], body: rows, dontBreakRows: true },
-    layout: { ...BARE, paddingLeft: (column) => (column === 0 ? 0 : 4), paddingBottom: () => 2.5 },
+    table: {
+      widths: [SIGN, wide - SIGN - 4],
+      ...{ headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true },
+      body: [[{ stack: [title], colSpan: 2 }, ''], ...rows],
+    },
+    layout: { ...BARE, paddingLeft: (column) => (column === 0 ? 0 : 4), paddingBottom: () => 1.8 },
   };
 }
 
@@ -50,7 +54,7 @@ export function lists(telling: Telling): Content {
   const both = facts.checklist.length > 0 && facts.materials.length > 0;
   const wide = both ? (WIDTH - GUTTER) / 2 : WIDTH;
   const column = (title: string, rows: Content[][]): Column[] =>
-    rows.length === 0 ? [] : [{ stack: [heading(telling, title), boxes(wide, rows)], width: wide }];
+    rows.length === 0 ? [] : [{ stack: [boxes(heading(telling, title), wide, rows)], width: wide }];
   const columns = [
     ...column(
       words.checklist,

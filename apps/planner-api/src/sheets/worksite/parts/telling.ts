@@ -23,4 +23,4 @@ export const absent = ({ ink }: Telling, sentence: string): Content =>
   ink.write(sentence, { color: QUIET });
 
 /** Space between two parts. */
-export const GAP = 11;
+export const GAP = 9;

@@ -3,18 +3,22 @@ import { ACCENT, BARE, INK, QUIET, WIDTH } from '../../look.js';
 import type { ContactFacts, PlaceFacts } from '../worksite-facts.js';
 import { absent, heading, type Telling } from './telling.js';
 
-const QR = 74;
-const RIGHT = 104;
+/** Two points for each of the 45 dots of an address of 120 letters; a shorter one has fewer. */
+const QR = 90;
+const RIGHT = 96;
 const HALF = (WIDTH - RIGHT - 32) / 2;
 
 function contactOf({ ink }: Telling, { name, role, phone, email }: ContactFacts): Content {
+  const ways: Content[] = [
+    ...(phone === null ? [] : [ink.write(`${phone}  `, { bold: true })]),
+    ...(email === null ? [] : [ink.write(email, { fontSize: 8, color: QUIET })]),
+  ];
   return {
     stack: [
       { text: [ink.write(name), ink.write(role === null ? '' : `  ${role}`, { color: QUIET })] },
-      ...(phone === null ? [] : [ink.write(phone, { bold: true })]),
-      ...(email === null ? [] : [ink.write(email, { fontSize: 8.5, color: QUIET })]),
+      ...(ways.length === 0 ? [] : [{ text: ways }]),
     ],
-    marginTop: 3,
+    marginTop: 2,
   };
 }
 
@@ -23,9 +27,9 @@ function client(telling: Telling): Content {
   const { client: one, contacts } = facts;
   const own: Content[] = one
     ? [
-        ink.write(one.name, { fontSize: 11, bold: true }),
-        ...(one.phone === null ? [] : [ink.write(one.phone, { fontSize: 11, bold: true })]),
-        ...(one.email === null ? [] : [ink.write(one.email, { fontSize: 8.5, color: QUIET })]),
+        ink.write(one.name, { fontSize: 10.5, bold: true }),
+        ...(one.phone === null ? [] : [ink.write(one.phone, { fontSize: 10.5, bold: true })]),
+        ...(one.email === null ? [] : [ink.write(one.email, { fontSize: 8, color: QUIET })]),
       ]
     : [absent(telling, words.without.client)];
   return {
@@ -46,7 +50,7 @@ function placeOf(telling: Telling, place: PlaceFacts): Content {
   return {
     stack: [
       ...(label === null ? [] : [ink.write(label, { bold: true })]),
-      ...lines.map((line) => ink.write(line, { fontSize: 11, color: INK })),
+      ...lines.map((line) => ink.write(line, { fontSize: 10.5, color: INK })),
       ...(map === null
         ? []
         : [
@@ -121,16 +125,11 @@ export function answers(telling: Telling): Content {
     cells[2 * row + 1] ?? '',
   ]);
   return {
-    stack: [
-      heading(telling, words.toKnow),
-      {
-        table: { widths: [half, half], body: rows, dontBreakRows: true },
-        layout: {
-          ...BARE,
-          paddingLeft: (column) => (column === 0 ? 0 : 16),
-          paddingBottom: () => 2,
-        },
-      },
-    ],
+    table: {
+      widths: [half, half],
+      ...{ headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true },
+      body: [[{ stack: [heading(telling, words.toKnow)], colSpan: 2 }, ''], ...rows],
+    },
+    layout: { ...BARE, paddingLeft: (column) => (column === 0 ? 0 : 16), paddingBottom: () => 1.5 },
   };
 }
