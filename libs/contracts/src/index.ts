@@ -11,6 +11,7 @@ export * from './imports.js';
 export * from './mail.js';
 export * from './planning-bodies.js';
 export * from './primitives.js';
+export * from './prints.js';
 export * from './problem.js';
 export * from './records.js';
 export * from './reports.js';

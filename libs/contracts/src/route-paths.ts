@@ -70,6 +70,12 @@ export const ROUTE_PATHS = {
   clientFiles: { method: 'GET', path: '/api/clients/:id/files' },
   /** A PDF for people, in the language asked for. */
   worksiteSheet: { method: 'GET', path: '/api/worksites/:id/sheet.pdf' },
+  weekPdf: { method: 'GET', path: '/api/boards/:id/week.pdf' },
+  daysPdf: { method: 'GET', path: '/api/boards/:id/days.pdf' },
+  createSheetBatch: { method: 'POST', path: '/api/boards/:id/sheet-batches' },
+  sheetBatch: { method: 'GET', path: '/api/boards/:id/sheet-batches/:batchId' },
+  stopSheetBatch: { method: 'DELETE', path: '/api/boards/:id/sheet-batches/:batchId' },
+  sheetBatchPdf: { method: 'GET', path: '/api/boards/:id/sheet-batches/:batchId/sheets.pdf' },
   templates: { method: 'GET', path: '/api/templates' },
   createTemplate: { method: 'POST', path: '/api/templates' },
   patchTemplate: { method: 'PATCH', path: '/api/templates/:id' },

@@ -56,6 +56,7 @@ import {
   TryMailAccountBody,
 } from './mail.js';
 import { Minutes } from './primitives.js';
+import { CreateSheetBatchBody, DaysPdfQuery, SheetBatchView, WeekPdfQuery } from './prints.js';
 import { AcknowledgeBody, AcknowledgementsView, ActPageQuery, ReportsView } from './reports.js';
 import { ROUTE_PATHS } from './route-paths.js';
 import { SheetQuery } from './sheets.js';
@@ -230,6 +231,18 @@ export const routes = {
     query: SheetQuery,
     response: z.string(),
   }),
+  /** PDFs, not JSON. */
+  weekPdf: route({ ...ROUTE_PATHS.weekPdf, query: WeekPdfQuery, response: z.string() }),
+  daysPdf: route({ ...ROUTE_PATHS.daysPdf, query: DaysPdfQuery, response: z.string() }),
+  /** Answered 202: it is made in the background. */
+  createSheetBatch: route({
+    ...ROUTE_PATHS.createSheetBatch,
+    body: CreateSheetBatchBody,
+    response: SheetBatchView,
+  }),
+  sheetBatch: route({ ...ROUTE_PATHS.sheetBatch, response: SheetBatchView }),
+  stopSheetBatch: route({ ...ROUTE_PATHS.stopSheetBatch, response: SheetBatchView }),
+  sheetBatchPdf: route({ ...ROUTE_PATHS.sheetBatchPdf, response: z.string() }),
   templates: route({ ...ROUTE_PATHS.templates, response: TemplatesView }),
   createTemplate: route({
     ...ROUTE_PATHS.createTemplate,

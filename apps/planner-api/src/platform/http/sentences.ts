@@ -156,6 +156,22 @@ const SENTENCES = {
     'Ce document n’a pas pu être fait. Rien n’a été changé ; réessayez dans un instant.',
     'This document could not be made. Nothing was changed; try again in a moment.',
   ],
+  'nothing-to-print': [
+    'Rien n’est publié pour ces personnes ce jour-là : il n’y a pas de fiche à imprimer.',
+    'Nothing is published for these people on that day: there is no sheet to print.',
+  ],
+  'too-many-sheets': [
+    '{count} fiches, c’est trop pour un seul fichier : {most} au plus. Choisissez une équipe.',
+    '{count} sheets are too many for one file: {most} at most. Choose a crew.',
+  ],
+  'too-many-batches': [
+    'Vous avez déjà {most} lots de fiches en cours. Attendez la fin de l’un, ou arrêtez-le.',
+    'You have {most} batches of sheets in the making already. Wait for one to end, or stop it.',
+  ],
+  'sheets-not-made': [
+    'Ces fiches ne sont pas (encore) faites.',
+    'These sheets are not made (yet).',
+  ],
   'printing-stopped': [
     'Le serveur s’arrête : ce document n’a pas été fait. Réessayez dans un instant.',
     'The server is stopping: this document was not made. Try again in a moment.',

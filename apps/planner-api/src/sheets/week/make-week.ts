@@ -8,7 +8,7 @@ import {
   weekdayOf,
   type DayNumber,
 } from '@pastille/time';
-import { halvesAway } from './absence-blocks.js';
+import { halvesAway } from './away.js';
 import { legendOf } from './legend-of.js';
 import { rowsByPerson } from './rows-by-person.js';
 import { rowsByWorksite } from './rows-by-worksite.js';
@@ -51,7 +51,7 @@ function dayOffOf(ground: WeekGround, day: DayNumber): string | null {
   if (holiday) return holiday.name[ask.locale];
   const isClosed = [...plan.records.absence.values()].some((one) => {
     if (one.resourceId !== null) return false;
-    const { from, to } = halvesAway(ground, one);
+    const { from, to } = halvesAway(plan, one);
     return from <= 2 * day && to >= 2 * day + 2;
   });
   return isClosed ? words.closed : null;

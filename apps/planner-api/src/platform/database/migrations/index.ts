@@ -7,6 +7,7 @@ import { Conditions1763880000000 } from './1763880000000-conditions.js';
 import { Dossier1764120000000 } from './1764120000000-dossier.js';
 import { PhoneCalls1764240000000 } from './1764240000000-phone-calls.js';
 import { Mail1764180000000 } from './1764180000000-mail.js';
+import { SheetBatches1764300000000 } from './1764300000000-sheet-batches.js';
 import { LogAsWritten1763820000000 } from './1763820000000-log-as-written.js';
 
 /** In order. A list and not a glob: what is not imported is not built, and a missing file is seen by the compiler. */
@@ -21,4 +22,5 @@ export const migrations = [
   Dossier1764120000000,
   Mail1764180000000,
   PhoneCalls1764240000000,
+  SheetBatches1764300000000,
 ];
