@@ -8,6 +8,7 @@ export {
 } from './templates/propose-dates.js';
 export {
   standingTasks,
+  type KnownTasks,
   taskIdOfStep,
   tasksOfTemplate,
   type TemplateUse,

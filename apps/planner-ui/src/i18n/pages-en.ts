@@ -23,6 +23,7 @@ import { en as settings } from '../settings/i18n/en.js';
 import { en as slots } from '../board/slots/i18n/en.js';
 import { en as timeline } from '../board/timeline/i18n/en.js';
 import { en as views } from '../board/views/i18n/en.js';
+import { en as templates } from '../templates/i18n/en.js';
 import { en as together } from '../board/together/i18n/en.js';
 import { en as history } from '../board/history/i18n/en.js';
 import { en as worksites } from '../worksites/i18n/en.js';
@@ -58,5 +59,6 @@ export const en: Shape<typeof fr> = {
   views,
   worksites,
   history,
+  templates,
   together,
 };

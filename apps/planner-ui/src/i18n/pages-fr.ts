@@ -23,6 +23,7 @@ import { fr as settings } from '../settings/i18n/fr.js';
 import { fr as slots } from '../board/slots/i18n/fr.js';
 import { fr as timeline } from '../board/timeline/i18n/fr.js';
 import { fr as views } from '../board/views/i18n/fr.js';
+import { fr as templates } from '../templates/i18n/fr.js';
 import { fr as together } from '../board/together/i18n/fr.js';
 import { fr as history } from '../board/history/i18n/fr.js';
 import { fr as worksites } from '../worksites/i18n/fr.js';
@@ -56,5 +57,6 @@ export const fr = {
   views,
   worksites,
   history,
+  templates,
   together,
 };

@@ -6,6 +6,7 @@ import { usePlan } from '../api/plan.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { kindsOfTicks } from '../settings/kinds-of-ticks.js';
 import { TradeChoice, type TradeTicks } from '../settings/TradeChoice.js';
+import { useMakeTemplates } from '../templates/use-make-templates.js';
 import { byOrder } from '../ui/by-order.js';
 import type { SetUpStep } from './set-up-step.js';
 
@@ -17,6 +18,7 @@ export function useTasksStep(): SetUpStep {
   const language = useLanguage();
   const { taskKinds } = usePlan();
   const send = useSendCommand();
+  const makeTemplates = useMakeTemplates();
   const [ticks, setTicks] = useState<TradeTicks>({});
   const [keepsGeneral, setKeepsGeneral] = useState(false);
   const general = taskKinds
@@ -25,6 +27,8 @@ export function useTasksStep(): SetUpStep {
   const added = kindsOfTicks(taskKinds, ticks, language);
   const save = async () => {
     for (const record of added) await send({ type: 'put-record', kind: 'taskKind', record });
+    const trades = Object.entries(ticks).flatMap(([key, kinds]) => (kinds.length > 0 ? key : []));
+    await makeTemplates([...taskKinds, ...added], trades);
     if (added.length === 0 || keepsGeneral) return;
     for (const kind of general)
       await send({ type: 'put-record', kind: 'taskKind', record: { ...kind, archived: true } });

@@ -8,8 +8,18 @@ import { CompanySettings } from './CompanySettings.js';
 import { StatusList } from './StatusList.js';
 import { TaskKindList } from './TaskKindList.js';
 import { UserList } from './UserList.js';
+import { TemplateList } from '../templates/TemplateList.js';
 
-const TABS = ['company', 'statuses', 'task-kinds', 'branches', 'users'] as const;
+const TABS = [
+  'company',
+  'statuses',
+  'task-kinds',
+  'templates',
+  'questions',
+  'letterhead',
+  'branches',
+  'users',
+] as const;
 
 const PANEL = {
   company: CompanySettings,
@@ -17,6 +27,9 @@ const PANEL = {
   'task-kinds': TaskKindList,
   branches: BranchList,
   users: UserList,
+  templates: TemplateList,
+  questions: QuestionList,
+  letterhead: LetterheadSettings,
 } as const;
 
 export default function SettingsPage() {

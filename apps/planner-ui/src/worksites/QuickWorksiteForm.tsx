@@ -9,11 +9,13 @@ import { messageOf } from '../app/message-of.js';
 import { byOrder } from '../ui/by-order.js';
 import { showSuccess } from '../ui/toasts.js';
 import { useDraft } from '../ui/use-draft.js';
+import { TemplateField } from '../templates/TemplateField.js';
 import { ClientFields } from './ClientFields.js';
 import {
   createWorksite,
   faultsOf,
   titleOf,
+  withTemplate,
   type DraftFault,
   type WorksiteDraft,
 } from './new-worksite.js';
@@ -77,6 +79,10 @@ export function QuickWorksiteForm({ onCreated, onCancel, cancelLabel }: QuickWor
     >
       <ClientFields draft={draft} onChange={set} isFaulty={faults.includes('client')} />
       <JobFields draft={draft} onChange={set} faults={faults} />
+      <TemplateField
+        value={draft.template}
+        onChange={(template) => set(withTemplate(draft, template))}
+      />
       <TaskPicker draft={draft} onChange={set} />
       {error ? (
         <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">

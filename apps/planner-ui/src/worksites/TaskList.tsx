@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NumberInput, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, NumberInput, Text, TextInput } from '@mantine/core';
 import type { CommandInput } from '@pastille/contracts';
 import type { Plan, Worksite } from '@pastille/scheduling';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
@@ -12,6 +12,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { FormModal } from '../ui/FormModal.js';
 import { nextOrder } from '../ui/by-order.js';
 import { useSendCommand } from '../api/command.js';
+import { ApplyTemplate } from '../templates/apply/ApplyTemplate.js';
 import { AmountInput } from './AmountInput.js';
 import { Dot } from './Dots.js';
 import type { TaskLine } from './new-worksite.js';
@@ -46,15 +47,22 @@ export function TaskList({ worksite, plan }: TaskListProps) {
         ))}
       </ol>
       {rights.editRecords ? (
-        <Button
-          mt="sm"
-          variant="default"
-          size="sm"
-          leftSection={<IconPlus size={16} />}
-          onClick={() => setAdding(true)}
-        >
-          {t('page.addKinds')}
-        </Button>
+        <Group mt="sm" gap="xs">
+          <ApplyTemplate
+            worksite={worksite}
+            plan={plan}
+            size="sm"
+            variant={rows.length === 0 ? 'filled' : 'default'}
+          />
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconPlus size={16} />}
+            onClick={() => setAdding(true)}
+          >
+            {t('page.addKinds')}
+          </Button>
+        </Group>
       ) : null}
       {adding ? (
         <AddTasks worksite={worksite} after={rows} onClose={() => setAdding(false)} />

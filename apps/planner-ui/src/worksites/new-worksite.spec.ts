@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { createWorksite, faultsOf, type WorksiteDraft } from './new-worksite.js';
+import type { TemplateView } from '@pastille/contracts';
+import { createWorksite, faultsOf, withTemplate, type WorksiteDraft } from './new-worksite.js';
 
 const draft: WorksiteDraft = {
   reference: '2026-0001',
@@ -20,6 +21,7 @@ const draft: WorksiteDraft = {
     { kindId: 'kind-1', label: 'Terrassement', estimate: { halfDays: 4 }, people: 2 },
     { kindId: null, label: 'Dépose de la clôture', estimate: null, people: 1 },
   ],
+  template: null,
 };
 
 describe('a worksite for somebody new', () => {
@@ -87,5 +89,59 @@ describe('a form that is not ready', () => {
     expect(faultsOf(empty, new Set())).toEqual(['client', 'title', 'date', 'reference']);
     expect(faultsOf(draft, new Set(['2026-0001']))).toEqual(['reference-taken']);
     expect(faultsOf(draft, new Set())).toEqual([]);
+  });
+});
+
+describe('a worksite from a template', () => {
+  const step = (key: string, before: string | null, days = 0) => ({
+    ...{ key, kindId: `kind-${key}`, label: key, amount: { halfDays: 2 }, people: 2, skills: [] },
+    after: before
+      ? [{ key: before, kind: 'FS' as const, lag: { elapsed: days * 1440 }, max: null }]
+      : [],
+  });
+  const template: TemplateView = {
+    ...{ id: 'shell', name: 'Piscine coque', trade: 'Piscines', archived: false, version: 3 },
+    ...{ madeBy: 'Hélène', madeAt: 0 },
+    steps: [step('1', null), step('belt', '1'), step('coping', 'belt', 7)],
+  };
+
+  it('has its steps before what was ticked, without a kind that was ticked already', () => {
+    const { tasks } = withTemplate(draft, template);
+
+    expect(tasks.map(({ label }) => label)).toEqual([
+      '1',
+      'belt',
+      'coping',
+      'Dépose de la clôture',
+    ]);
+    expect(withTemplate({ tasks, template }, null).tasks).toHaveLength(1);
+  });
+
+  it('links its tasks, and says of which version they are', () => {
+    const command = createWorksite({ ...draft, ...withTemplate(draft, template) });
+
+    const { tasks = [] } = command;
+    expect(tasks[2]?.links).toEqual([
+      { predecessorId: tasks[1]?.id, kind: 'FS', lag: { elapsed: 7 * 1440 }, max: null },
+    ]);
+    expect(command.template).toEqual({ id: 'shell', version: 3, name: 'Piscine coque' });
+  });
+
+  it('goes on where a step was taken off the list, and keeps what was typed', () => {
+    const chosen = withTemplate(draft, template);
+    const lines = chosen.tasks
+      .filter(({ label }) => label !== 'belt')
+      .map((line) => (line.label === 'coping' ? { ...line, people: 4 } : line));
+
+    const { tasks = [] } = createWorksite({ ...draft, ...chosen, tasks: lines });
+
+    expect(tasks.map(({ label, people }) => [label, people])).toEqual([
+      ['1', 2],
+      ['coping', 4],
+      ['Dépose de la clôture', 1],
+    ]);
+    expect(tasks[1]?.links).toMatchObject([{ predecessorId: tasks[0]?.id, lag: { elapsed: 0 } }]);
+    const { template: none } = createWorksite({ ...draft, template, tasks: draft.tasks });
+    expect(none).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
-import type { CommandInput, PlanView } from '@pastille/contracts';
-import type { Amount, WorksiteStart } from '@pastille/scheduling';
+import type { CommandInput, PlanView, TemplateView } from '@pastille/contracts';
+import type { Amount, TaskLink, WorksiteStart } from '@pastille/scheduling';
+import { taskIdOfStep, tasksOfTemplate } from '@pastille/scheduling/templates';
 import { newId } from '../api/new-id.js';
 
 type CreateWorksite = Extract<CommandInput, { type: 'create-worksite' }>;
@@ -12,6 +13,8 @@ export interface TaskLine {
   readonly label: string;
   readonly estimate: Amount | null;
   readonly people: number;
+  /** The step of the draft's template that it comes from. */
+  readonly stepKey?: string;
 }
 
 /** What the quick form holds. Texts are as typed; ids are set when something known was chosen. */
@@ -31,6 +34,7 @@ export interface WorksiteDraft {
   readonly statusId: string;
   readonly branchId: string;
   readonly tasks: readonly TaskLine[];
+  readonly template: TemplateView | null;
 }
 
 export type DraftFault = 'client' | 'title' | 'reference' | 'reference-taken' | 'date' | 'status';
@@ -92,6 +96,57 @@ function newWorks(draft: WorksiteDraft, clientId: string, locationId: string | n
   return name ? { id: newId(), clientId, locationId, name } : null;
 }
 
+const isStepOf = ({ steps }: TemplateView, line: TaskLine): boolean =>
+  steps.some(({ key }) => key === line.stepKey);
+
+/** By step, what its task waits for; steps that were taken off the list hand on what they waited for. */
+function linksOf(
+  draft: WorksiteDraft,
+  worksiteId: string,
+): ReadonlyMap<string, readonly TaskLink[]> {
+  const { steps } = draft.template ?? { steps: [] };
+  const kept = new Set(draft.tasks.map(({ stepKey }) => stepKey));
+  const leftOut = new Set(steps.map(({ key }) => key).filter((key) => !kept.has(key)));
+  const made = tasksOfTemplate(
+    { tasksOf: () => [] },
+    { steps, worksiteId, leftOut, actId: worksiteId },
+  );
+  return new Map(made.map(({ id, links }) => [id, links]));
+}
+
+function tasksOf(draft: WorksiteDraft, worksiteId: string): CreateWorksite['tasks'] {
+  const links = linksOf(draft, worksiteId);
+  return draft.tasks.map(({ stepKey, ...line }, index) => {
+    const id = stepKey === undefined ? null : taskIdOfStep(worksiteId, stepKey);
+    const order = (index + 1) * 10;
+    if (id === null || !links.has(id)) return { id: newId(), worksiteId, order, ...line };
+    const step = draft.template?.steps.find(({ key }) => key === stepKey);
+    const rest = { skills: step?.skills ?? [], links: [...(links.get(id) ?? [])] };
+    return { id, worksiteId, order, ...line, ...rest };
+  });
+}
+
+/** Of which template, where any of it is left. */
+function madeFrom({ template, tasks }: WorksiteDraft): Pick<CreateWorksite, 'template'> {
+  if (!template || !tasks.some((line) => isStepOf(template, line))) return {};
+  const { id, version, name } = template;
+  return { template: { id, version, name } };
+}
+
+/** A template's steps as lines of the form, in place of those of the one before. */
+export function withTemplate(
+  { tasks, template: before }: Pick<WorksiteDraft, 'tasks' | 'template'>,
+  template: TemplateView | null,
+): Pick<WorksiteDraft, 'tasks' | 'template'> {
+  const lines = (template?.steps ?? []).map(({ key, kindId, label, amount, people }): TaskLine => ({
+    ...{ kindId, label, people, estimate: amount, stepKey: key },
+  }));
+  const kinds = new Set(lines.flatMap(({ kindId }) => kindId ?? []));
+  const own = tasks.filter((line) => !(before && isStepOf(before, line)));
+  const others = own.filter(({ kindId }) => kindId === null || !kinds.has(kindId));
+  return { tasks: [...lines, ...others], template };
+}
+
 /** The one command that makes a worksite with its tasks and, where they are new, its client, place and works. */
 export function createWorksite(
   draft: WorksiteDraft,
@@ -124,11 +179,7 @@ export function createWorksite(
       note: null,
       conditions: [],
     },
-    tasks: draft.tasks.map((line, index) => ({
-      id: newId(),
-      worksiteId,
-      order: (index + 1) * 10,
-      ...line,
-    })),
+    tasks: tasksOf(draft, worksiteId),
+    ...madeFrom(draft),
   };
 }

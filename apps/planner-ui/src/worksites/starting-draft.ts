@@ -29,5 +29,6 @@ export function startingDraft(plan: PlanView): WorksiteDraft {
     statusId: status?.id ?? '',
     branchId: plan.settings.mainBranchId,
     tasks: [],
+    template: null,
   };
 }

@@ -13,6 +13,9 @@ export interface TemplateUse {
   readonly actId: string;
 }
 
+/** A plan, as far as the tasks of a worksite go; a worksite that is yet to be made has none. */
+export type KnownTasks = Pick<Plan, 'tasksOf'>;
+
 /** The id of the task that an act makes of a step. */
 export const taskIdOfStep = (actId: string, key: string): TaskId =>
   derivedId('template-task', actId, key);
@@ -27,7 +30,7 @@ const sameWords = (a: string, b: string): boolean =>
  * name. Each task stands for one step alone, in the order of both.
  */
 export function standingTasks(
-  plan: Plan,
+  plan: KnownTasks,
   worksiteId: WorksiteId,
   steps: readonly TemplateStep[],
 ): ReadonlyMap<string, PlanningTask> {
@@ -82,7 +85,7 @@ function linksOf(linking: Linking, { after }: TemplateStep): readonly TaskLink[]
  * const tasks = tasksOfTemplate(plan, { steps, worksiteId, leftOut: new Set(), actId: commandId });
  * decide(plan, { type: 'add-tasks', tasks }, context);
  */
-export function tasksOfTemplate(plan: Plan, use: TemplateUse): readonly PlanningTask[] {
+export function tasksOfTemplate(plan: KnownTasks, use: TemplateUse): readonly PlanningTask[] {
   const { steps, worksiteId, leftOut, actId } = use;
   const standing = standingTasks(plan, worksiteId, steps);
   const linking: Linking = {

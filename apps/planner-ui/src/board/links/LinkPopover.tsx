@@ -8,7 +8,8 @@ import { type Opened, useOpening } from '../popover/opened.js';
 import popover from '../popover/popover.module.css';
 import { VerdictLines } from '../popover/VerdictLines.js';
 import { conflictSentence } from '../view/sentences.js';
-import { draftOf, LinkFields, linkOf } from './LinkFields.js';
+import { draftOf, linkOf } from './link-draft.js';
+import { LinkFields } from './LinkFields.js';
 import { linkSentence } from './link-words.js';
 import { linesOf } from './lines-of.js';
 

@@ -14,6 +14,7 @@ import { deedOfPublishing } from '../publishing/deed-of-publishing.js';
 import { deedOnConditions } from '../readiness/deed-of-readiness.js';
 import { deedOnChosen } from '../selection/deed-on-chosen.js';
 import { deedOfSeries } from '../series/deed-of-series.js';
+import { deedOfTemplate } from '../../templates/deed-of-template.js';
 import { asDone } from '../state/as-done.js';
 import { titleOf, worksiteName } from './names.js';
 import { amountLabel, dateLabel, slotLabel, type Language } from './words.js';
@@ -141,6 +142,10 @@ function deedOnMany(command: PlanningCommand, changes: ChangeSet, { t }: Telling
 /** The act that names a batch is its last: the locks come off before the move. */
 const namingAct = (command: PlanningCommand): PlanningCommand =>
   command.type === 'batch' ? (command.commands.at(-1) ?? command) : command;
+
+/** Acts that are many in one. */
+const deedOfSeveral = (done: PlanningCommand): string | null =>
+  deedOnChosen(done) ?? deedOfTemplate(done);
 
 /** What was just done, in one line. */
 export function deedSentence(given: PlanningCommand, changes: ChangeSet, telling: Telling): string {

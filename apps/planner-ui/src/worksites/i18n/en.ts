@@ -113,7 +113,7 @@ export const en: Shape<typeof fr> = {
     otherPlaces_one: 'and {{count}} other place',
     otherPlaces_other: 'and {{count}} other places',
     tasks: 'Tasks',
-    noTasks: 'No task. Add some below: each becomes a dot to be planned.',
+    noTasks: 'No task. Apply a template, or add them one by one: each becomes a dot to be planned.',
     addKinds: 'Add usual tasks',
     label: 'Task',
     estimate: 'Duration',

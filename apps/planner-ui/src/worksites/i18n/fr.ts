@@ -111,7 +111,8 @@ export const fr = {
     otherPlaces_one: 'et {{count}} autre lieu',
     otherPlaces_other: 'et {{count}} autres lieux',
     tasks: 'Tâches',
-    noTasks: 'Aucune tâche. Ajoutez-les ci-dessous : chacune devient une pastille à planifier.',
+    noTasks:
+      'Aucune tâche. Appliquez un modèle, ou ajoutez-les une à une : chacune devient une pastille à planifier.',
     addKinds: 'Ajouter des tâches types',
     label: 'Tâche',
     estimate: 'Durée',
