@@ -157,11 +157,11 @@ const SENTENCES = {
     'This document could not be made. Nothing was changed; try again in a moment.',
   ],
   'nothing-to-print': [
-    'Rien n’est publié pour ces personnes ce jour-là : il n’y a pas de fiche à imprimer.',
+    'Rien n’est publié pour ces personnes ce jour-là : il n’y a pas de fiche à imprimer.',
     'Nothing is published for these people on that day: there is no sheet to print.',
   ],
   'too-many-sheets': [
-    '{count} fiches, c’est trop pour un seul fichier : {most} au plus. Choisissez une équipe.',
+    '{count} fiches, c’est trop pour un seul fichier : {most} au plus. Choisissez une équipe.',
     '{count} sheets are too many for one file: {most} at most. Choose a crew.',
   ],
   'too-many-batches': [
