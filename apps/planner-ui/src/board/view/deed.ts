@@ -154,7 +154,7 @@ export function deedSentence(given: PlanningCommand, changes: ChangeSet, telling
   const command = namingAct(done);
   const one = interventionIn(changes, command);
   return (
-    deedOnChosen(done) ??
+    deedOfSeveral(done) ??
     deedOfSeries(done, telling.plan) ??
     deedOnRecord(command, telling) ??
     deedOnLink(command, telling.plan) ??
