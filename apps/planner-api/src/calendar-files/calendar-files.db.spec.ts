@@ -96,6 +96,15 @@ describe('reading a calendar file', () => {
     expect(said(answer)).toContain('page web');
   });
 
+  it('says of a calendar without events what to do about it', async () => {
+    const { rows, faults } = await read(calendar());
+
+    expect(rows).toEqual([]);
+    expect(faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Aucun événement dans ce fichier'),
+    ]);
+  });
+
   it('stops reading what is far too large', async () => {
     const answer = await send(new Uint8Array(20 * 1024 * 1024).fill(65));
 

@@ -20,7 +20,10 @@ const SENTENCES: Record<ReadSentence, Say> = {
     'Le fichier contient trop d’événements : exportez une période plus courte.',
     'The file holds too many events: export a shorter time.',
   ],
-  empty: () => ['L’agenda est vide.', 'The calendar is empty.'],
+  empty: () => [
+    'Aucun événement dans ce fichier : exportez l’agenda lui-même, pas ses tâches.',
+    'There is no event in this file: export the calendar itself, not its tasks.',
+  ],
   'cut-short': () => [
     'Le fichier s’arrête au milieu d’un événement.',
     'The file ends amidst an event.',

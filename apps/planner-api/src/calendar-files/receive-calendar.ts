@@ -3,12 +3,11 @@ import {
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
-  PayloadTooLargeException,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { USUAL_LIMITS } from '@pastille/ical';
 import type { Observable } from 'rxjs';
-import { TooLarge } from '../platform/http/errors.js';
+import { receiveWithin } from '../platform/http/receive-within.js';
 
 const Receiver = FileInterceptor('file', {
   limits: { fileSize: USUAL_LIMITS.octets, files: 1, fields: 2, fieldSize: 1_000 },
@@ -20,11 +19,8 @@ const Receiver = FileInterceptor('file', {
 export class ReceiveCalendar implements NestInterceptor {
   private readonly receiver: NestInterceptor = new Receiver();
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    try {
-      return await this.receiver.intercept(context, next);
-    } catch (error) {
-      throw error instanceof PayloadTooLargeException ? new TooLarge(USUAL_LIMITS.octets) : error;
-    }
+  intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const { receiver } = this;
+    return receiveWithin({ receiver, limit: USUAL_LIMITS.octets }, context, next);
   }
 }

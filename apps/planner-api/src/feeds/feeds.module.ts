@@ -9,6 +9,7 @@ import { TellByPhone } from './commands/tell-by-phone.js';
 import { OwnLinks } from './events/own-links.js';
 import { FeedReadingController } from './feed-reading.controller.js';
 import { FeedsController } from './feeds.controller.js';
+import { ForgetReads } from './jobs/forget-reads.js';
 import { GetFreshness } from './queries/get-freshness.js';
 import { ListFeeds } from './queries/list-feeds.js';
 import { ReadThrottle } from './reads/read-throttle.js';
@@ -27,6 +28,7 @@ import { ReadFeed } from './serve/read-feed.js';
     FeedCommands,
     FeedDesk,
     FeedGround,
+    ForgetReads,
     GetFreshness,
     KeptComponents,
     ListFeeds,

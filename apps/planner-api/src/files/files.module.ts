@@ -3,6 +3,7 @@ import { PlanningModule } from '../planning/planning.module.js';
 import { AddPhoto } from './commands/add-photo.js';
 import { KeepPhoto } from './commands/keep-photo.js';
 import { FilesController } from './files.controller.js';
+import { SweepFiles } from './jobs/sweep-files.js';
 import { CompanyPlans } from './queries/company-plans.js';
 import { ReadFiles } from './queries/read-files.js';
 import { FileStore } from './store/file-store.js';
@@ -11,7 +12,7 @@ import { FileStore } from './store/file-store.js';
 @Module({
   imports: [PlanningModule],
   controllers: [FilesController],
-  providers: [AddPhoto, CompanyPlans, FileStore, KeepPhoto, ReadFiles],
+  providers: [AddPhoto, CompanyPlans, FileStore, KeepPhoto, ReadFiles, SweepFiles],
   exports: [CompanyPlans, FileStore, KeepPhoto, ReadFiles],
 })
 export class FilesModule {}

@@ -3,11 +3,10 @@ import {
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
-  PayloadTooLargeException,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import type { Observable } from 'rxjs';
-import { TooLarge } from '../platform/http/errors.js';
+import { receiveWithin } from '../platform/http/receive-within.js';
 
 /** A photo of a good phone has 5 to 12 MB. */
 export const MAX_PHOTO_BYTES = 20 * 1024 * 1024;
@@ -28,11 +27,8 @@ const Receiver = FileInterceptor('file', {
 export class ReceivePhoto implements NestInterceptor {
   private readonly receiver: NestInterceptor = new Receiver();
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    try {
-      return await this.receiver.intercept(context, next);
-    } catch (error) {
-      throw error instanceof PayloadTooLargeException ? new TooLarge(MAX_PHOTO_BYTES) : error;
-    }
+  intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const { receiver } = this;
+    return receiveWithin({ receiver, limit: MAX_PHOTO_BYTES }, context, next);
   }
 }

@@ -3,11 +3,10 @@ import {
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
-  PayloadTooLargeException,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import type { Observable } from 'rxjs';
-import { TooLarge } from '../platform/http/errors.js';
+import { receiveWithin } from '../platform/http/receive-within.js';
 
 /** A table of worksites that is larger is not one. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -22,11 +21,8 @@ const Receiver = FileInterceptor('file', {
 export class ReceiveFile implements NestInterceptor {
   private readonly receiver: NestInterceptor = new Receiver();
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    try {
-      return await this.receiver.intercept(context, next);
-    } catch (error) {
-      throw error instanceof PayloadTooLargeException ? new TooLarge(MAX_FILE_BYTES) : error;
-    }
+  intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const { receiver } = this;
+    return receiveWithin({ receiver, limit: MAX_FILE_BYTES }, context, next);
   }
 }

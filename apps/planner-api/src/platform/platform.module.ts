@@ -18,6 +18,7 @@ import { SchemaPipe } from './http/schema.pipe.js';
 import { StrippingInterceptor } from './http/stripping.interceptor.js';
 import { ConfigController } from './health/config.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { OnceADay } from './jobs/once-a-day.js';
 import { JsonLog } from './log/json-log.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
 import { BoardNews } from './realtime/board-news.js';
@@ -36,6 +37,7 @@ export interface PlatformSetUp {
 /** Made by Nest itself. */
 const OWN = [
   BoardNews,
+  OnceADay,
   SecretKey,
   UnitOfWork,
   SessionReader,

@@ -68,3 +68,7 @@ export async function phoneCallsMark(tx: EntityManager, boardId: string): Promis
   );
   return row?.mark ?? '';
 }
+
+export async function forgetCallsBefore(tx: EntityManager, before: Date): Promise<void> {
+  await tx.query('delete from told_by_phone where at < $1', [before]);
+}

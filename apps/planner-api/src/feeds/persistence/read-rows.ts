@@ -66,3 +66,11 @@ export async function readsMark(tx: EntityManager, boardId: string): Promise<str
   );
   return row?.mark ?? '';
 }
+
+/** Of feeds that were revoked before then. */
+export async function forgetReadsOfRevoked(tx: EntityManager, before: Date): Promise<void> {
+  await tx.query(
+    `delete from feed_read r using feed f where f.id = r.feed_id and f.revoked_at < $1`,
+    [before],
+  );
+}

@@ -55,3 +55,15 @@ export const filesOfClient = (
       order by at desc, id limit ${MOST}`,
     [clientId, companyId],
   );
+
+/** Which of some contents anybody has. */
+export async function knownHashes(
+  tx: EntityManager,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ hash: string }[]>(
+    'select distinct hash from stored_file where hash = any($1::text[])',
+    [hashes],
+  );
+  return new Set(rows.map(({ hash }) => hash));
+}
