@@ -1,4 +1,5 @@
 import { en as board } from '../board/i18n/en.js';
+import { en as dossier } from '../dossier/i18n/en.js';
 import { en as feeds } from '../feeds/i18n/en.js';
 import { en as filters } from '../board/filters/i18n/en.js';
 import { en as freshness } from '../board/freshness/i18n/en.js';
@@ -33,6 +34,7 @@ import type { Shape } from './shape.js';
 /** The words of the pages behind the sign-in, in English. */
 export const en: Shape<typeof fr> = {
   board,
+  dossier,
   feeds,
   filters,
   freshness,

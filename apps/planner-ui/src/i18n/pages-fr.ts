@@ -1,4 +1,5 @@
 import { fr as board } from '../board/i18n/fr.js';
+import { fr as dossier } from '../dossier/i18n/fr.js';
 import { fr as feeds } from '../feeds/i18n/fr.js';
 import { fr as filters } from '../board/filters/i18n/fr.js';
 import { fr as freshness } from '../board/freshness/i18n/fr.js';
@@ -31,6 +32,7 @@ import { fr as worksites } from '../worksites/i18n/fr.js';
 /** The words of the pages behind the sign-in, in French: fetched with the first of them. */
 export const fr = {
   board,
+  dossier,
   feeds,
   filters,
   freshness,

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { NotAllowed } from '../app/NotAllowed.js';
 import { useRights } from '../app/rights.js';
+import { LetterheadSettings } from '../dossier/settings/LetterheadSettings.js';
+import { QuestionList } from '../dossier/settings/QuestionList.js';
 import { TabbedPage } from '../ui/TabbedPage.js';
 import { BranchList } from './BranchList.js';
 import { CompanySettings } from './CompanySettings.js';
@@ -25,6 +27,8 @@ const PANEL = {
   company: CompanySettings,
   statuses: StatusList,
   'task-kinds': TaskKindList,
+  questions: QuestionList,
+  letterhead: LetterheadSettings,
   branches: BranchList,
   users: UserList,
   templates: TemplateList,

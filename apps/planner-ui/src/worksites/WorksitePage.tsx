@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCompiledPlan } from '../api/compiled-plan.js';
 import { useRights } from '../app/rights.js';
+import { DossierProvider } from '../dossier/DossierProvider.js';
+import { JobSections, PlaceSections } from '../dossier/DossierSections.js';
 import { Empty } from '../ui/Empty.js';
 import { InterventionList } from './InterventionList.js';
 import { StartCell } from './StartCell.js';
@@ -34,24 +36,30 @@ export default function WorksitePage() {
   return (
     <div className={classes['page']}>
       <Head row={row} />
-      <div className={classes['columns']}>
-        <div className={classes['column']}>
-          <Section title={t('page.tasks')}>
-            <TaskList worksite={row.worksite} plan={plan} />
-          </Section>
-          <WorksiteConditions worksite={row.worksite} plan={plan} Section={Section} />
-          <Section title={t('page.interventions')}>
-            <InterventionList worksite={row.worksite} plan={plan} />
-          </Section>
+      <DossierProvider key={row.worksite.id} worksiteId={row.worksite.id}>
+        <div className={classes['columns']}>
+          <div className={classes['column']}>
+            <Section title={t('page.tasks')}>
+              <TaskList worksite={row.worksite} plan={plan} />
+            </Section>
+            <WorksiteConditions worksite={row.worksite} plan={plan} Section={Section} />
+            <Section title={t('page.interventions')}>
+              <InterventionList worksite={row.worksite} plan={plan} />
+            </Section>
+            <JobSections worksite={row.worksite} plan={plan} Section={Section} />
+          </div>
+          <div className={classes['column']}>
+            <Section title={t('page.details')}>
+              {editRecords ? (
+                <WorksiteDetails key={row.worksite.id} worksite={row.worksite} />
+              ) : (
+                <WorksiteFacts worksite={row.worksite} />
+              )}
+            </Section>
+            <PlaceSections worksite={row.worksite} plan={plan} Section={Section} />
+          </div>
         </div>
-        <Section title={t('page.details')}>
-          {editRecords ? (
-            <WorksiteDetails key={row.worksite.id} worksite={row.worksite} />
-          ) : (
-            <WorksiteFacts worksite={row.worksite} />
-          )}
-        </Section>
-      </div>
+      </DossierProvider>
     </div>
   );
 }

@@ -1,6 +1,11 @@
 import type { Answer } from '@pastille/contracts';
 import type { Snapshot, Worksite } from '@pastille/scheduling';
-import { emptyPart, type ChangedPart, type DossierPart, type Subject } from '../../dossier/persistence/dossier-rows.js';
+import {
+  emptyPart,
+  type ChangedPart,
+  type DossierPart,
+  type Subject,
+} from '../../dossier/persistence/dossier-rows.js';
 import { STATUS } from '../company-draft.js';
 import { DEMO_COMPANY_ID, demoId } from '../demo-id.js';
 import { Random } from '../random.js';
@@ -37,7 +42,10 @@ export function demoDossiers(snapshot: Snapshot, now: Date): readonly ChangedPar
   for (const [nth, worksite] of snapshot.worksites.filter(isOpen).entries()) {
     const trade = tradeOf(snapshot, worksite);
     const answers = (about: Subject): Answer[] => answersOf(about, trade, random);
-    put('client', worksite.clientId, { ...spoken(nth, worksite.clientId, random), answers: answers('client') });
+    put('client', worksite.clientId, {
+      ...spoken(nth, worksite.clientId, random),
+      answers: answers('client'),
+    });
     put('location', worksite.locationId, { answers: answers('location') });
     put('works', worksite.worksId, { answers: answers('works') });
     put('worksite', worksite.id, {

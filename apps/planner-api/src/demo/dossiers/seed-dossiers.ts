@@ -16,7 +16,8 @@ const LINES = [
   '73000 Chambéry',
   '04 65 71 20 00 · contact@valmorin.example',
 ];
-const FOOTER = 'Groupe Valmorin est une entreprise inventée : Piscines du Lac, Âtre & Flamme, Jardins Valmorin, Valmorin Plomberie-Chauffage.';
+const FOOTER =
+  'Groupe Valmorin est une entreprise inventée : Piscines du Lac, Âtre & Flamme, Jardins Valmorin, Valmorin Plomberie-Chauffage.';
 
 /** What takes time to draw, and no database. */
 export interface DemoPictures {
@@ -36,7 +37,11 @@ export async function drawDemo(
 /** What the demo company knows beside its plan. */
 export async function seedDossiers(
   tx: EntityManager,
-  { snapshot, now, pictures }: { readonly snapshot: Snapshot; readonly now: Date; readonly pictures: DemoPictures },
+  {
+    snapshot,
+    now,
+    pictures,
+  }: { readonly snapshot: Snapshot; readonly now: Date; readonly pictures: DemoPictures },
 ): Promise<void> {
   const writer = { id: demoId('user:admin'), name: 'Hélène Valmorin', at: now };
   await saveQuestions(tx, DEMO_COMPANY_ID, { questions: demoQuestions(), writer });
