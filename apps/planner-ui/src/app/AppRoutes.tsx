@@ -20,6 +20,7 @@ const WorksitePage = page(() => import('../worksites/WorksitePage.js'));
 const ResourcesPage = page(() => import('../resources/ResourcesPage.js'));
 const ImportsPage = page(() => import('../imports/ImportsPage.js'));
 const FeedsPage = page(() => import('../feeds/FeedsPage.js'));
+const MailPage = page(() => import('../mail/MailPage.js'));
 const CalendarImportPage = page(() => import('../imports/calendar/CalendarImportPage.js'));
 const SettingsPage = page(() => import('../settings/SettingsPage.js'));
 const SetUpPage = page(() => import('../set-up/SetUpPage.js'));
@@ -42,6 +43,8 @@ export function AppRoutes() {
           <Route path="/imports/calendar" element={<CalendarImportPage />} />
           <Route path="/calendars" element={<Navigate to="/calendars/mine" replace />} />
           <Route path="/calendars/:tab" element={<FeedsPage />} />
+          <Route path="/mail" element={<Navigate to="/mail/outbox" replace />} />
+          <Route path="/mail/:tab" element={<MailPage />} />
           <Route path="/settings" element={<Navigate to="/settings/company" replace />} />
           <Route path="/settings/:tab" element={<SettingsPage />} />
           <Route path="*" element={<NotFoundPage />} />

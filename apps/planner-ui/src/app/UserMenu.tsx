@@ -1,5 +1,5 @@
 import { Avatar, Divider, Popover, SegmentedControl, Text, UnstyledButton } from '@mantine/core';
-import { IconDeviceMobile, IconLogout, IconMoon } from '@tabler/icons-react';
+import { IconDeviceMobile, IconLogout, IconMail, IconMoon } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -76,6 +76,12 @@ function PageItems({ onGo }: { readonly onGo: () => void }) {
         <IconDeviceMobile size={16} aria-hidden />
         {t('menu.calendar')}
       </Link>
+      {rights.plan ? (
+        <Link to="/mail/outbox" className={classes['item']} onClick={onGo}>
+          <IconMail size={16} aria-hidden />
+          {t('menu.mail')}
+        </Link>
+      ) : null}
       {rights.plan ? (
         <Link to="/board?side=review" className={classes['item']} onClick={onGo}>
           <IconMoon size={16} aria-hidden />

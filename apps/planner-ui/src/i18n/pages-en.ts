@@ -9,6 +9,7 @@ import { en as calendarImport } from '../imports/calendar/i18n/en.js';
 import { en as keys } from '../board/keyboard/i18n/en.js';
 import { en as links } from '../board/links/i18n/en.js';
 import { en as load } from '../board/load/i18n/en.js';
+import { en as mail } from '../mail/i18n/en.js';
 import { en as needs } from '../board/needs/i18n/en.js';
 import { en as publishing } from '../board/publishing/i18n/en.js';
 import { en as readiness } from '../board/readiness/i18n/en.js';
@@ -22,9 +23,9 @@ import { en as selection } from '../board/selection/i18n/en.js';
 import { en as setUp } from '../set-up/i18n/en.js';
 import { en as settings } from '../settings/i18n/en.js';
 import { en as slots } from '../board/slots/i18n/en.js';
+import { en as templates } from '../templates/i18n/en.js';
 import { en as timeline } from '../board/timeline/i18n/en.js';
 import { en as views } from '../board/views/i18n/en.js';
-import { en as templates } from '../templates/i18n/en.js';
 import { en as together } from '../board/together/i18n/en.js';
 import { en as history } from '../board/history/i18n/en.js';
 import { en as worksites } from '../worksites/i18n/en.js';
@@ -44,6 +45,7 @@ export const en: Shape<typeof fr> = {
   keys,
   links,
   load,
+  mail,
   needs,
   publishing,
   readiness,
@@ -57,10 +59,10 @@ export const en: Shape<typeof fr> = {
   setUp,
   settings,
   slots,
+  templates,
   timeline,
   views,
   worksites,
   history,
-  templates,
   together,
 };

@@ -9,6 +9,7 @@ import { fr as calendarImport } from '../imports/calendar/i18n/fr.js';
 import { fr as keys } from '../board/keyboard/i18n/fr.js';
 import { fr as links } from '../board/links/i18n/fr.js';
 import { fr as load } from '../board/load/i18n/fr.js';
+import { fr as mail } from '../mail/i18n/fr.js';
 import { fr as needs } from '../board/needs/i18n/fr.js';
 import { fr as publishing } from '../board/publishing/i18n/fr.js';
 import { fr as readiness } from '../board/readiness/i18n/fr.js';
@@ -22,9 +23,9 @@ import { fr as selection } from '../board/selection/i18n/fr.js';
 import { fr as setUp } from '../set-up/i18n/fr.js';
 import { fr as settings } from '../settings/i18n/fr.js';
 import { fr as slots } from '../board/slots/i18n/fr.js';
+import { fr as templates } from '../templates/i18n/fr.js';
 import { fr as timeline } from '../board/timeline/i18n/fr.js';
 import { fr as views } from '../board/views/i18n/fr.js';
-import { fr as templates } from '../templates/i18n/fr.js';
 import { fr as together } from '../board/together/i18n/fr.js';
 import { fr as history } from '../board/history/i18n/fr.js';
 import { fr as worksites } from '../worksites/i18n/fr.js';
@@ -42,6 +43,7 @@ export const fr = {
   keys,
   links,
   load,
+  mail,
   needs,
   publishing,
   readiness,
@@ -55,10 +57,10 @@ export const fr = {
   setUp,
   settings,
   slots,
+  templates,
   timeline,
   views,
   worksites,
   history,
-  templates,
   together,
 };

@@ -7,6 +7,8 @@ import { useCompiledPlan } from '../api/compiled-plan.js';
 import { useRights } from '../app/rights.js';
 import { DossierProvider } from '../dossier/DossierProvider.js';
 import { JobSections, PlaceSections } from '../dossier/DossierSections.js';
+import { MailSheetButton } from '../mail/MailSheetButton.js';
+import { WorksiteMails } from '../mail/WorksiteMails.js';
 import { Empty } from '../ui/Empty.js';
 import { InterventionList } from './InterventionList.js';
 import { StartCell } from './StartCell.js';
@@ -56,6 +58,7 @@ export default function WorksitePage() {
                 <WorksiteFacts worksite={row.worksite} />
               )}
             </Section>
+            <WorksiteMails worksiteId={row.worksite.id} Section={Section} />
             <PlaceSections worksite={row.worksite} plan={plan} Section={Section} />
           </div>
         </div>
@@ -117,6 +120,7 @@ function Head({ row }: { readonly row: WorksiteRow }) {
         <div className={classes['acts']}>
           <StartCell worksite={row.worksite} start={row.start} />
           <StatusSelect worksite={row.worksite} />
+          <MailSheetButton worksiteId={row.worksite.id} />
           <Button
             component={Link}
             to={`/board?worksite=${row.worksite.id}`}

@@ -22,6 +22,7 @@ export const en: Shape<typeof fr> = {
     light: 'Light',
     dark: 'Dark',
     calendar: 'My calendar on my phone',
+    mail: 'Mail',
     evening: 'The 16:30 review',
     signOut: 'Sign out',
   },

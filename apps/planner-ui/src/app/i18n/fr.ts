@@ -19,6 +19,7 @@ export const fr = {
     light: 'Clair',
     dark: 'Sombre',
     calendar: 'Mon agenda sur mon téléphone',
+    mail: 'Courrier',
     evening: 'Le point de 16 h 30',
     signOut: 'Se déconnecter',
   },
