@@ -56,8 +56,8 @@ export class BoardPrintsController {
     send(response, `${name}-${query.day}.pdf`, pdf);
   }
 
-  @Endpoint(routes.createSheetBatch)
   @HttpCode(202)
+  @Endpoint(routes.createSheetBatch)
   @Access(anySignedIn)
   create(
     @CurrentActor() actor: Actor,

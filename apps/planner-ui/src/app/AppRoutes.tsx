@@ -22,6 +22,7 @@ const ImportsPage = page(() => import('../imports/ImportsPage.js'));
 const FeedsPage = page(() => import('../feeds/FeedsPage.js'));
 const MailPage = page(() => import('../mail/MailPage.js'));
 const CalendarImportPage = page(() => import('../imports/calendar/CalendarImportPage.js'));
+const PrintPage = page(() => import('../printing/pages/PrintPage.js'));
 const SettingsPage = page(() => import('../settings/SettingsPage.js'));
 const SetUpPage = page(() => import('../set-up/SetUpPage.js'));
 
@@ -45,6 +46,7 @@ export function AppRoutes() {
           <Route path="/calendars/:tab" element={<FeedsPage />} />
           <Route path="/mail" element={<Navigate to="/mail/outbox" replace />} />
           <Route path="/mail/:tab" element={<MailPage />} />
+          <Route path="/print" element={<PrintPage />} />
           <Route path="/settings" element={<Navigate to="/settings/company" replace />} />
           <Route path="/settings/:tab" element={<SettingsPage />} />
           <Route path="*" element={<NotFoundPage />} />

@@ -1,7 +1,9 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconCloudRain, IconDots, IconHistory, IconRepeat } from '@tabler/icons-react';
+import { IconCloudRain, IconDots, IconHistory, IconPrinter, IconRepeat } from '@tabler/icons-react';
+import { formatLocalDate } from '@pastille/time';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useBoardView } from '../../board-context.js';
 import { useOpenHistory } from '../../history/about.js';
 import { anchorOf, useOpening } from '../../popover/opened.js';
@@ -45,6 +47,7 @@ export function ToolsMenu() {
         <HistoryItem />
         <SeriesItem />
         <WeatherItem target={target} />
+        <PrintItem />
       </Menu.Dropdown>
     </Menu>
   );
@@ -71,6 +74,21 @@ function SeriesItem() {
       onClick={() => show({ side: 'series', section: null })}
     >
       {t('title')}
+    </Menu.Item>
+  );
+}
+
+/** The week, days and sheets, as they are published; the board as one sees it by the browser’s own key. */
+function PrintItem() {
+  const { t } = useTranslation('prints');
+  const { view } = useBoardView();
+  return (
+    <Menu.Item
+      component={Link}
+      to={`/print?day=${formatLocalDate(view.day)}`}
+      leftSection={<IconPrinter size={SIZE} />}
+    >
+      {t('open')}
     </Menu.Item>
   );
 }
