@@ -12,7 +12,7 @@ export const ACCENT = '#2457d6';
 export const DOT = { todo: '#c62f2f', planned: '#c46a00', done: '#1f7a3d' } as const;
 
 export const A4 = { width: 595.28, height: 841.89 } as const;
-export const MARGINS: Margins = [40, 30, 40, 50];
+export const MARGINS: Margins = [40, 28, 40, 46];
 /** Between the margins of an A4 page that stands upright. */
 export const WIDTH = A4.width - 80;
 

@@ -46,7 +46,7 @@ export function aWorksite(other: Partial<WorksiteFacts> = {}): WorksiteFacts {
       },
     ],
     answers: [
-      { label: 'Profondeur', value: { type: 'text', text: '1,50 m' } },
+      { label: 'Profondeur', value: { type: 'number', number: 1.5, unit: 'm' } },
       { label: 'Local technique fermé à clé', value: { type: 'yes-no', yes: true } },
     ],
     tasks: [

@@ -88,8 +88,11 @@ function placesOf({ plan, worksite }: WorksiteSources): readonly PlaceFacts[] {
 function answerOf(question: CustomQuestion, value: string): AnswerFacts {
   const { label, answer } = question;
   if (answer.type === 'yes-no') return { label, value: { type: 'yes-no', yes: value === 'yes' } };
-  const unit = answer.type === 'number' && answer.unit ? `\u00a0${answer.unit}` : '';
-  return { label, value: { type: 'text', text: value + unit } };
+  const number = Number(value);
+  if (answer.type === 'number' && Number.isFinite(number)) {
+    return { label, value: { type: 'number', number, unit: answer.unit } };
+  }
+  return { label, value: { type: 'text', text: value } };
 }
 
 /** Those that the company wants on the sheet, in its order. */

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { LogoFacts } from './worksite-facts.js';
 
 /** A photo stands 6 cm wide on the sheet: more than enough for a good printer, and light enough to mail. */
 const LONGEST_SIDE = 1_000;
@@ -36,15 +37,16 @@ export async function photoForPrint(content: Buffer): Promise<Picture | null> {
 }
 
 /** The company’s logo on white paper; `null`: it has none, or none that can be read. */
-export async function logoForPrint(content: Buffer | null): Promise<Uint8Array | null> {
+export async function logoForPrint(content: Buffer | null): Promise<LogoFacts | null> {
   if (!content) return null;
   try {
-    return await sharp(content, { limitInputPixels: MOST_PIXELS })
+    const { data, info } = await sharp(content, { limitInputPixels: MOST_PIXELS })
       .resize({ ...LOGO, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .png()
       .timeout({ seconds: MOST_SECONDS })
-      .toBuffer();
+      .toBuffer({ resolveWithObject: true });
+    return { png: data, width: info.width, height: info.height };
   } catch {
     return null;
   }

@@ -20,7 +20,7 @@ import {
 import type { PersonFacts, VisitFacts, VisitsFacts, WhenFacts } from './worksite-facts.js';
 
 /** Of those that are over. Of what is to come, all that somebody placed is told. */
-const MOST_EARLIER = 12;
+const MOST_EARLIER = 6;
 /** What comes again is told that far ahead. */
 const MINUTES_AHEAD = 90 * 1440;
 const MOST_AGAIN = 6;
@@ -96,7 +96,8 @@ function teamOf(plan: Plan, { team, start }: Intervention) {
 function supplierOf({ supplier }: Intervention): string | null {
   if (!supplier) return null;
   const { name, phone, orderNumber } = supplier;
-  return [name, phone, orderNumber].filter((part) => part !== null).join(' · ');
+  const tied = phone?.replaceAll(' ', '\u00a0') ?? null;
+  return [name, tied, orderNumber].filter((part) => part !== null).join(' · ');
 }
 
 function visitOf(plan: Plan, one: Intervention): VisitFacts {

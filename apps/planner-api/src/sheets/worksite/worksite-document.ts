@@ -15,15 +15,12 @@ import type { WorksiteFacts } from './worksite-facts.js';
 const dataUrl = (type: string, content: Uint8Array): string =>
   `data:image/${type};base64,${Buffer.from(content).toString('base64')}`;
 
-const JPEG = 0xff;
-
 /** Declared once: a picture that stands in the content would be written each time. */
 function imagesOf({ company, photos: { shown } }: WorksiteFacts): Record<string, string> {
   const { logo } = company;
   const own = shown.map(({ jpeg }, index) => [photoImage(index), dataUrl('jpeg', jpeg)] as const);
-  const type = logo?.[0] === JPEG ? 'jpeg' : 'png';
   return {
-    ...(logo ? { [LOGO_IMAGE]: dataUrl(type, logo) } : {}),
+    ...(logo ? { [LOGO_IMAGE]: dataUrl('png', logo.png) } : {}),
     ...Object.fromEntries(own),
   };
 }
@@ -58,7 +55,7 @@ export function worksiteDocument(facts: WorksiteFacts, ink: Ink): TDocumentDefin
       ...below(lists(telling)),
       ...below(notes(telling)),
       ...below(photos(telling)),
-      ...below(signatures(telling)),
+      { stack: [signatures(telling)], marginTop: GAP, unbreakable: true },
     ],
   };
 }

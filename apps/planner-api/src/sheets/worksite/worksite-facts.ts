@@ -29,8 +29,14 @@ export interface CompanyFacts {
   readonly name: string;
   readonly lines: readonly string[];
   readonly footer: string | null;
-  /** PNG or JPEG. */
-  readonly logo: Uint8Array | null;
+  readonly logo: LogoFacts | null;
+}
+
+export interface LogoFacts {
+  readonly png: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface JobFacts {
@@ -78,6 +84,7 @@ export interface AnswerFacts {
   readonly label: string;
   readonly value:
     | { readonly type: 'text'; readonly text: string }
+    | { readonly type: 'number'; readonly number: number; readonly unit: string | null }
     | { readonly type: 'yes-no'; readonly yes: boolean };
 }
 

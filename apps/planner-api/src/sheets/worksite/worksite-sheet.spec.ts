@@ -49,11 +49,11 @@ describe('a normal sheet', () => {
     ['Zoé Lefèvre Architecte', 'a contact'],
     ['73370 Le Bourget-du-Lac', 'where'],
     ['Accès Portail vert, code 4521', 'how to get in'],
-    ['Profondeur 1,50 m', 'an answer'],
+    ['Profondeur 1,5 m', 'an answer'],
     ['Local technique fermé à clé oui', 'an answer of yes or no'],
     ['Manque encore acompte', 'what is missing'],
     ['lun. 23 nov. au mar. 24 nov.', 'when'],
-    ['Hugo Bernard chef d’équipe', 'the lead'],
+    ['Hugo Bernard (chef), Inès Moreau', 'the team, its lead first'],
     ['Verrouillé : Promis au client', 'the padlock with its reason'],
     ['Mini-pelle 2,5 t', 'equipment'],
     ['Liner gris 75/100 1 u', 'materials'],
@@ -109,7 +109,7 @@ describe('a sheet in English', () => {
     expect(text).toContain('Mon 23 Nov to Tue 24 Nov');
     expect(text).toContain('Printed on 22 Nov 2026 at 09:41');
     expect(text).toContain('2 earlier interventions are not on this sheet.');
-    expect(text).toContain('Hugo Bernard lead');
+    expect(text).toContain('Hugo Bernard (lead)');
   });
 });
 
@@ -258,10 +258,14 @@ describe('bad input', () => {
 
   it('leaves a logo out that is not there, and shows one that is', async () => {
     const create = { width: 300, height: 90, channels: 3, background: '#2457d6' } as const;
-    const logo = await sharp({ create }).png().toBuffer();
+    const png = await sharp({ create }).png().toBuffer();
     const { company } = aWorksite();
 
     expect(await picturesIn(await made())).toBe(0);
-    expect(await picturesIn(await made({ company: { ...company, logo } }))).toBe(1);
+    expect(
+      await picturesIn(
+        await made({ company: { ...company, logo: { png, width: 300, height: 90 } } }),
+      ),
+    ).toBe(1);
   });
 });

@@ -6,7 +6,7 @@ import { heading, type Telling } from './telling.js';
 const GUTTER = 16;
 /** Letters of a note that surely fits on one page. */
 const MOST_WHOLE = 1_500;
-const TALL = 48;
+const TALL = 46;
 
 /** What people typed about the job as a whole. */
 export function notes(telling: Telling): Content {
@@ -46,7 +46,7 @@ function room({ ink, words }: Telling, title: string, isDated: boolean): Column 
   };
 }
 
-/** Room to write by hand; never cut by the end of a page. */
+/** Room to write by hand. */
 export function signatures(telling: Telling): Content {
   const { words } = telling;
   const rooms = [
@@ -54,10 +54,7 @@ export function signatures(telling: Telling): Content {
     room(telling, words.ofLead, true),
     room(telling, words.ofClient, true),
   ];
-  return {
-    stack: [heading(telling, words.signatures), { columns: rooms, columnGap: GUTTER }],
-    unbreakable: true,
-  };
+  return { columns: rooms, columnGap: GUTTER };
 }
 
 /** The foot of a page has room for a name, not for a paragraph. */

@@ -16,10 +16,11 @@ function companyOf({ facts, ink }: Telling): Content {
     ...lines.map((line) => ink.write(line, { fontSize: 8, color: QUIET })),
   ];
   if (!logo) return { stack: words };
+  const wide = Math.min(LOGO.width, (LOGO.height * logo.width) / logo.height);
   return {
     columns: [
-      { image: LOGO_IMAGE, fit: [LOGO.width, LOGO.height], width: LOGO.width },
-      { stack: words, width: WIDTH - RIGHT - LOGO.width - 24 },
+      { image: LOGO_IMAGE, fit: [wide, LOGO.height], width: wide },
+      { stack: words, width: WIDTH - RIGHT - wide - 24 },
     ],
     columnGap: 12,
   };
@@ -47,7 +48,7 @@ export const letterhead = (telling: Telling): Content => ({
       table: { widths: [WIDTH - RIGHT, RIGHT], body: [[companyOf(telling), numberOf(telling)]] },
       layout: BARE,
     },
-    { ...rule(WIDTH), marginTop: 7, marginBottom: 9 },
+    { ...rule(WIDTH), marginTop: 6, marginBottom: 8 },
   ],
 });
 
@@ -64,6 +65,8 @@ const said = ({ ink }: Telling, label: string, value: string): Content => ({
   text: [ink.write(`${label}  `, { color: QUIET }), ink.write(value)],
 });
 
+const ABREAST = 3;
+
 /** What the job is, and when it begins. */
 export function title(telling: Telling): Content {
   const { facts, words, ink } = telling;
@@ -75,26 +78,28 @@ export function title(telling: Telling): Content {
     [words.crew, job.crew],
   ];
   const cells = pairs.flatMap(([label, value]) => (value ? [said(telling, label, value)] : []));
-  const half = (WIDTH - 20) / 2;
-  const rows = Array.from({ length: Math.ceil(cells.length / 2) }, (_, row) => [
-    cells[2 * row] ?? '',
-    cells[2 * row + 1] ?? '',
-  ]);
+  const third = WIDTH / ABREAST;
+  const rows = Array.from({ length: Math.ceil(cells.length / ABREAST) }, (_, row) =>
+    Array.from({ length: ABREAST }, (__, column) => cells[ABREAST * row + column] ?? ''),
+  );
   return {
     stack: [
-      ink.write(job.title, { fontSize: 18, bold: true, lineHeight: 1.1, marginBottom: 4 }),
-      { table: { widths: [half, half], body: rows }, layout: { ...BARE, paddingRight: () => 10 } },
-      missing(telling),
+      ink.write(job.title, { fontSize: 17, bold: true, lineHeight: 1.1, marginBottom: 3 }),
+      {
+        table: { widths: Array.from({ length: ABREAST }, () => third - 10), body: rows },
+        layout: { ...BARE, paddingRight: () => 10 },
+      },
+      ...missing(telling),
     ],
   };
 }
 
 /** What the job waits for, in a frame: somebody must see to it before leaving. */
-function missing({ facts, words, ink }: Telling): Content {
+function missing({ facts, words, ink }: Telling): Content[] {
   const { missing: conditions } = facts.job;
-  if (conditions.length === 0) return '';
+  if (conditions.length === 0) return [];
   const what = conditions.map(({ kind, label }) => label ?? words.conditions[kind]).join(', ');
-  return {
+  const frame: Content = {
     table: {
       widths: [WIDTH - 14],
       body: [[{ text: [ink.write(`${words.missing}  `, { bold: true }), ink.write(what)] }]],
@@ -111,4 +116,5 @@ function missing({ facts, words, ink }: Telling): Content {
     },
     marginTop: 6,
   };
+  return [frame];
 }

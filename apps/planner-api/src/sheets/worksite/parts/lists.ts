@@ -2,6 +2,7 @@ import type { Column, Content } from 'pdfmake/interfaces.js';
 import { box } from '../../draw.js';
 import { BARE, QUIET, WIDTH } from '../../look.js';
 import type { CheckFacts, MaterialFacts } from '../worksite-facts.js';
+import { figureWords } from '../words/figure-words.js';
 import { heading, type Telling } from './telling.js';
 
 const GUTTER = 20;
@@ -27,14 +28,8 @@ function boxes(title: Content, wide: number, rows: Content[][]): Content {
 const checkOf = (telling: Telling, { label, isDone }: CheckFacts): Content[] =>
   line(telling, isDone, telling.ink.write(label));
 
-/** « 12 m² »; figures as they are written in the sheet’s language. */
-function amountOf({ facts }: Telling, { quantity, unit }: MaterialFacts): string {
-  if (quantity === null) return unit ?? '';
-  const figure = new Intl.NumberFormat(facts.language === 'fr' ? 'fr-FR' : 'en-GB', {
-    maximumFractionDigits: 3,
-  }).format(quantity);
-  return unit === null ? figure : `${figure}\u00a0${unit}`;
-}
+const amountOf = ({ facts }: Telling, { quantity, unit }: MaterialFacts): string =>
+  quantity === null ? (unit ?? '') : figureWords({ number: quantity, unit }, facts.language);
 
 function materialOf(telling: Telling, material: MaterialFacts): Content[] {
   const { ink } = telling;

@@ -27,7 +27,7 @@ function rowOf({ facts, words, ink }: Telling, task: TaskFacts): TableCell[] {
         ink.write(label),
         ...(waits === ''
           ? []
-          : [ink.write(`${words.missing} : ${waits}`, { fontSize: 8, color: QUIET })]),
+          : [ink.write(words.told(words.missing, waits), { fontSize: 8, color: QUIET })]),
       ],
     },
     ink.write(words.statuses[status]),
@@ -36,37 +36,30 @@ function rowOf({ facts, words, ink }: Telling, task: TaskFacts): TableCell[] {
   ];
 }
 
-function columnHeads({ words, ink }: Telling): TableCell[] {
-  const quiet = { fontSize: 8, color: QUIET } as const;
+/** The title of the part stands over its first column, and again on each page. */
+const headsOf = (telling: Telling): TableCell[] => {
+  const { words } = telling;
   return [
+    { stack: [heading(telling, words.tasks)], colSpan: 2 },
     '',
-    ink.write(words.task, quiet),
-    ink.write(words.state, quiet),
-    ink.write(words.estimate, { ...quiet, ...right }),
-    ink.write(words.people, { ...quiet, ...right }),
+    { stack: [heading(telling, words.state)] },
+    { stack: [heading(telling, words.estimate)], ...right },
+    { stack: [heading(telling, words.people)], ...right },
   ];
-}
+};
 
-/** What is to be done there, in its order. The title and the heads stand again on each page. */
+/** What is to be done there, in its order. */
 export function tasks(telling: Telling): Content {
   const { facts, words } = telling;
   if (facts.tasks.length === 0) {
     return { stack: [heading(telling, words.tasks), absent(telling, words.without.tasks)] };
   }
-  const title: TableCell[] = [
-    { ...cell(heading(telling, words.tasks)), colSpan: 5, border: [false, false, false, false] },
-    ...Array.from({ length: 4 }, () => ''),
-  ];
   return {
     table: {
       widths: [SIGN, LABEL, STATE, ESTIMATE, PEOPLE],
-      headerRows: 2,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      body: [title, columnHeads(telling), ...facts.tasks.map((task) => rowOf(telling, task))],
+      ...{ headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true },
+      body: [headsOf(telling), ...facts.tasks.map((task) => rowOf(telling, task))],
     },
-    layout: { ...ROWS, hLineWidth: (row) => (row < 2 ? 0 : 0.5) },
+    layout: ROWS,
   };
 }
-
-const cell = (content: Content) => ({ stack: [content] });

@@ -18,6 +18,9 @@ export const heading = ({ ink }: Telling, text: string): Content =>
     marginBottom: 2,
   });
 
+/** A phone number stays on one line. */
+export const tied = (phone: string): string => phone.replaceAll(' ', '\u00a0');
+
 /** A sentence in the place of what is not there. */
 export const absent = ({ ink }: Telling, sentence: string): Content =>
   ink.write(sentence, { color: QUIET });

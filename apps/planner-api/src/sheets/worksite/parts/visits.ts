@@ -7,9 +7,9 @@ import { hourWords } from '../words/dates.js';
 import { whenWords } from '../words/when-words.js';
 import { absent, heading, type Telling } from './telling.js';
 
-const WHEN = 132;
-const WHAT = 150;
-const WITH = 92;
+const WHEN = 158;
+const WHAT = 118;
+const WITH = 84;
 const PADDING = 3 * 6;
 const WHO = WIDTH - WHEN - WHAT - WITH - PADDING;
 
@@ -17,7 +17,7 @@ const small = { fontSize: 8, color: QUIET } as const;
 
 function lockOf({ ink, words }: Telling, { lock }: VisitFacts): readonly Content[] {
   if (!lock) return [];
-  const text = lock.reason === null ? words.locked : `${words.locked} : ${lock.reason}`;
+  const text = lock.reason === null ? words.locked : words.told(words.locked, lock.reason);
   const wide = WHEN - 12;
   return [
     {
@@ -30,25 +30,33 @@ function lockOf({ ink, words }: Telling, { lock }: VisitFacts): readonly Content
   ];
 }
 
+/** How long it takes, where its days do not say it already. */
+const lengthOf = ({ facts }: Telling, { amount, when }: VisitFacts): string | null =>
+  amount && when.type === 'hours' ? formatAmount(amount, facts.language) : null;
+
+function promiseOf({ words }: Telling, { isConfirmed, isDone }: VisitFacts): string | null {
+  if (isConfirmed === null || isDone) return null;
+  return isConfirmed ? words.confirmed : words.toConfirm;
+}
+
 function whenOf(telling: Telling, visit: VisitFacts): TableCell {
   const { facts, words, ink } = telling;
-  const { language } = facts;
-  const { arrival, isConfirmed, isDone, comesAgain, amount } = visit;
-  const hour = (t: number): string => hourWords(t, language);
-  const lines: readonly (string | null)[] = [
+  const { arrival, isDone, comesAgain } = visit;
+  const hour = (t: number): string => hourWords(t, facts.language);
+  const marks = [isDone ? words.isDone : null, comesAgain ? words.comesAgain : null];
+  const aside = [...marks, lengthOf(telling, visit)].filter((part) => part !== null).join(' · ');
+  const lines = [
     arrival && words.arrival(hour(arrival.from), hour(arrival.to)),
-    isConfirmed === null || isDone ? null : isConfirmed ? words.confirmed : words.toConfirm,
-    [
-      isDone ? words.isDone : null,
-      comesAgain ? words.comesAgain : null,
-      amount && formatAmount(amount, language),
-    ]
-      .filter((part) => part !== null)
-      .join(' · '),
+    promiseOf(telling, visit),
   ];
   return {
     stack: [
-      ink.write(whenWords(visit.when, language), { bold: true }),
+      {
+        text: [
+          ink.write(whenWords(visit.when, facts.language), { bold: true }),
+          ink.write(aside === '' ? '' : `  ${aside}`, small),
+        ],
+      },
       ...lines.flatMap((line) => (line ? [ink.write(line, small)] : [])),
       ...lockOf(telling, visit),
     ],
@@ -62,58 +70,55 @@ function whatOf({ words, ink }: Telling, visit: VisitFacts): TableCell {
     stack: [
       ink.write(title ?? words.kinds[kind]),
       ...(isNamed ? [ink.write(words.kinds[kind], small)] : []),
-      ...(supplier === null ? [] : [ink.write(`${words.supplier} : ${supplier}`, small)]),
+      ...(supplier === null ? [] : [ink.write(words.told(words.supplier, supplier), small)]),
       ...(note === null ? [] : [ink.write(note, small)]),
     ],
   };
 }
 
-function personOf({ words, ink }: Telling, { name, isLead, members }: PersonFacts): Content {
-  return {
-    text: [
-      ink.write(name, { bold: isLead }),
-      ...(isLead ? [ink.write(`  ${words.lead}`, small)] : []),
-      ...(members.length === 0 ? [] : [ink.write(`\n${members.join(', ')}`, small)]),
-    ],
-  };
-}
-
-function rowOf(telling: Telling, visit: VisitFacts): TableCell[] {
-  const { words, ink } = telling;
+function personOf({ words, ink }: Telling, { name, isLead, members }: PersonFacts): Content[] {
   return [
-    whenOf(telling, visit),
-    whatOf(telling, visit),
-    {
-      stack:
-        visit.people.length === 0
-          ? [ink.write(words.nobody, { color: QUIET })]
-          : visit.people.map((person) => personOf(telling, person)),
-    },
-    { stack: visit.equipment.map((name) => ink.write(name)) },
+    ink.write(isLead ? `${name} (${words.lead})` : name, { bold: isLead }),
+    ...(members.length === 0 ? [] : [ink.write(words.told('', members.join(', ')))]),
   ];
 }
 
-function headsOf({ words, ink }: Telling): TableCell[] {
-  return [words.when, words.what, words.who, words.with].map((text) => ink.write(text, small));
+/** One behind the other: a team of four takes two lines. */
+function whoOf(telling: Telling, { kind, people }: VisitFacts): TableCell {
+  const { words, ink } = telling;
+  // Nobody of ours need be there when something is delivered.
+  if (people.length === 0) {
+    return kind === 'block' ? '' : ink.write(words.nobody, { color: QUIET });
+  }
+  const text = people.flatMap((person, index): Content[] => [
+    ...(index === 0 ? [] : [ink.write(', ')]),
+    ...personOf(telling, person),
+  ]);
+  return { text };
 }
 
-function table(telling: Telling): Content {
-  const { facts, words } = telling;
-  const title: TableCell[] = [
-    { stack: [heading(telling, words.visits)], colSpan: 4 },
-    ...Array.from({ length: 3 }, () => ''),
-  ];
-  return {
-    table: {
-      widths: [WHEN, WHAT, WHO, WITH],
-      headerRows: 2,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      body: [title, headsOf(telling), ...facts.visits.shown.map((visit) => rowOf(telling, visit))],
-    },
-    layout: { ...ROWS, hLineWidth: (row) => (row < 2 ? 0 : 0.5) },
-  };
-}
+const rowOf = (telling: Telling, visit: VisitFacts): TableCell[] => [
+  whenOf(telling, visit),
+  whatOf(telling, visit),
+  whoOf(telling, visit),
+  telling.ink.write(visit.equipment.join(', ')),
+];
+
+const headsOf = (telling: Telling): TableCell[] => {
+  const { words } = telling;
+  return [words.visits, words.what, words.who, words.with].map((text) => ({
+    stack: [heading(telling, text)],
+  }));
+};
+
+const table = (telling: Telling): Content => ({
+  table: {
+    widths: [WHEN, WHAT, WHO, WITH],
+    ...{ headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true },
+    body: [headsOf(telling), ...telling.facts.visits.shown.map((visit) => rowOf(telling, visit))],
+  },
+  layout: ROWS,
+});
 
 /** When somebody comes: with whom, with what, and whether that is promised. */
 export function visits(telling: Telling): Content {

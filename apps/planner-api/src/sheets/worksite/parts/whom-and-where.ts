@@ -1,16 +1,17 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { ACCENT, BARE, INK, QUIET, WIDTH } from '../../look.js';
-import type { ContactFacts, PlaceFacts } from '../worksite-facts.js';
-import { absent, heading, type Telling } from './telling.js';
+import { figureWords } from '../words/figure-words.js';
+import type { AnswerFacts, ContactFacts, PlaceFacts } from '../worksite-facts.js';
+import { absent, heading, tied, type Telling } from './telling.js';
 
 /** Two points for each of the 45 dots of an address of 120 letters; a shorter one has fewer. */
 const QR = 90;
 const RIGHT = 96;
-const HALF = (WIDTH - RIGHT - 32) / 2;
+const GUTTER = 12;
 
 function contactOf({ ink }: Telling, { name, role, phone, email }: ContactFacts): Content {
   const ways: Content[] = [
-    ...(phone === null ? [] : [ink.write(`${phone}  `, { bold: true })]),
+    ...(phone === null ? [] : [ink.write(`${tied(phone)}  `, { bold: true })]),
     ...(email === null ? [] : [ink.write(email, { fontSize: 8, color: QUIET })]),
   ];
   return {
@@ -18,31 +19,29 @@ function contactOf({ ink }: Telling, { name, role, phone, email }: ContactFacts)
       { text: [ink.write(name), ink.write(role === null ? '' : `  ${role}`, { color: QUIET })] },
       ...(ways.length === 0 ? [] : [{ text: ways }]),
     ],
-    marginTop: 2,
+    marginBottom: 3,
   };
 }
 
 function client(telling: Telling): Content {
   const { facts, words, ink } = telling;
-  const { client: one, contacts } = facts;
+  const { client: one } = facts;
   const own: Content[] = one
     ? [
         ink.write(one.name, { fontSize: 10.5, bold: true }),
-        ...(one.phone === null ? [] : [ink.write(one.phone, { fontSize: 10.5, bold: true })]),
+        ...(one.phone === null ? [] : [ink.write(tied(one.phone), { fontSize: 10.5, bold: true })]),
         ...(one.email === null ? [] : [ink.write(one.email, { fontSize: 8, color: QUIET })]),
       ]
     : [absent(telling, words.without.client)];
-  return {
-    stack: [
-      heading(telling, words.client),
-      ...own,
-      ...(contacts.length === 0
-        ? []
-        : [{ stack: [heading(telling, words.contacts)], marginTop: 7 }]),
-      ...contacts.map((contact) => contactOf(telling, contact)),
-    ],
-  };
+  return { stack: [heading(telling, words.client), ...own] };
 }
+
+const contacts = (telling: Telling): Content => ({
+  stack: [
+    heading(telling, telling.words.contacts),
+    ...telling.facts.contacts.map((contact) => contactOf(telling, contact)),
+  ],
+});
 
 function placeOf(telling: Telling, place: PlaceFacts): Content {
   const { words, ink } = telling;
@@ -102,21 +101,37 @@ const code = ({ facts, words, ink }: Telling): Content => ({
   ],
 });
 
-/** Whom one goes to, and where. */
-export const whomAndWhere = (telling: Telling): Content => ({
-  table: {
-    widths: [HALF, HALF, RIGHT],
-    body: [[client(telling), places(telling), code(telling)]],
-  },
-  layout: { ...BARE, paddingLeft: (column) => (column === 0 ? 0 : 16) },
-});
+/** Whom one goes to, and where: abreast, so that they take no more room than the code beside them. */
+export function whomAndWhere(telling: Telling): Content {
+  const { length } = telling.facts.contacts;
+  const parts = [client(telling), ...(length === 0 ? [] : [contacts(telling)]), places(telling)];
+  const wide = (WIDTH - RIGHT - GUTTER * parts.length) / parts.length;
+  return {
+    table: {
+      widths: [...parts.map(() => wide), RIGHT],
+      body: [[...parts, code(telling)]],
+    },
+    layout: { ...BARE, paddingLeft: (column) => (column === 0 ? 0 : GUTTER) },
+  };
+}
+
+function saidOf({ facts, words }: Telling, value: AnswerFacts['value']): string {
+  switch (value.type) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return figureWords(value, facts.language);
+    case 'yes-no':
+      return value.yes ? words.yes : words.no;
+  }
+}
 
 /** « Profondeur 1,50 m »: what the company asks of each job. */
 export function answers(telling: Telling): Content {
   const { facts, words, ink } = telling;
   if (facts.answers.length === 0) return '';
   const cells = facts.answers.map(({ label, value }): Content => {
-    const text = value.type === 'text' ? value.text : value.yes ? words.yes : words.no;
+    const text = saidOf(telling, value);
     return { text: [ink.write(`${label}  `, { color: QUIET }), ink.write(text, { bold: true })] };
   });
   const half = (WIDTH - 16) / 2;

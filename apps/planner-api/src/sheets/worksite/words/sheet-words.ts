@@ -22,17 +22,17 @@ export interface SheetWords {
   readonly yes: string;
   readonly no: string;
   readonly tasks: string;
-  readonly task: string;
   readonly state: string;
   readonly estimate: string;
   readonly people: string;
   readonly statuses: Readonly<Record<TaskStatus, string>>;
   readonly visits: string;
-  readonly when: string;
   readonly what: string;
   readonly who: string;
   readonly with: string;
   readonly lead: string;
+  /** « Fournisseur : … » */
+  readonly told: (label: string, text: string) => string;
   readonly locked: string;
   readonly arrival: (from: string, to: string) => string;
   readonly confirmed: string;
@@ -52,7 +52,6 @@ export interface SheetWords {
   readonly morePhotos: (count: number) => string;
   readonly unreadable: (count: number) => string;
   readonly otherWorksite: string;
-  readonly signatures: string;
   readonly ofClient: string;
   readonly ofLead: string;
   readonly date: string;
@@ -96,17 +95,16 @@ const FR: SheetWords = {
   yes: 'oui',
   no: 'non',
   tasks: 'Tâches',
-  task: 'Tâche',
   state: 'État',
   estimate: 'Durée',
   people: 'Pers.',
   statuses: { todo: 'à faire', planned: 'planifié', done: 'fait' },
   visits: 'Interventions',
-  when: 'Quand',
   what: 'Quoi',
   who: 'Qui',
   with: 'Matériel',
-  lead: 'chef d’équipe',
+  lead: 'chef',
+  told: (label, text) => `${label}\u202f: ${text}`,
   locked: 'Verrouillé',
   arrival: (from, to) => `arrivée entre ${from} et ${to}`,
   confirmed: 'rendez-vous confirmé',
@@ -132,7 +130,6 @@ const FR: SheetWords = {
       ? 'un fichier qui n’est pas une photo lisible a été laissé de côté'
       : `${count} fichiers qui ne sont pas des photos lisibles ont été laissés de côté`,
   otherWorksite: 'autre chantier',
-  signatures: 'Signatures',
   ofClient: 'Le client',
   ofLead: 'Le chef d’équipe',
   date: 'Date',
@@ -173,17 +170,16 @@ const EN: SheetWords = {
   yes: 'yes',
   no: 'no',
   tasks: 'Tasks',
-  task: 'Task',
   state: 'State',
   estimate: 'Duration',
   people: 'People',
   statuses: { todo: 'to do', planned: 'planned', done: 'done' },
   visits: 'Interventions',
-  when: 'When',
   what: 'What',
   who: 'Who',
   with: 'Equipment',
   lead: 'lead',
+  told: (label, text) => `${label}: ${text}`,
   locked: 'Locked',
   arrival: (from, to) => `arrival between ${from} and ${to}`,
   confirmed: 'appointment confirmed',
@@ -209,7 +205,6 @@ const EN: SheetWords = {
       ? 'one file that is no readable photo was left out'
       : `${count} files that are no readable photos were left out`,
   otherWorksite: 'another worksite',
-  signatures: 'Signatures',
   ofClient: 'The client',
   ofLead: 'The crew’s lead',
   date: 'Date',
