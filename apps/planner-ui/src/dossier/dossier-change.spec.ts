@@ -55,6 +55,8 @@ describe('a change that others came before', () => {
     const theirs = applied(dossier, { type: 'remove-contact', id: 'a' }, mark);
 
     expect(stillFits(change, dossier, theirs)).toBe(true);
+    const answers = [{ value: '1.5', questionId: 'depth' }];
+    expect(stillFits(change, dossier, { ...theirs, answers })).toBe(true);
   });
 
   it('does not where they changed the same', () => {

@@ -86,6 +86,14 @@ function touchedBy(change: DossierChange, dossier: Dossier): unknown {
   }
 }
 
+/** Whatever order its fields came in: a refusal writes them as the database does. */
+const asText = (thing: unknown): string =>
+  JSON.stringify(
+    typeof thing === 'object' && thing !== null
+      ? Object.entries(thing).toSorted(([a], [b]) => (a < b ? -1 : 1))
+      : [thing],
+  );
+
 /** Others changed the dossier since it was seen, but not the thing that this change is about. */
 export const stillFits = (change: DossierChange, seen: Dossier, current: Dossier): boolean =>
-  JSON.stringify(touchedBy(change, seen)) === JSON.stringify(touchedBy(change, current));
+  asText(touchedBy(change, seen)) === asText(touchedBy(change, current));
