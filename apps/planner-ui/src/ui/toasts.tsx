@@ -20,6 +20,7 @@ export function showUndoable(message: string, undoLabel: string, undo: () => voi
         <Button
           size="compact-sm"
           variant="subtle"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             undo();

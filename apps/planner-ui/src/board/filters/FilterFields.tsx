@@ -6,10 +6,13 @@ import { choicesOf, type Choice } from './choices.js';
 import { isFiltering, ONLY, type Only } from './filters.js';
 import { useFilters, useHiddenRows } from './use-filters.js';
 
+/** What phones have fetched is told to those who plan alone: others would find nothing. */
+const isKnown = (only: Only, mayPlan: boolean): boolean => mayPlan || only !== 'unfetched';
+
 /** What one wants to see: each field is a list of which any entry will do. */
 export function FilterFields() {
   const { t } = useTranslation('filters');
-  const { plan, facts } = useBoard();
+  const { plan, facts, mayPlan } = useBoard();
   const { filters, filter, clear } = useFilters();
   const { hidden } = useHiddenRows();
   const choices = useMemo(() => choicesOf(plan, facts.worksites), [plan, facts.worksites]);
@@ -31,7 +34,7 @@ export function FilterFields() {
           }
         >
           <Group gap={6}>
-            {ONLY.map((only: Only) => (
+            {ONLY.filter((only) => isKnown(only, mayPlan)).map((only) => (
               <Chip key={only} value={only} size="sm">
                 {t(`only.${only}`)}
               </Chip>

@@ -31,7 +31,7 @@ export const en: Shape<typeof fr> = {
   toldBy: 'told by phone by {{by}} {{when}}',
   tell: 'Told by phone',
   tellWho: '{{name}}: told by phone',
-  told: '{{name}}: told by phone. A later change will have to be told again.',
+  told: '{{name}}: told of this change by phone.',
   undo: 'Undo',
   undoWho: '{{name}} was not told by phone',
   failed: 'The call was not noted',

@@ -28,7 +28,7 @@ export const fr = {
   toldBy: 'prévenu par téléphone par {{by}} {{when}}',
   tell: 'Prévenu par téléphone',
   tellWho: '{{name}} : prévenu par téléphone',
-  told: '{{name}} : prévenu par téléphone. Un changement ultérieur sera à dire de nouveau.',
+  told: '{{name}} : prévenu par téléphone de ce changement.',
   undo: 'Annuler',
   undoWho: '{{name}} n’a pas été prévenu par téléphone',
   failed: 'L’appel n’est pas noté',
