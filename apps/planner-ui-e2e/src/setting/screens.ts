@@ -176,6 +176,39 @@ const TURNED_ON: Screen = {
   },
 };
 
+const EDITED = '[data-step-name]';
+
+/** A template with what is seldom set of one of its steps. */
+const TEMPLATE: Screen = {
+  path: '/settings/templates',
+  open: async (page) => {
+    await page.locator('li button[title]').first().click();
+    await wait(page, EDITED);
+    await page.locator('[data-step] button[aria-expanded]').nth(1).click();
+    await wait(page, '[data-wait]');
+  },
+};
+
+/** On the first worksite of the list. */
+const APPLIED: Screen = {
+  ...{ path: '/worksites', part: DIALOG },
+  open: async (page) => {
+    await page.locator('a[href^="/worksites/"]:not([href$="/new"])').first().click();
+    await page.getByRole('button', { name: /^(Appliquer un modèle|Apply a template)$/ }).click();
+    await wait(page, `${DIALOG} [data-step]`);
+  },
+};
+
+/** Its sections come after the page: the last is that of the questions. */
+const WORKSITE: Screen = {
+  path: '/worksites',
+  open: async (page) => {
+    await page.locator('main a[href^="/worksites/"]:not([href$="/new"])').first().click();
+    await wait(page, '[data-testid="photos"]');
+    await wait(page, '[role="radiogroup"][aria-label]');
+  },
+};
+
 const PAGES: Readonly<Record<string, Screen>> = {
   worksites: { path: '/worksites' },
   'a new worksite': { path: '/worksites/new' },
@@ -189,6 +222,9 @@ const PAGES: Readonly<Record<string, Screen>> = {
   'a calendar that is off': { path: '/calendars/mine' },
   'all calendars': { path: '/calendars/all' },
   'a calendar that was turned on': TURNED_ON,
+  templates: { path: '/settings/templates' },
+  'a template': TEMPLATE,
+  'a template to apply': APPLIED,
   'a page that is not there': { path: '/nowhere' },
 };
 

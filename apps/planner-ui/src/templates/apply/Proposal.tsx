@@ -78,12 +78,15 @@ function Lead({ plan, choice, outlook: { span, tasks } }: Omit<Props, 'onToggle'
   );
 }
 
+/** Beyond it, a narrow screen has no room for the name of a week. */
+const LAST_NAMED = 82;
+
 function Weeks({ timeline }: { readonly timeline: Timeline }) {
   const language = useLanguage();
   return (
     <div className={classes['weeks']} aria-hidden>
       {timeline.weeks.map(({ day, left }) => (
-        <span key={day} style={{ left: `${left}%` }}>
+        <span key={day} data-last={left > LAST_NAMED} style={{ left: `${left}%` }}>
           {shortDay(language, day)}
         </span>
       ))}

@@ -185,13 +185,13 @@ function Summary({ step, steps, more, isOpen, onToggle }: SummaryProps) {
   return (
     <UnstyledButton
       className={classes['summary'] ?? ''}
-      aria-label={t('editor.more', { label: step.label })}
       aria-expanded={isOpen}
       aria-controls={isOpen ? more : undefined}
       onClick={onToggle}
     >
       <IconChevronDown size={14} aria-hidden className={classes['chevron'] ?? ''} />
       {[waits ?? t('editor.waitsForNothing'), ...step.skills].join(' · ')}
+      <span className="visually-hidden">{t('editor.more', { label: step.label })}</span>
     </UnstyledButton>
   );
 }
