@@ -209,8 +209,22 @@ const WORKSITE: Screen = {
   },
 };
 
+/** Its sections come after the page: the last is that of the questions. */
+const WORKSITE: Screen = {
+  path: '/worksites',
+  open: async (page) => {
+    await page.locator('main a[href^="/worksites/"]:not([href$="/new"])').first().click();
+    await wait(page, '[data-testid="photos"]');
+    await wait(page, '[role="radiogroup"][aria-label]');
+  },
+};
+
 const PAGES: Readonly<Record<string, Screen>> = {
   worksites: { path: '/worksites' },
+  'the page of a worksite': WORKSITE,
+  'what the company asks': { path: '/settings/questions' },
+  'a question': clicked('/settings/questions', 'main li button', DIALOG),
+  'the letterhead': { path: '/settings/letterhead', open: (page) => wait(page, 'main figure') },
   'a new worksite': { path: '/worksites/new' },
   staff: { path: '/resources/staff' },
   imports: { path: '/imports' },
@@ -248,6 +262,7 @@ const onDay = (keys: string, part: string): Screen => ({
 
 export const IN_THE_HAND: Readonly<Record<string, Screen>> = {
   'the day list': { path: DAY, open: (page) => wait(page, LISTED) },
+  'the page of a worksite': WORKSITE,
   'the day by worksite': {
     path: `/board?face=worksites&${DATE}`,
     open: (page) => wait(page, LISTED),

@@ -103,7 +103,6 @@ function QuestionLine({ question, asked, change, onEdit }: QuestionLineProps) {
     <RecordLine
       title={question.label}
       text={useQuestionWords(question)}
-      faded={question.archived}
       onEdit={administer ? onEdit : undefined}
       editLabel={t('questions.edit', { label: question.label })}
       side={
