@@ -14,6 +14,7 @@ import { en as needs } from '../board/needs/i18n/en.js';
 import { en as publishing } from '../board/publishing/i18n/en.js';
 import { en as readiness } from '../board/readiness/i18n/en.js';
 import { en as phone } from '../board/phone/i18n/en.js';
+import { en as printing } from '../printing/i18n/en.js';
 import { en as prints } from '../printing/pages/i18n/en.js';
 import { en as reports } from '../board/reports/i18n/en.js';
 import { en as resources } from '../resources/i18n/en.js';
@@ -51,6 +52,7 @@ export const en: Shape<typeof fr> = {
   publishing,
   readiness,
   phone,
+  printing,
   prints,
   reports,
   resources,

@@ -14,6 +14,7 @@ import { fr as needs } from '../board/needs/i18n/fr.js';
 import { fr as publishing } from '../board/publishing/i18n/fr.js';
 import { fr as readiness } from '../board/readiness/i18n/fr.js';
 import { fr as phone } from '../board/phone/i18n/fr.js';
+import { fr as printing } from '../printing/i18n/fr.js';
 import { fr as prints } from '../printing/pages/i18n/fr.js';
 import { fr as reports } from '../board/reports/i18n/fr.js';
 import { fr as resources } from '../resources/i18n/fr.js';
@@ -49,6 +50,7 @@ export const fr = {
   publishing,
   readiness,
   phone,
+  printing,
   prints,
   reports,
   resources,

@@ -7,8 +7,8 @@ import { useCompiledPlan } from '../api/compiled-plan.js';
 import { useRights } from '../app/rights.js';
 import { DossierProvider } from '../dossier/DossierProvider.js';
 import { JobSections, PlaceSections } from '../dossier/DossierSections.js';
-import { MailSheetButton } from '../mail/MailSheetButton.js';
 import { WorksiteMails } from '../mail/WorksiteMails.js';
+import { SheetActions } from '../printing/SheetActions.js';
 import { Empty } from '../ui/Empty.js';
 import { InterventionList } from './InterventionList.js';
 import { StartCell } from './StartCell.js';
@@ -120,7 +120,7 @@ function Head({ row }: { readonly row: WorksiteRow }) {
         <div className={classes['acts']}>
           <StartCell worksite={row.worksite} start={row.start} />
           <StatusSelect worksite={row.worksite} />
-          <MailSheetButton worksiteId={row.worksite.id} />
+          <SheetActions worksiteId={row.worksite.id} />
           <Button
             component={Link}
             to={`/board?worksite=${row.worksite.id}`}

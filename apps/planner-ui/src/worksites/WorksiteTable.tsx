@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PrintSheetButton } from '../printing/PrintSheetButton.js';
 import { Dots } from './Dots.js';
 import { StartCell } from './StartCell.js';
 import { StatusSelect } from './StatusSelect.js';
@@ -15,7 +16,7 @@ interface WorksiteTableProps {
   readonly plan: Plan;
 }
 
-const COLUMNS = ['start', 'reference', 'worksite', 'tasks', 'status'] as const;
+const COLUMNS = ['start', 'reference', 'worksite', 'tasks', 'status', 'sheet'] as const;
 
 /** Only the lines in sight exist: 4,000 worksites scroll like forty. */
 export function WorksiteTable({ rows, plan }: WorksiteTableProps) {
@@ -99,6 +100,9 @@ function Row({ row, plan, index, top }: RowProps) {
       </span>
       <span role="cell" className={classes['status']}>
         <StatusSelect worksite={worksite} />
+      </span>
+      <span role="cell" className={classes['sheet']}>
+        <PrintSheetButton worksiteId={worksite.id} subtle />
       </span>
     </div>
   );

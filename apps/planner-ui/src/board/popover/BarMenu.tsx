@@ -24,6 +24,7 @@ import { MenuFrame } from './MenuFrame.js';
 import { MenuLine } from './MenuLine.js';
 import { MovingLines } from './MovingLines.js';
 import { type Opened, useOpening } from './opened.js';
+import { PrintLine } from './PrintLine.js';
 
 type OpenedMenu = Extract<Opened, { kind: 'menu' }>;
 
@@ -57,6 +58,9 @@ function Lines({ of }: { readonly of: MenuOf }) {
     <>
       {of.ones.length === 1 ? <OpeningLines of={of} /> : null}
       {of.ones.length === 1 ? <HistoryLine about={of.one.id} /> : null}
+      {of.ones.length === 1 && of.one.worksiteId !== null ? (
+        <PrintLine worksiteId={of.one.worksiteId} />
+      ) : null}
       {of.ones.length === 1 && mayPlan ? <SeriesMenuLine one={of.one} anchor={of.anchor} /> : null}
       {mayPlan && isOpen ? (
         <>

@@ -23,6 +23,7 @@ import { weekLabel } from '../view/words.js';
 import { MenuFrame } from './MenuFrame.js';
 import { MenuLine } from './MenuLine.js';
 import { type Anchor, type Opened, useOpening } from './opened.js';
+import { PrintLine } from './PrintLine.js';
 import { placeOfResource, placeOfWorksite } from './weather-places.js';
 
 /** Right click on the head of a line, or a click on that of a person: what can be done to the whole line. */
@@ -37,6 +38,7 @@ export function RowMenu({ opened }: { readonly opened: Extract<Opened, { kind: '
     <MenuFrame anchor={anchor} title={title} testId="row-menu">
       {worksite ? <WorksiteLines worksiteId={rowId} anchor={anchor} /> : null}
       {worksite ? <HistoryLine about={rowId} /> : null}
+      {worksite ? <PrintLine worksiteId={rowId} /> : null}
       {resource ? <ResourceLines resourceId={rowId} anchor={anchor} /> : null}
     </MenuFrame>
   );

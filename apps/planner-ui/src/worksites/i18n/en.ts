@@ -28,6 +28,7 @@ export const en: Shape<typeof fr> = {
     worksite: 'Worksite',
     tasks: 'Tasks',
     status: 'Status',
+    sheet: 'Sheet',
   },
   start: {
     label: 'Start date',

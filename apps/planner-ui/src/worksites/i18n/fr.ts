@@ -25,6 +25,7 @@ export const fr = {
     worksite: 'Chantier',
     tasks: 'Tâches',
     status: 'Statut',
+    sheet: 'Fiche',
   },
   start: {
     label: 'Date de début',
