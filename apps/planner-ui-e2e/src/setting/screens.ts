@@ -209,16 +209,6 @@ const WORKSITE: Screen = {
   },
 };
 
-/** Its sections come after the page: the last is that of the questions. */
-const WORKSITE: Screen = {
-  path: '/worksites',
-  open: async (page) => {
-    await page.locator('main a[href^="/worksites/"]:not([href$="/new"])').first().click();
-    await wait(page, '[data-testid="photos"]');
-    await wait(page, '[role="radiogroup"][aria-label]');
-  },
-};
-
 const PAGES: Readonly<Record<string, Screen>> = {
   worksites: { path: '/worksites' },
   'the page of a worksite': WORKSITE,
@@ -232,13 +222,13 @@ const PAGES: Readonly<Record<string, Screen>> = {
   company: { path: '/settings/company' },
   statuses: { path: '/settings/statuses' },
   'task kinds': { path: '/settings/task-kinds' },
+  templates: { path: '/settings/templates' },
+  'a template': TEMPLATE,
+  'a template to apply': APPLIED,
   users: { path: '/settings/users' },
   'a calendar that is off': { path: '/calendars/mine' },
   'all calendars': { path: '/calendars/all' },
   'a calendar that was turned on': TURNED_ON,
-  templates: { path: '/settings/templates' },
-  'a template': TEMPLATE,
-  'a template to apply': APPLIED,
   'a page that is not there': { path: '/nowhere' },
 };
 
