@@ -58,9 +58,7 @@ function Lines({ of }: { readonly of: MenuOf }) {
     <>
       {of.ones.length === 1 ? <OpeningLines of={of} /> : null}
       {of.ones.length === 1 ? <HistoryLine about={of.one.id} /> : null}
-      {of.ones.length === 1 && of.one.worksiteId !== null ? (
-        <PrintLine worksiteId={of.one.worksiteId} />
-      ) : null}
+      {of.ones.length === 1 ? <PrintLine worksiteId={of.one.worksiteId} /> : null}
       {of.ones.length === 1 && mayPlan ? <SeriesMenuLine one={of.one} anchor={of.anchor} /> : null}
       {mayPlan && isOpen ? (
         <>
