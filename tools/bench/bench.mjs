@@ -7,13 +7,14 @@ import { benchEngine } from './engine.mjs';
 import { benchFeeds } from './feeds.mjs';
 import { parseOptions } from './options.mjs';
 import { formatRows, isKept } from './row.mjs';
+import { benchSheets } from './sheets.mjs';
 
 const TOPICS = {
   api: benchApi,
   board: benchBoard,
   engine: benchEngine,
   feeds: benchFeeds,
-  sheets: undefined,
+  sheets: benchSheets,
   records: undefined,
   load: undefined,
 };

@@ -53,6 +53,7 @@ export async function startProduct(databaseUrl, env = {}) {
   });
   return {
     url,
+    pid: server.pid,
     password: PASSWORD,
     signIn: (account) => signIn(url, account),
     /** Lets the pages of that browser context be that account's. */
