@@ -20,4 +20,5 @@ export * from './routes.js';
 export * from './sheets.js';
 export * from './slots.js';
 export * from './socket.js';
+export * from './template-proposals.js';
 export * from './templates.js';

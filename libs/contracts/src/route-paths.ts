@@ -79,6 +79,7 @@ export const ROUTE_PATHS = {
   templates: { method: 'GET', path: '/api/templates' },
   createTemplate: { method: 'POST', path: '/api/templates' },
   patchTemplate: { method: 'PATCH', path: '/api/templates/:id' },
+  proposeTemplate: { method: 'POST', path: '/api/boards/:id/template-proposals' },
   templateVersions: { method: 'GET', path: '/api/templates/:id/versions' },
   createImport: { method: 'POST', path: '/api/imports' },
   getImport: { method: 'GET', path: '/api/imports/:id' },

@@ -61,6 +61,7 @@ import { AcknowledgeBody, AcknowledgementsView, ActPageQuery, ReportsView } from
 import { ROUTE_PATHS } from './route-paths.js';
 import { SheetQuery } from './sheets.js';
 import { SlotsBody, SlotsView } from './slots.js';
+import { TemplateProposalBody, TemplateProposalView } from './template-proposals.js';
 import {
   CreateTemplateBody,
   PatchTemplateBody,
@@ -253,6 +254,11 @@ export const routes = {
     ...ROUTE_PATHS.patchTemplate,
     body: PatchTemplateBody,
     response: TemplateView,
+  }),
+  proposeTemplate: route({
+    ...ROUTE_PATHS.proposeTemplate,
+    body: TemplateProposalBody,
+    response: TemplateProposalView,
   }),
   templateVersions: route({ ...ROUTE_PATHS.templateVersions, response: TemplateVersionsView }),
   createImport: route({ ...ROUTE_PATHS.createImport, response: ImportView }),

@@ -4,6 +4,8 @@ import {
   Id,
   PatchTemplateBody,
   routes,
+  TemplateProposalBody,
+  type TemplateProposalView,
   type TemplatesView,
   type TemplateVersionsView,
   type TemplateView,
@@ -12,8 +14,10 @@ import { Access } from '../platform/auth/access.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.js';
 import { Endpoint } from '../platform/http/endpoint.js';
+import type { Immutable } from '../platform/immutable.js';
 import { TemplateCommands } from './commands/template-commands.js';
 import { ListTemplates } from './queries/list-templates.js';
+import { ProposeTemplate } from './queries/propose-template.js';
 import { mayChangeTemplates, mayReadTemplates } from './templates.access.js';
 
 /** Templates are kept here and applied by planning commands, like everything that makes tasks. */
@@ -22,6 +26,7 @@ export class TemplatesController {
   constructor(
     private readonly commands: TemplateCommands,
     private readonly templates: ListTemplates,
+    private readonly proposals: ProposeTemplate,
   ) {}
 
   @Endpoint(routes.templates)
@@ -47,6 +52,17 @@ export class TemplatesController {
     @Body({ schema: PatchTemplateBody }) body: PatchTemplateBody,
   ): Promise<TemplateView> {
     return this.commands.patch(actor, id, body);
+  }
+
+  /** Nothing is kept of it: the command in the answer does what it shows. */
+  @Endpoint(routes.proposeTemplate)
+  @Access(mayReadTemplates)
+  propose(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: Id }) boardId: string,
+    @Body({ schema: TemplateProposalBody }) question: TemplateProposalBody,
+  ): Promise<Immutable<TemplateProposalView>> {
+    return this.proposals.ask(actor, boardId, question);
   }
 
   @Endpoint(routes.templateVersions)

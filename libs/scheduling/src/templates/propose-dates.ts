@@ -171,7 +171,7 @@ const waiting = (tasks: readonly PlanningTask[]) =>
  * other work of the team. Nothing is booked; a firm start and a task's window hold. What goes round in
  * a circle, or would lie beyond the planning range, gets no date.
  *
- * @param plan without the tasks
+ * @param plan without the tasks; what comes again stands in it where somebody asked `withOccurrences`
  * @returns in the order in which they come
  */
 export function proposeDates(

@@ -16,7 +16,14 @@ import { nextMonday } from '../../ui/parse-day.js';
 import { showUndoable } from '../../ui/toasts.js';
 import { useDraft } from '../../ui/use-draft.js';
 import { groupedByTrade } from '../grouped.js';
-import { commandOf, outlookOf, stepsThere, wireOf, type ApplyChoice } from './plan-template.js';
+import {
+  commandOf,
+  outlookOf,
+  planFrom,
+  stepsThere,
+  wireOf,
+  type ApplyChoice,
+} from './plan-template.js';
 import { Proposal } from './Proposal.js';
 import { Warnings } from './Warnings.js';
 import classes from './apply.module.css';
@@ -44,16 +51,18 @@ function useChoice({ worksite, plan, first }: Props) {
     ...{ start: startOf(plan, worksite), planned: mayPlan },
     crewId: crew && !crew.archived ? crew.id : null,
   }));
-  const outlook = useMemo(() => outlookOf(plan, worksite, choice), [plan, worksite, choice]);
-  return { choice, set, outlook, mayPlan };
+  const { start } = choice;
+  const shown = useMemo(() => planFrom(plan, start), [plan, start]);
+  const outlook = useMemo(() => outlookOf(shown, worksite, choice), [shown, worksite, choice]);
+  return { choice, set, shown, outlook, mayPlan };
 }
 
 /** What is asked once for all steps, what would come of it, and one button. */
 export function ApplyForm(props: Props) {
   const { t } = useTranslation('templates');
   const { t: tApp } = useTranslation();
-  const { worksite, plan, onClose } = props;
-  const { choice, set, outlook, mayPlan } = useChoice(props);
+  const { plan, onClose } = props;
+  const { choice, set, shown, outlook, mayPlan } = useChoice(props);
   const send = useSendCommand();
   const act = useAct();
   const count = outlook.tasks.length;
@@ -97,7 +106,7 @@ export function ApplyForm(props: Props) {
           </Group>
         </Radio.Group>
       ) : null}
-      {count > 0 ? <Warnings plan={plan} worksite={worksite} command={command} /> : null}
+      {count > 0 ? <Warnings plan={shown} command={command} /> : null}
     </FormModal>
   );
 }

@@ -1,11 +1,5 @@
 import { Alert } from '@mantine/core';
-import {
-  apply,
-  decide,
-  type Plan,
-  type PlanningCommand,
-  type Worksite,
-} from '@pastille/scheduling';
+import { apply, decide, type Plan, type PlanningCommand } from '@pastille/scheduling';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +10,6 @@ import { useLanguage } from '../../i18n/use-language.js';
 
 interface Props {
   readonly plan: Plan;
-  readonly worksite: Worksite;
   readonly command: PlanningCommand;
 }
 

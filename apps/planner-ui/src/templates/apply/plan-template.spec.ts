@@ -1,17 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
 import { CommandBody, type TemplateView } from '@pastille/contracts';
-import { compile, type Plan, type Worksite } from '@pastille/scheduling';
-import { aCrew, aPerson, aSnapshot, aTask, aWorksite } from '@pastille/scheduling/testing';
-import { commandOf, outlookOf, stepsThere, wireOf, type ApplyChoice } from './plan-template.js';
+import { compile, type Plan, type Series, type Worksite } from '@pastille/scheduling';
+import {
+  aCrew,
+  aPerson,
+  aSeries,
+  aSnapshot,
+  aTask,
+  aWorksite,
+  lead,
+} from '@pastille/scheduling/testing';
+import {
+  commandOf,
+  outlookOf,
+  planFrom,
+  stepsThere,
+  wireOf,
+  type ApplyChoice,
+} from './plan-template.js';
 import { timelineOf } from './timeline-of.js';
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const worksite: Worksite = aWorksite({ id: uuid(1) });
 const crew = aCrew({ id: uuid(2), members: [{ resourceId: 'paul', from: null, to: null }] });
-const planWith = (tasks: Parameters<typeof aTask>[0][] = []): Plan =>
+const planWith = (tasks: Parameters<typeof aTask>[0][] = [], series: Series[] = []): Plan =>
   compile(
     aSnapshot({
-      ...{ worksites: [worksite], resources: [aPerson(), crew] },
+      ...{ worksites: [worksite], resources: [aPerson(), crew], series },
       tasks: tasks.map((one) => aTask({ worksiteId: worksite.id, ...one })),
     }),
   );
@@ -56,6 +71,17 @@ describe('a template about to be applied', () => {
     expect(Math.round(timeline.workOf(second).left)).toBe(60);
     expect(timeline.waitOf(first)).toBeNull();
     expect(Math.round(timeline.waitOf(second)?.width ?? 0)).toBe(50);
+  });
+
+  it('jumps the visits that come again for somebody of the crew', () => {
+    const visit = aSeries({
+      ...{ start: '2026-11-23T08:00', amount: { halfDays: 2 }, team: [lead('paul')] },
+      ...{ id: uuid(5), worksiteId: worksite.id },
+    });
+    const plan = planWith([], [visit]);
+    const startIn = (known: Plan) => outlookOf(known, worksite, choice()).dates[0]?.start ?? 0;
+
+    expect(startIn(planFrom(plan, '2026-11-23')) - startIn(plan)).toBe(1440);
   });
 
   it('knows what is on the worksite already', () => {

@@ -1,5 +1,6 @@
 import type { CommandInput, TemplateView } from '@pastille/contracts';
 import type { Assignment, Plan, PlanningTask, Worksite } from '@pastille/scheduling';
+import { usualRange, withOccurrences } from '@pastille/scheduling/series';
 import {
   applyTemplate,
   proposeDates,
@@ -55,12 +56,19 @@ const spanOf = (dates: readonly ProposedDate[]): Outlook['span'] =>
         to: Math.max(...dates.map(({ end }) => end)),
       };
 
+const startOf = (plan: Plan, date: LocalDate): Minutes =>
+  toUtc(plan.settings.zone, localStartOfDay(dayOf(date)));
+
+/** The plan with the visits that come again around a start: the crew has no time for anything else then. */
+export const planFrom = (plan: Plan, date: LocalDate): Plan =>
+  withOccurrences(plan, usualRange(startOf(plan, date))).plan;
+
 /** What would come of a choice, worked out by the same engine that the server asks. */
 export function outlookOf(plan: Plan, worksite: Worksite, choice: ApplyChoice): Outlook {
   const { template, leftOut, actId } = choice;
   const { steps } = template;
   const tasks = tasksOfTemplate(plan, { steps, worksiteId: worksite.id, leftOut, actId });
-  const start = toUtc(plan.settings.zone, localStartOfDay(dayOf(choice.start)));
+  const start = startOf(plan, choice.start);
   const dates = proposeDates(plan, tasks, { start, team: teamOfCrew(choice.crewId) });
   const there = stepsThere(plan, worksite, template);
   const dateOf = new Map(dates.map((date) => [date.taskId, date]));
