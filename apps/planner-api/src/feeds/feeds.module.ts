@@ -40,5 +40,6 @@ import { ReadFeed } from './serve/read-feed.js';
     Stamps,
     TellByPhone,
   ],
+  exports: [GetFreshness],
 })
 export class FeedsModule {}

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ActLinksModule } from '../act-links/act-links.module.js';
+import { FeedsModule } from '../feeds/feeds.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { MailRoutes } from './account/mail-routes.js';
@@ -8,6 +10,8 @@ import { AddressBook } from './addresses/address-book.js';
 import { ChangeMails } from './commands/change-mails.js';
 import { MailSettingsController } from './mail-settings.controller.js';
 import { MailsController } from './mails.controller.js';
+import { NoticeDuty, NoticeGround } from './notices/notice-ground.js';
+import { NoticeMails } from './notices/notice-mails.js';
 import { Outbox } from './outbox.js';
 import { ReadMails } from './queries/read-mails.js';
 import { MailGround } from './queue/mail-ground.js';
@@ -20,10 +24,21 @@ import { SmtpLimits } from './smtp/smtp-limits.js';
 
 /** Outgoing mail: an outbox in the database, and what sends from it. Other features put their mails there. */
 @Module({
-  imports: [FilesModule, SheetsModule],
+  imports: [ActLinksModule, FeedsModule, FilesModule, SheetsModule],
   controllers: [MailsController, MailSettingsController, SheetMailController],
   providers: [
-    ...[AddressBook, ChangeMails, MailGround, MailRoutes, MailSheet, MailWakes, Outbox],
+    ...[
+      AddressBook,
+      ChangeMails,
+      MailGround,
+      MailRoutes,
+      MailSheet,
+      MailWakes,
+      NoticeDuty,
+      NoticeGround,
+      NoticeMails,
+      Outbox,
+    ],
     ...[OwnAccount, ReadMails, SendMails, SendOne, SheetMailGround, SmtpLimits, TryAccount],
   ],
   exports: [Outbox],

@@ -51,6 +51,7 @@ export default function WorksitePage() {
             <JobSections worksite={row.worksite} plan={plan} Section={Section} />
           </div>
           <div className={classes['column']}>
+            <WorksiteMails worksiteId={row.worksite.id} Section={Section} />
             <Section title={t('page.details')}>
               {editRecords ? (
                 <WorksiteDetails key={row.worksite.id} worksite={row.worksite} />
@@ -58,7 +59,6 @@ export default function WorksitePage() {
                 <WorksiteFacts worksite={row.worksite} />
               )}
             </Section>
-            <WorksiteMails worksiteId={row.worksite.id} Section={Section} />
             <PlaceSections worksite={row.worksite} plan={plan} Section={Section} />
           </div>
         </div>

@@ -29,7 +29,7 @@ export interface FreshnessText {
   readonly view: FreshnessView | null;
 }
 
-/** Which published changes have not reached whom: for the board, the popovers and, once there is mail, for mails. */
+/** Which published changes have not reached whom: for the board, the popovers and the mails about the next day. */
 @Injectable()
 export class GetFreshness {
   constructor(

@@ -121,4 +121,15 @@ create table mail_address (
   changed_by text not null,
   changed_at timestamptz not null
 );
+
+-- Which state of what somebody was written to about, so that they are not written to twice.
+create table mail_notice (
+  resource_id uuid not null references resource (id) on delete cascade,
+  subject_id uuid not null,
+  -- Of the change.
+  revision integer not null,
+  company_id uuid not null references company (id),
+  mail_id uuid not null references mail (id) on delete cascade,
+  primary key (resource_id, subject_id, revision)
+);
 `;
