@@ -1,11 +1,14 @@
+import { Text } from '@mantine/core';
 import type { Plan, Worksite } from '@pastille/scheduling';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Answers } from './Answers.js';
 import { Checklist } from './Checklist.js';
 import { Contacts } from './Contacts.js';
+import { useOpenDossier } from './dossier-context.js';
 import { Materials } from './Materials.js';
 import { Photos } from './photos/Photos.js';
+import { useWhen } from './use-when.js';
 
 interface SectionsProps {
   readonly worksite: Worksite;
@@ -41,7 +44,21 @@ export function PlaceSections({ worksite, plan, Section }: SectionsProps) {
       </Section>
       <Section title={t('answers.title')}>
         <Answers key={worksite.id} worksite={worksite} plan={plan} />
+        <LastChange />
       </Section>
     </>
+  );
+}
+
+/** Who changed any of it last. */
+function LastChange() {
+  const { t } = useTranslation('dossier');
+  const changed = useOpenDossier()?.dossier.changed;
+  const when = useWhen();
+  if (!changed) return null;
+  return (
+    <Text c="dimmed" size="xs" mt="sm">
+      {t('changed', { name: changed.name, when: when(changed.at) })}
+    </Text>
   );
 }

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { Canvas, type Point } from './canvas.js';
 
 /** Drawn twice as large, so that its edges become smooth. */
-const SIZE = 800;
+const SIZE = 600;
 
 const at = (points: readonly Point[]): Point[] =>
   points.map(([x, y]): Point => [(x / 100) * SIZE, (y / 100) * SIZE]);

@@ -49,7 +49,7 @@ export function PhotoView({ files, at, onMove, onClose }: PhotoViewProps) {
           </Text>
         </figcaption>
       </figure>
-      <div className={classes['moves']}>
+      <div className={classes['moves']} hidden={files.length < 2}>
         <ActionIcon
           variant="default"
           size={44}
