@@ -16,6 +16,7 @@ import { BottomLine } from './panels/BottomLine.js';
 import { CheatSheet } from './panels/CheatSheet.js';
 import { LeftNote } from './panels/LeftNote.js';
 import { ToPlanPanel } from './panels/ToPlanPanel.js';
+import { PrintedHead } from './print/PrintedHead.js';
 import { PublishReminder } from './publishing/PublishReminder.js';
 import { VerdictPanel } from './panels/VerdictPanel.js';
 import { useKeyboard } from './keyboard/use-keyboard.js';
@@ -52,7 +53,12 @@ export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
   const { panelOpen, density } = preferences;
   const { helpOpen, closeHelp } = useKeyboard();
   return (
-    <div className={classes['board']} data-narrow={narrow || undefined} data-density={density}>
+    <div
+      className={classes['board']}
+      data-narrow={narrow || undefined}
+      data-density={density}
+      data-print="board"
+    >
       <BoardHeader
         narrow={narrow}
         panelOpen={panelOpen}
@@ -66,7 +72,8 @@ export function BoardLayout({ narrow }: { readonly narrow: boolean }) {
             <ToPlanPanel Cards={view.face === 'table' ? PlainCards : TaskCards} />
           </Suspense>
         ) : null}
-        <main className={classes['face']} aria-label={t(`faces.${view.face}`)}>
+        <main className={classes['face']} aria-label={t(`faces.${view.face}`)} data-print="face">
+          <PrintedHead />
           <VisuallyHidden component="h1">{t(`faces.${view.face}`)}</VisuallyHidden>
           <Suspense fallback={null}>
             <Face narrow={narrow} />

@@ -6,6 +6,7 @@ import FullCalendar, {
 } from '@fullcalendar/react';
 import interactionPlugin from '@fullcalendar/react/interaction';
 import classicTheme from '@fullcalendar/react/themes/classic';
+import adaptivePlugin from '@fullcalendar/react-scheduler/adaptive';
 import resourceTimelinePlugin from '@fullcalendar/react-scheduler/resource-timeline';
 import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
@@ -51,7 +52,14 @@ import {
 } from './toCalendar.js';
 import './timeline.css';
 
-const PLUGINS = [classicTheme, interactionPlugin, resourceTimelinePlugin, rowHeightsPlugin];
+// The adaptive one lays the calendar out anew for paper.
+const PLUGINS = [
+  classicTheme,
+  interactionPlugin,
+  resourceTimelinePlugin,
+  rowHeightsPlugin,
+  adaptivePlugin,
+];
 
 /** Chosen once: nothing here depends on the plan. */
 const FIXED: CalendarOptions = {

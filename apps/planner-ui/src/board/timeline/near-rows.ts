@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type Dispatch,
+  type RefObject,
+  type SetStateAction,
+} from 'react';
+import { flushSync } from 'react-dom';
 import { rowAt, rowHeight, topsOf } from './row-heights.js';
 import type { Row } from './rows.js';
 import type { Near } from './toCalendar.js';
@@ -78,6 +87,34 @@ function watch(
   return () => watching.abort();
 }
 
+/** Nobody scrolls a page: while the browser prints, all rows are near. */
+function useWholeOnPaper(
+  setNear: Dispatch<SetStateAction<Near>>,
+  tops: RefObject<readonly number[]>,
+): void {
+  useEffect(() => {
+    const printing = new AbortController();
+    let before: Near | null = null;
+    const widenAll = (): void => {
+      // At once: the calendar's own listener comes after this one and lays out what it was given.
+      flushSync(() =>
+        setNear((near) => {
+          before ??= near;
+          return { first: 0, last: tops.current.length - 1 };
+        }),
+      );
+    };
+    const narrow = (): void => {
+      if (before) setNear(before);
+      before = null;
+    };
+    const options = { capture: true, signal: printing.signal };
+    window.addEventListener('beforeprint', widenAll, options);
+    window.addEventListener('afterprint', narrow, options);
+    return () => printing.abort();
+  }, [setNear, tops]);
+}
+
 /** The rows near the window, whose bars alone the calendar is given; and how to say which rows there are. */
 export function useNearRows(
   root: RefObject<HTMLElement | null>,
@@ -99,5 +136,6 @@ export function useNearRows(
       setNear((before) => nextNear(before, seen, { count, grows }));
     });
   }, [root]);
+  useWholeOnPaper(setNear, tops);
   return [near, knowRows];
 }

@@ -51,6 +51,7 @@ export const en: Shape<typeof fr> = {
     sheetsText: 'A sheet for each worksite, 60 at most.',
     sheetsTextWith: 'Each person’s page, then a sheet for each worksite, 60 at most.',
   },
+  board: { printed: 'Printed on {{at}} by {{by}}' },
   openPdf: 'Open the PDF',
   download: 'Download',
   make: 'Make the sheets',

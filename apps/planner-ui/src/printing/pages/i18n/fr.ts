@@ -49,6 +49,7 @@ export const fr = {
     sheetsText: 'Une fiche par chantier, 60 au plus.',
     sheetsTextWith: 'La page de chaque personne, puis une fiche par chantier, 60 au plus.',
   },
+  board: { printed: 'Imprimé le {{at}} par {{by}}' },
   openPdf: 'Ouvrir le PDF',
   download: 'Télécharger',
   make: 'Faire les fiches',
