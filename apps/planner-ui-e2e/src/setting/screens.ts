@@ -209,6 +209,16 @@ const WORKSITE: Screen = {
   },
 };
 
+const MAILED: Screen = {
+  path: '/worksites',
+  part: DIALOG,
+  open: async (page) => {
+    await WORKSITE.open?.(page);
+    await page.locator('[data-mail-sheet]').click();
+    await wait(page, `${DIALOG} textarea`);
+  },
+};
+
 const PAGES: Readonly<Record<string, Screen>> = {
   worksites: { path: '/worksites' },
   'the page of a worksite': WORKSITE,
@@ -229,6 +239,9 @@ const PAGES: Readonly<Record<string, Screen>> = {
   'a calendar that is off': { path: '/calendars/mine' },
   'all calendars': { path: '/calendars/all' },
   'a calendar that was turned on': TURNED_ON,
+  'the outbox': { path: '/mail/outbox' },
+  'a mail account': { path: '/mail/account', open: (page) => wait(page, 'main form') },
+  'the sheet to mail': MAILED,
   'a page that is not there': { path: '/nowhere' },
 };
 
@@ -253,6 +266,8 @@ const onDay = (keys: string, part: string): Screen => ({
 export const IN_THE_HAND: Readonly<Record<string, Screen>> = {
   'the day list': { path: DAY, open: (page) => wait(page, LISTED) },
   'the page of a worksite': WORKSITE,
+  'the sheet to mail': MAILED,
+  'the outbox': { path: '/mail/outbox' },
   'the day by worksite': {
     path: `/board?face=worksites&${DATE}`,
     open: (page) => wait(page, LISTED),
