@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Problem, SheetBatchView, type Role } from '@pastille/contracts';
 import { WarmPlans } from '../planning/commands/warm-plans.js';
 import { PlannedBoard } from '../planning/testing/planned-board.js';
@@ -189,11 +189,10 @@ describe('the sheets of a day', () => {
 
   it('name the one that could not be made on their first page, and hold the others', async () => {
     const sheets = app.app.get(WorksiteSheets);
-    const { make } = sheets;
-    sheets.make = () => Promise.reject(new Error('broken on purpose'));
+    const broken = jest.spyOn(sheets, 'make').mockRejectedValue(new Error('broken on purpose'));
     const { id } = await start();
     await idle();
-    sheets.make = make;
+    broken.mockRestore();
     const { state, missing, done } = await viewOf(id);
     const pages = readPages((await ask(`sheet-batches/${id}/sheets.pdf`)).bytes).map(textOfPage);
 

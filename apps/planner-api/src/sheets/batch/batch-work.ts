@@ -49,7 +49,7 @@ export class BatchGround {
 @Injectable()
 export class BatchWork implements OnModuleDestroy {
   private readonly running = new Set<Promise<void>>();
-  private isClosing = false;
+  private readonly closing = new AbortController();
 
   constructor(
     private readonly ground: BatchGround,
@@ -68,7 +68,7 @@ export class BatchWork implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.isClosing = true;
+    this.closing.abort();
     await this.idle();
   }
 
@@ -104,11 +104,12 @@ export class BatchWork implements OnModuleDestroy {
     made: Made,
     { name, make }: { readonly name: string; readonly make: () => Promise<Buffer> },
   ): Promise<void> {
-    if (this.isClosing) throw new Error('the server is stopping');
+    const { signal } = this.closing;
+    signal.throwIfAborted();
     try {
       made.documents.push(await make());
     } catch (error) {
-      if (this.isClosing) throw error;
+      signal.throwIfAborted();
       this.log.bug(error, 'sheet batches');
       made.missing.push(name);
     }

@@ -47,8 +47,7 @@ function offsetsOf(pdf: Buffer, tail: string): ReadonlyMap<number, number> {
 const STREAM = Buffer.from('\nstream\n', 'latin1');
 const END_OBJECT = Buffer.from('endobj', 'latin1');
 
-function objectAt(pdf: Buffer, number: number, from: number, to: number): PdfObject {
-  const body = pdf.subarray(from, to);
+function objectIn(body: Buffer, number: number): PdfObject {
   const begins = body.indexOf('obj') + 'obj'.length;
   const split = body.indexOf(STREAM);
   const end = body.lastIndexOf(END_OBJECT);
@@ -67,7 +66,7 @@ function partsOf(pdf: Buffer): PdfParts {
   const starts = [...offsets.values(), tableAt].sort((a, b) => a - b);
   const objects = [...offsets].map(([number, from]) => {
     const to = starts.find((one) => one > from) ?? pdf.length;
-    return objectAt(pdf, number, from, to);
+    return objectIn(pdf.subarray(from, to), number);
   });
   const root = /\/Root (\d+) 0 R/.exec(tail)?.[1];
   if (root === undefined) throw new Error('not a PDF of ours: no root');
