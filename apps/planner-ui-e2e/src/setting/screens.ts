@@ -227,6 +227,8 @@ const PAGES: Readonly<Record<string, Screen>> = {
   'the letterhead': { path: '/settings/letterhead', open: (page) => wait(page, 'main figure') },
   'a new worksite': { path: '/worksites/new' },
   staff: { path: '/resources/staff' },
+  'print the week': { path: '/print?what=week', open: (page) => wait(page, 'main aside svg') },
+  'print sheets': { path: '/print?what=sheets', open: (page) => wait(page, 'main aside svg') },
   imports: { path: '/imports' },
   'a calendar file': { path: '/imports/calendar' },
   company: { path: '/settings/company' },
