@@ -16,6 +16,9 @@ export const MARGINS: Margins = [40, 28, 40, 46];
 /** Between the margins of an A4 page that stands upright. */
 export const WIDTH = A4.width - 80;
 
+/** Figures of one width, so that they stand under one another. */
+export const TABULAR: { fontFeatures: 'tnum'[] } = { fontFeatures: ['tnum'] };
+
 /** Rows under one another, each under a thin line; nothing beside it. */
 export const ROWS: CustomTableLayout = {
   hLineWidth: (row) => (row === 0 ? 0 : 0.5),

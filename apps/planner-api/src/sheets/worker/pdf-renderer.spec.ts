@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Worker } from 'node:worker_threads';
 import { aWorksite } from '../testing/facts.js';
 import { PdfRenderer } from './pdf-renderer.js';
 
@@ -32,6 +33,15 @@ describe('the renderer', () => {
     await expect(renderer.render(job)).rejects.toThrow('printing-too-slow');
     renderer.limits = { mostWaiting: 5, patienceMs: 20_000 };
     await expect(renderer.render(job)).resolves.toHaveProperty('length');
+  });
+
+  it('loses one document with a thread that dies, and goes on with another thread', async () => {
+    const job = { kind: 'worksite', facts: aWorksite() } as const;
+    const [lost, waiting] = [renderer.render(job), renderer.render(job)];
+    const worker = Reflect.get(renderer, 'worker') as Worker;
+    await Promise.all([worker.terminate(), expect(lost).rejects.toThrow('printing-failed')]);
+
+    await expect(waiting).resolves.toHaveProperty('length');
   });
 
   it('tells of what cannot be laid out, and makes the next one', async () => {

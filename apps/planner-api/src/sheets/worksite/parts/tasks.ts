@@ -1,7 +1,7 @@
 import { formatAmount } from '@pastille/scheduling/sentences';
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { dot } from '../../draw.js';
-import { QUIET, ROWS, WIDTH } from '../../look.js';
+import { QUIET, ROWS, TABULAR, WIDTH } from '../../look.js';
 import type { TaskFacts } from '../worksite-facts.js';
 import { absent, heading, type Telling } from './telling.js';
 
@@ -14,6 +14,7 @@ const PADDING = 4 * 6;
 const LABEL = WIDTH - SIGN - STATE - ESTIMATE - PEOPLE - PADDING;
 
 const right = { alignment: 'right' } as const;
+const figures = { ...right, ...TABULAR };
 
 function rowOf({ facts, words, ink }: Telling, task: TaskFacts): TableCell[] {
   const { label, status, estimate, people } = task;
@@ -31,8 +32,8 @@ function rowOf({ facts, words, ink }: Telling, task: TaskFacts): TableCell[] {
       ],
     },
     ink.write(words.statuses[status]),
-    ink.write(estimate ? formatAmount(estimate, facts.language) : '–', right),
-    ink.write(String(people), right),
+    ink.write(estimate ? formatAmount(estimate, facts.language) : '–', figures),
+    ink.write(String(people), figures),
   ];
 }
 

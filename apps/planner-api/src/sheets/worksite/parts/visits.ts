@@ -1,7 +1,7 @@
 import { formatAmount } from '@pastille/scheduling/sentences';
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { padlock } from '../../draw.js';
-import { QUIET, ROWS, WIDTH } from '../../look.js';
+import { QUIET, ROWS, TABULAR, WIDTH } from '../../look.js';
 import type { PersonFacts, VisitFacts } from '../worksite-facts.js';
 import { hourWords } from '../words/dates.js';
 import { whenWords } from '../words/when-words.js';
@@ -53,7 +53,7 @@ function whenOf(telling: Telling, visit: VisitFacts): TableCell {
     stack: [
       {
         text: [
-          ink.write(whenWords(visit.when, facts.language), { bold: true }),
+          ink.write(whenWords(visit.when, facts.language), { bold: true, ...TABULAR }),
           ink.write(aside === '' ? '' : `  ${aside}`, small),
         ],
       },
