@@ -97,24 +97,7 @@ export function MailSheetDialog({ worksiteId, onClose }: MailSheetDialogProps) {
     >
       {keeps ? <Keeps /> : null}
       <Readers draft={draft} set={set} unreachable={unreachable} />
-      <TextField
-        field="subject"
-        label={t('sheet.subject')}
-        description={t('sheet.subjectHint')}
-        maxLength={300}
-        value={draft.subject}
-        onChange={(subject) => set({ subject })}
-      />
-      <Textarea
-        label={t('sheet.text')}
-        description={t('sheet.textHint')}
-        autosize
-        minRows={4}
-        maxRows={12}
-        maxLength={10_000}
-        value={draft.text}
-        onChange={(event) => set({ text: event.currentTarget.value })}
-      />
+      <Letter draft={draft} set={set} />
       <Options draft={draft} set={set} />
       {from ? (
         <Text size="sm" c="dimmed">
@@ -182,6 +165,33 @@ function Readers({
         inputMode="email"
       />
     </Stack>
+  );
+}
+
+function Letter({ draft, set }: PartProps) {
+  const { t } = useTranslation('mail');
+  return (
+    <>
+      <TextField
+        field="subject"
+        label={t('sheet.subject')}
+        description={t('sheet.subjectHint')}
+        maxLength={300}
+        value={draft.subject}
+        onChange={(subject) => set({ subject })}
+      />
+      <Textarea
+        label={t('sheet.text')}
+        data-autofocus={draft.chosen.length > 0 || undefined}
+        description={t('sheet.textHint')}
+        autosize
+        minRows={4}
+        maxRows={12}
+        maxLength={10_000}
+        value={draft.text}
+        onChange={(event) => set({ text: event.currentTarget.value })}
+      />
+    </>
   );
 }
 

@@ -37,7 +37,7 @@ export function ReaderPicker({ value, onChange, error }: ReaderPickerProps) {
       comboboxProps={{ withinPortal: false }}
       maxDropdownHeight={240}
       error={error}
-      data-autofocus
+      data-autofocus={value.length === 0 || undefined}
     />
   );
 }
