@@ -44,6 +44,15 @@ describe('the renderer', () => {
     await expect(waiting).resolves.toHaveProperty('length');
   });
 
+  it('refuses what cannot cross to the thread, and makes the next one', async () => {
+    const job = { kind: 'worksite', facts: { ...aWorksite(), job: () => null } } as never;
+
+    await expect(renderer.render(job)).rejects.toThrow('could not be cloned');
+    await expect(renderer.render({ kind: 'worksite', facts: aWorksite() })).resolves.toHaveProperty(
+      'length',
+    );
+  });
+
   it('tells of what cannot be laid out, and makes the next one', async () => {
     const broken = { ...aWorksite(), job: null };
     const job = { kind: 'worksite', facts: broken } as never;

@@ -73,9 +73,20 @@ export class PdfRenderer implements OnModuleDestroy {
       void this.letGo(new Unavailable('printing-too-slow'));
     }, this.limits.patienceMs);
     this.turn = { id, order, alarm };
-    const worker = this.running();
-    worker.ref();
-    worker.postMessage({ id, job: order.job });
+    this.hand(this.turn);
+  }
+
+  private hand(turn: Turn): void {
+    try {
+      const worker = this.running();
+      worker.ref();
+      worker.postMessage({ id: turn.id, job: turn.order.job });
+    } catch (error) {
+      // Something in it that cannot cross to another thread: the next one must not wait for it.
+      this.finish(turn);
+      turn.order.reject(error instanceof Error ? error : new Error(String(error)));
+      this.next();
+    }
   }
 
   private running(): Worker {
