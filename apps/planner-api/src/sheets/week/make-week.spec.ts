@@ -138,10 +138,10 @@ describe('a bar', () => {
     ]);
 
     expect(inShort(weekOf(plan))).toEqual([
-      `Paul Durand: 0-1 9${NNBSP}h${NNBSP}30 Mme Martin, 1-2 entre 14${NNBSP}h et 16${NNBSP}h Mme Martin`,
+      `Paul Durand: 0-1 9${NNBSP}h${NNBSP}30 Mme Martin, 1-2 14${NNBSP}h – 16${NNBSP}h Mme Martin`,
     ]);
     expect(inShort(weekOf(plan, { locale: 'en' }))).toEqual([
-      'Paul Durand: 0-1 09:30 Mme Martin, 1-2 between 14:00 and 16:00 Mme Martin',
+      'Paul Durand: 0-1 09:30 Mme Martin, 1-2 14:00 – 16:00 Mme Martin',
     ]);
   });
 });

@@ -30,7 +30,7 @@ export interface WeekBlock {
   readonly face: BlockFace;
   /** `#rrggbb` */
   readonly tint: string;
-  /** « 9 h 30 », « entre 8 h et 10 h » */
+  /** « 9 h 30 »; of a window of arrival « 8 h – 10 h » */
   readonly time: string | null;
   readonly title: string;
   /** What else is said, the most needed first. */

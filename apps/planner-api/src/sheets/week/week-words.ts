@@ -49,7 +49,7 @@ const FR: WeekWords = {
   apprentice: 'apprenti',
   onCall: 'Astreinte',
   closed: 'Fermeture',
-  arrival: (from, to) => `entre ${from} et ${to}`,
+  arrival: (from, to) => `${from} – ${to}`,
   order: (number) => `commande ${number}`,
   kinds: { work: 'Chantier', appointment: 'Rendez-vous', block: 'Livraison' },
   reasons: {
@@ -91,7 +91,7 @@ const EN: WeekWords = {
   apprentice: 'apprentice',
   onCall: 'On call',
   closed: 'Closed',
-  arrival: (from, to) => `between ${from} and ${to}`,
+  arrival: (from, to) => `${from} – ${to}`,
   order: (number) => `order ${number}`,
   kinds: { work: 'Job', appointment: 'Appointment', block: 'Delivery' },
   reasons: {

@@ -54,7 +54,11 @@ function headingOf({ time, title }: PlacedBlock, room: Room, size: number): read
   if (textWidth(both, font) <= room.first || room.most === 1) {
     return wrapText(both, { ...room, most: 1 }, font);
   }
-  const hour = wrapText(time, { ...room, most: room.most > 2 ? 2 : 1 }, font);
+  const most = room.most > 2 ? 2 : 1;
+  // Where a window of arrival has no room, it is better to come early than to read half an hour.
+  const [from = time] = time.split(' –');
+  const isWide = most === 1 && textWidth(time, font) > room.first;
+  const hour = wrapText(isWide ? from : time, { ...room, most }, font);
   const left = { first: room.rest, rest: room.rest, most: room.most - hour.length };
   return [...hour, ...wrapText(shorterIn(room.rest, title, size), left, font)];
 }
