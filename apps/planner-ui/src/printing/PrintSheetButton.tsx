@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import classes from './sheet-actions.module.css';
 import { usePrintSheet } from './use-print-sheet.js';
 
 interface Props {
@@ -20,6 +21,7 @@ export function PrintSheetButton({ worksiteId, subtle = false }: Props) {
         color="gray"
         size={36}
         aria-label={t('printSheet')}
+        className={classes['print'] ?? ''}
         data-print-sheet
         loading={isMaking}
         onClick={() => print(worksiteId)}
