@@ -39,6 +39,7 @@ export function Warnings(props: Props) {
   return (
     <Alert
       color="orange"
+      styles={{ title: { color: 'var(--ink)' } }}
       variant="light"
       icon={<IconAlertTriangle size={18} />}
       title={t('apply.warnings', { count: said.length })}

@@ -190,7 +190,9 @@ function Summary({ step, steps, more, isOpen, onToggle }: SummaryProps) {
       onClick={onToggle}
     >
       <IconChevronDown size={14} aria-hidden className={classes['chevron'] ?? ''} />
-      {[waits ?? t('editor.waitsForNothing'), ...step.skills].join(' · ')}
+      <span className={classes['words']}>
+        {[waits ?? t('editor.waitsForNothing'), ...step.skills].join(' · ')}
+      </span>
       <span className="visually-hidden">{t('editor.more', { label: step.label })}</span>
     </UnstyledButton>
   );

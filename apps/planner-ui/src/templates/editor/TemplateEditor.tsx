@@ -27,16 +27,19 @@ export function TemplateEditor({ template }: Props) {
   const [, setParams] = useSearchParams();
   const form = useTemplateDraft(template);
   const [said, setSaid] = useState('');
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const saved = await form.save();
+  const save = async (over?: number) => {
+    const saved = await form.save(over);
     if (!saved) return;
     const { name, version } = saved;
     showSuccess(template ? t('editor.savedAs', { name, version }) : t('editor.created', { name }));
     setParams({});
   };
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void save();
+  };
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className={classes['form']}>
+    <form onSubmit={submit} noValidate className={classes['form']}>
       <Anchor component={Link} to="/settings/templates" size="sm" className={classes['back'] ?? ''}>
         <IconArrowLeft size={14} aria-hidden /> {t('editor.back')}
       </Anchor>
@@ -56,18 +59,20 @@ export function TemplateEditor({ template }: Props) {
       <div className="visually-hidden" aria-live="polite">
         {said}
       </div>
-      <Problems form={form} />
       {administer ? (
-        <Group justify="flex-end" className={classes['foot'] ?? ''}>
-          {form.isChanged ? (
-            <Text size="sm" c="dimmed">
-              {t('editor.unsaved')}
-            </Text>
-          ) : null}
-          <Button type="submit" loading={form.isBusy} disabled={!form.isChanged}>
-            {t('editor.save')}
-          </Button>
-        </Group>
+        <div className={classes['foot']}>
+          <Problems form={form} onKeepMine={(over) => void save(over)} />
+          <Group justify="flex-end">
+            {form.isChanged ? (
+              <Text size="sm" c="dimmed">
+                {t('editor.unsaved')}
+              </Text>
+            ) : null}
+            <Button type="submit" loading={form.isBusy}>
+              {t('editor.save')}
+            </Button>
+          </Group>
+        </div>
       ) : null}
       {template ? <Versions template={template} onTake={form.take} /> : null}
     </form>
@@ -107,13 +112,19 @@ function Head({ draft, onChange, isTried }: HeadProps) {
   );
 }
 
-function Problems({ form }: { readonly form: ReturnType<typeof useTemplateDraft> }) {
+interface ProblemsProps {
+  readonly form: ReturnType<typeof useTemplateDraft>;
+  readonly onKeepMine: (over: number) => void;
+}
+
+function Problems({ form, onKeepMine }: ProblemsProps) {
   const { t } = useTranslation('templates');
   const { theirs, fault, error } = form;
   if (theirs) {
     return (
       <Alert
         color="orange"
+        styles={{ title: { color: 'var(--ink)' } }}
         role="alert"
         icon={<IconAlertTriangle size={18} />}
         title={t('editor.stale')}
@@ -122,7 +133,7 @@ function Problems({ form }: { readonly form: ReturnType<typeof useTemplateDraft>
           <Button variant="default" size="xs" onClick={() => form.take(theirs)}>
             {t('editor.takeTheirs')}
           </Button>
-          <Button variant="default" size="xs" onClick={form.keepMine}>
+          <Button variant="default" size="xs" onClick={() => onKeepMine(theirs.version)}>
             {t('editor.keepMine')}
           </Button>
         </Group>

@@ -27,12 +27,12 @@ function useSaving(template: TemplateView | null) {
   const [isBusy, setBusy] = useState(false);
   const [theirs, setTheirs] = useState<TemplateView | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const send = async (content: Content): Promise<TemplateView | null> => {
+  const send = async (content: Content, over = version): Promise<TemplateView | null> => {
     setBusy(true);
     setError(null);
     try {
       return await (template
-        ? patch({ id: template.id, version, ...content })
+        ? patch({ id: template.id, version: over, ...content })
         : create({ id: newId(), ...content }));
     } catch (caught) {
       if (template && isStale(caught)) {
@@ -74,14 +74,17 @@ export function useTemplateDraft(template: TemplateView | null) {
     set(draftOf(content));
     settle();
   };
-  /** @returns what was saved; `null` while something is in the way */
-  const save = (): Promise<TemplateView | null> => {
+  /**
+   * @param over the version that it follows, where somebody else's stands in the way and is gone over
+   * @returns what was saved; `null` while something is in the way
+   */
+  const save = (over?: number): Promise<TemplateView | null> => {
     setTried(true);
     const [name, trade] = [draft.name.trim(), draft.trade.trim()];
     const steps = stepsOf(draft.steps);
     if (typeof steps === 'string') setFault(steps);
     if (typeof steps === 'string' || name === '' || trade === '') return Promise.resolve(null);
-    return send({ name, trade, steps });
+    return send({ name, trade, steps }, over);
   };
-  return { draft, set, take, keepMine: settle, save, isChanged, isTried, fault, ...saving };
+  return { draft, set, take, save, isChanged, isTried, fault, ...saving };
 }
