@@ -41,13 +41,18 @@ describe('the sheet by mail', () => {
 
   const openDialog = async (): Promise<void> => {
     await show(`/worksites/${worksiteId}`);
-    await planner.page.getByRole('button', { name: 'Envoyer la fiche par mail' }).click();
+    const { page } = planner;
+    // Until then nobody knows who has none.
+    const addresses = page.waitForResponse(/\/api\/mail-addresses$/);
+    await page.getByRole('button', { name: 'Envoyer la fiche par mail' }).click();
+    await addresses;
     await dialog().getByLabel('Votre message').waitFor();
   };
 
-  /** Those who have no address yet get one. */
+  /** Those of the crew who have no address yet get one. */
   const giveAddresses = async (): Promise<void> => {
     const missing = dialog().getByLabel(/^Adresse de /);
+    await missing.first().waitFor();
     for (let index = 0; index < (await missing.count()); index += 1) {
       await missing.nth(index).fill(`nouveau-${String(index)}@valmorin.example`);
     }
