@@ -48,10 +48,11 @@ export async function openLetterbox(options: SMTPServerOptions = {}, port = 0): 
     },
     onData(stream, { envelope }, answer) {
       const pieces: Buffer[] = [];
-      atOnce += 1;
-      mostAtOnce = Math.max(mostAtOnce, atOnce);
       stream.on('data', (piece: Buffer) => pieces.push(piece));
+      // Whoever hangs up in the middle never gets here.
       stream.on('end', () => {
+        atOnce += 1;
+        mostAtOnce = Math.max(mostAtOnce, atOnce);
         setTimeout(() => {
           atOnce -= 1;
           if (manners.answersData !== null) {
