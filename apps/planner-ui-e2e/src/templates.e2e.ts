@@ -77,9 +77,7 @@ describe('a template of the trade', () => {
     );
     const { conflicts } = ConflictsView.parse(await answer.json());
     return conflicts.flatMap(({ code, subject }) =>
-      ['precedence-violated', 'max-lag', 'cycle'].includes(code) && own.has(subject)
-        ? [code]
-        : [],
+      ['precedence-violated', 'max-lag', 'cycle'].includes(code) && own.has(subject) ? [code] : [],
     );
   }
 

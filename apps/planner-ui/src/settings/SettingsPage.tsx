@@ -4,13 +4,13 @@ import { NotAllowed } from '../app/NotAllowed.js';
 import { useRights } from '../app/rights.js';
 import { LetterheadSettings } from '../dossier/settings/LetterheadSettings.js';
 import { QuestionList } from '../dossier/settings/QuestionList.js';
+import { TemplateList } from '../templates/TemplateList.js';
 import { TabbedPage } from '../ui/TabbedPage.js';
 import { BranchList } from './BranchList.js';
 import { CompanySettings } from './CompanySettings.js';
 import { StatusList } from './StatusList.js';
 import { TaskKindList } from './TaskKindList.js';
 import { UserList } from './UserList.js';
-import { TemplateList } from '../templates/TemplateList.js';
 
 const TABS = [
   'company',
@@ -27,13 +27,11 @@ const PANEL = {
   company: CompanySettings,
   statuses: StatusList,
   'task-kinds': TaskKindList,
+  templates: TemplateList,
   questions: QuestionList,
   letterhead: LetterheadSettings,
   branches: BranchList,
   users: UserList,
-  templates: TemplateList,
-  questions: QuestionList,
-  letterhead: LetterheadSettings,
 } as const;
 
 export default function SettingsPage() {

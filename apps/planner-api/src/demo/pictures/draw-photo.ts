@@ -16,13 +16,36 @@ export interface DrawnPhoto {
 const poly = (canvas: Canvas, colour: Colour, ...points: Point[]): void =>
   canvas.fill(points, colour);
 
-const box = (canvas: Canvas, colour: Colour, [x, y, w, h]: readonly [number, number, number, number]) =>
-  canvas.fill([[x, y], [x + w, y], [x + w, y + h], [x, y + h]], colour);
+const box = (
+  canvas: Canvas,
+  colour: Colour,
+  [x, y, w, h]: readonly [number, number, number, number],
+) =>
+  canvas.fill(
+    [
+      [x, y],
+      [x + w, y],
+      [x + w, y + h],
+      [x, y + h],
+    ],
+    colour,
+  );
 
 /** Sky, summits and a hedge: what stands behind a garden in Savoie. */
 function outside(canvas: Canvas, ground: readonly [Colour, Colour]): void {
   canvas.shade(['#9cc3e6', '#dcebf7'], 0, 220);
-  poly(canvas, '#8fa4b8', [0, 220], [110, 90], [210, 190], [330, 60], [470, 200], [560, 120], [640, 200], [640, 220]);
+  poly(
+    canvas,
+    '#8fa4b8',
+    [0, 220],
+    [110, 90],
+    [210, 190],
+    [330, 60],
+    [470, 200],
+    [560, 120],
+    [640, 200],
+    [640, 220],
+  );
   canvas.shade(['#41693a', '#355a31'], 200, 250);
   canvas.shade(ground, 250, HEIGHT);
 }
@@ -54,7 +77,17 @@ const DRAW: Readonly<Record<Scene, (canvas: Canvas) => void>> = {
     box(canvas, '#26282b', [230, 150, 174, 240]);
     box(canvas, '#3b3e42', [222, 140, 190, 16]);
     box(canvas, '#120d0a', [256, 190, 122, 110]);
-    poly(canvas, '#e8641b', [275, 300], [290, 235], [312, 270], [325, 215], [345, 265], [356, 245], [362, 300]);
+    poly(
+      canvas,
+      '#e8641b',
+      [275, 300],
+      [290, 235],
+      [312, 270],
+      [325, 215],
+      [345, 265],
+      [356, 245],
+      [362, 300],
+    );
     poly(canvas, '#ffc23d', [295, 300], [315, 255], [335, 300]);
     box(canvas, '#c9ccd1', [250, 390, 134, 14]);
     box(canvas, '#c7d8e6', [470, 70, 120, 150]);
@@ -63,11 +96,22 @@ const DRAW: Readonly<Record<Scene, (canvas: Canvas) => void>> = {
   garden: (canvas) => {
     outside(canvas, ['#7fae57', '#5d8b3c']);
     poly(canvas, '#cbbd9f', [290, 250], [350, 250], [520, 480], [150, 480]);
-    for (const [x, y, r] of [[90, 300, 42], [190, 285, 26], [520, 310, 50], [440, 280, 24]] as const) {
+    for (const [x, y, r] of [
+      [90, 300, 42],
+      [190, 285, 26],
+      [520, 310, 50],
+      [440, 280, 24],
+    ] as const) {
       canvas.disc([x, y], r, '#3f7a36');
       canvas.disc([x - r / 4, y - r / 4], r / 2, '#5a9a4a');
     }
-    for (const [x, y] of [[130, 390], [170, 420], [90, 430], [540, 400], [580, 430]] as const) {
+    for (const [x, y] of [
+      [130, 390],
+      [170, 420],
+      [90, 430],
+      [540, 400],
+      [580, 430],
+    ] as const) {
       canvas.disc([x, y], 12, '#d94f6b');
       canvas.disc([x, y], 4, '#ffd45c');
     }
@@ -80,7 +124,12 @@ const DRAW: Readonly<Record<Scene, (canvas: Canvas) => void>> = {
     canvas.disc([275, 295], 12, '#2b5f8f');
     box(canvas, '#1d2730', [320, 284, 60, 22]);
     box(canvas, '#c9ccd1', [300, 0, 40, 90]);
-    for (const [x, colour] of [[255, '#c9783f'], [295, '#c9783f'], [345, '#3b78b5'], [385, '#d9b13b']] as const) {
+    for (const [x, colour] of [
+      [255, '#c9783f'],
+      [295, '#c9783f'],
+      [345, '#3b78b5'],
+      [385, '#d9b13b'],
+    ] as const) {
       box(canvas, colour, [x - 6, 320, 12, 130]);
     }
     box(canvas, '#b23a2e', [480, 250, 90, 130]);
