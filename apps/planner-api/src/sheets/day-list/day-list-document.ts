@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { rule } from '../draw.js';
 import { ACCENT, BARE, INK, LINE, MARGINS, PALE, QUIET, WIDTH } from '../look.js';
+import { areWhole } from '../whole-rows.js';
 import type { Ink } from '../worker/ink.js';
 import type { DayJob, DayListFacts, DayPage } from './day-list-facts.js';
 import { dayWordsIn, type DayWords } from './day-words.js';
@@ -116,11 +117,12 @@ const qrOf = ({ map }: DayJob): Content =>
 function jobs(telling: Telling, page: DayPage): Content {
   const { ink, words } = telling;
   if (page.jobs.length === 0) return ink.write(words.free, { fontSize: 12, color: QUIET });
+  const rows = page.jobs.map((job) => [times(telling, job), about(telling, job), qrOf(job)]);
   return {
     table: {
       widths: [TIMES, MIDDLE, QR],
-      dontBreakRows: true,
-      body: page.jobs.map((job) => [times(telling, job), about(telling, job), qrOf(job)]),
+      dontBreakRows: areWhole(rows, [TIMES, MIDDLE - LABEL, QR]),
+      body: rows,
     },
     layout: {
       hLineWidth: (row) => (row === 0 ? 0 : 0.7),

@@ -123,3 +123,36 @@ it('is a page for each person, whatever they are called', async () => {
   expect(pages.map(textOfPage).at(-1)).toMatch(/^Léa.*lundi 23 novembre 2026.*Rien n’est prévu/);
   expect(pages.map(textOfPage).join(' ')).toContain('100 €');
 });
+
+it('leads to the town where an address is too long for a small code, and nowhere where all of it is', () => {
+  const toPlace = (parts: Parameters<typeof aLocation>[0]): Plan =>
+    aPlanWith([toldBar()], {
+      resources,
+      locations: [aLocation(parts)],
+      worksites: [aWorksite({ locationId: 'location' })],
+    });
+  const mapOf = (parts: Parameters<typeof aLocation>[0]) =>
+    makeDayList(toPlace(parts), ask()).pages[0]?.jobs[0]?.map;
+
+  expect(mapOf({})).toMatch(/query=3%20rue%20des%20Lilas%2C%2044000%20Nantes$/);
+  expect(mapOf({ address: '漢'.repeat(500) })).toMatch(/query=44000%20Nantes$/);
+  expect(mapOf({ address: '漢'.repeat(500), city: '字'.repeat(200) })).toBeNull();
+});
+
+it('is made whatever is written of a place', async () => {
+  const far = { address: '漢'.repeat(500), city: '字'.repeat(200), accessNote: 'é '.repeat(5_000) };
+  const told = aPlanWith([toldBar({ note: `${'lettre '.repeat(1_400)}fin` })], {
+    resources,
+    locations: [aLocation(far)],
+    worksites: [aWorksite({ locationId: 'location' })],
+  });
+  const shelf = new FontShelf(readFontFiles());
+  const document = dayListDocument(
+    makeDayList(told, ask()),
+    inkFrom(shelf, () => undefined),
+  );
+  const pages = readPages(await writePdf(document, shelf));
+
+  expect(pages.flatMap(cutWords)).toEqual([]);
+  expect(pages.map(textOfPage).join(' ')).toContain('lettre fin');
+});

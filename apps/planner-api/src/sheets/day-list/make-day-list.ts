@@ -30,16 +30,25 @@ const addressOf = (location: Location | null): readonly string[] => {
   return [location.label, location.address, town].flatMap((line) => (line?.trim() ? [line] : []));
 };
 
+/** What a small code holds so that a phone still reads it off paper; in any other script a letter takes nine. */
+const MOST_OF_CODE = 300;
+
+function searchOf(lines: readonly string[]): string | null {
+  const asked = lines.filter((line) => line.trim() !== '').join(', ');
+  if (asked === '') return null;
+  const link = `https://www.openstreetmap.org/search?query=${encodeURIComponent(asked)}`;
+  return link.length <= MOST_OF_CODE ? link : null;
+}
+
+/** To the place, else to what is written of it, else to its town; `null` where nothing short enough is known. */
 function mapOf(location: Location | null): string | null {
   if (!location) return null;
-  const { latitude, longitude, label, ...place } = location;
+  const { latitude, longitude, address, postalCode, city } = location;
   if (latitude !== null && longitude !== null) {
     return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
   }
-  const town = [place.postalCode, place.city].filter(Boolean).join(' ');
-  const asked = [place.address, town].filter(Boolean).join(', ');
-  if (asked === '') return null;
-  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(asked)}`;
+  const town = [postalCode, city].filter(Boolean).join(' ');
+  return searchOf([address ?? '', town]) ?? searchOf([town]);
 }
 
 interface JobGround {

@@ -244,6 +244,30 @@ describe('bad input', () => {
     expect(inMargin).toEqual([]);
   });
 
+  it('tells all of what is longer than a page, wherever it stands', async () => {
+    const long = (last: string): string => `${'lettre '.repeat(1_400)}${last}`;
+    const { job } = aWorksite();
+    const people = [{ name: 'Équipe', isLead: true, members: Array<string>(80).fill('Marie-Ève') }];
+    const text = await textOf(
+      await made({
+        job: { ...job, note: `${'ligne\n'.repeat(120)}last-of-job` },
+        answers: [
+          { label: 'Sol', value: { type: 'text', text: `${'字'.repeat(1_990)} of-answer` } },
+        ],
+        tasks: [{ ...task('Poser', 'todo'), missing: [{ kind: 'other', label: long('of-task') }] }],
+        visits: {
+          shown: [aVisit({ note: long('of-visit') }), aVisit({ title: 'of-crew', people })],
+          ...{ earlier: 0, goesOn: false },
+        },
+        materials: [{ label: 'Liner', quantity: 1, unit: 'u', note: long('of-material') }],
+      }),
+    );
+
+    for (const last of ['job', 'answer', 'task', 'visit', 'crew', 'material']) {
+      expect(text).toContain(`of-${last}`);
+    }
+  });
+
   it('writes other scripts and pictures, and names what no font has', async () => {
     const names = ['Łódź', 'Ελένη', 'Иван', 'Nguyễn', '王小明', 'דוד', 'محمد', '🏡', '✓'];
     const text = await textOf(

@@ -1,11 +1,10 @@
 import type { Column, Content, ContentCanvas, DynamicContent } from 'pdfmake/interfaces.js';
 import { LINE, QUIET, WIDTH } from '../../look.js';
 import { instantWords } from '../words/dates.js';
+import { fitsOnPage } from '../../whole-rows.js';
 import { heading, type Telling } from './telling.js';
 
 const GUTTER = 16;
-/** Letters of a note that surely fits on one page. */
-const MOST_WHOLE = 1_500;
 const TALL = 46;
 
 /** What people typed about the job as a whole. */
@@ -17,7 +16,7 @@ export function notes(telling: Telling): Content {
   return {
     stack: [heading(telling, words.notes), ink.write(text)],
     // Its title alone at the foot of a page would be of no use; a long one has to be cut somewhere.
-    unbreakable: text.length < MOST_WHOLE,
+    unbreakable: fitsOnPage(text, WIDTH),
   };
 }
 

@@ -3,6 +3,7 @@ import { box } from '../../draw.js';
 import { BARE, QUIET, WIDTH } from '../../look.js';
 import type { CheckFacts, MaterialFacts } from '../worksite-facts.js';
 import { figureWords } from '../words/figure-words.js';
+import { underHead } from '../../whole-rows.js';
 import { heading, type Telling } from './telling.js';
 
 const GUTTER = 20;
@@ -15,10 +16,11 @@ const line = (telling: Telling, isTicked: boolean, text: Content): Content[] => 
 
 /** Each with its box, so that somebody ticks them with a pen; the title stands again on each page. */
 function boxes(title: Content, wide: number, rows: Content[][]): Content {
+  const widths = [SIGN, wide - SIGN - 4];
   return {
     table: {
-      widths: [SIGN, wide - SIGN - 4],
-      ...{ headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true },
+      widths,
+      ...underHead(rows, widths),
       body: [[{ stack: [title], colSpan: 2 }, ''], ...rows],
     },
     layout: { ...BARE, paddingLeft: (column) => (column === 0 ? 0 : 4), paddingBottom: () => 1.8 },

@@ -3,6 +3,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { dot } from '../../draw.js';
 import { QUIET, ROWS, TABULAR, WIDTH } from '../../look.js';
 import type { TaskFacts } from '../worksite-facts.js';
+import { underHead } from '../../whole-rows.js';
 import { absent, heading, type Telling } from './telling.js';
 
 const SIGN = 12;
@@ -55,12 +56,10 @@ export function tasks(telling: Telling): Content {
   if (facts.tasks.length === 0) {
     return { stack: [heading(telling, words.tasks), absent(telling, words.without.tasks)] };
   }
+  const rows = facts.tasks.map((task) => rowOf(telling, task));
+  const widths = [SIGN, LABEL, STATE, ESTIMATE, PEOPLE];
   return {
-    table: {
-      widths: [SIGN, LABEL, STATE, ESTIMATE, PEOPLE],
-      ...{ headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true },
-      body: [headsOf(telling), ...facts.tasks.map((task) => rowOf(telling, task))],
-    },
+    table: { widths, ...underHead(rows, widths), body: [headsOf(telling), ...rows] },
     layout: ROWS,
   };
 }

@@ -5,6 +5,7 @@ import { QUIET, ROWS, TABULAR, WIDTH } from '../../look.js';
 import type { PersonFacts, VisitFacts } from '../worksite-facts.js';
 import { hourWords } from '../words/dates.js';
 import { whenWords } from '../words/when-words.js';
+import { underHead } from '../../whole-rows.js';
 import { absent, heading, type Telling } from './telling.js';
 
 const WHEN = 158;
@@ -111,14 +112,14 @@ const headsOf = (telling: Telling): TableCell[] => {
   }));
 };
 
-const table = (telling: Telling): Content => ({
-  table: {
-    widths: [WHEN, WHAT, WHO, WITH],
-    ...{ headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true },
-    body: [headsOf(telling), ...telling.facts.visits.shown.map((visit) => rowOf(telling, visit))],
-  },
-  layout: ROWS,
-});
+function table(telling: Telling): Content {
+  const rows = telling.facts.visits.shown.map((visit) => rowOf(telling, visit));
+  const widths = [WHEN, WHAT, WHO, WITH];
+  return {
+    table: { widths, ...underHead(rows, widths), body: [headsOf(telling), ...rows] },
+    layout: ROWS,
+  };
+}
 
 /** When somebody comes: with whom, with what, and whether that is promised. */
 export function visits(telling: Telling): Content {

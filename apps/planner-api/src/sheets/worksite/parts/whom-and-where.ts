@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import { ACCENT, BARE, INK, QUIET, WIDTH } from '../../look.js';
 import { figureWords } from '../words/figure-words.js';
 import type { AnswerFacts, ContactFacts, PlaceFacts } from '../worksite-facts.js';
+import { underHead } from '../../whole-rows.js';
 import { absent, heading, tied, type Telling } from './telling.js';
 
 /** Two points for each of the 45 dots of an address of 120 letters; a shorter one has fewer. */
@@ -142,7 +143,7 @@ export function answers(telling: Telling): Content {
   return {
     table: {
       widths: [half, half],
-      ...{ headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true },
+      ...underHead(rows, [half, half]),
       body: [[{ stack: [heading(telling, words.toKnow)], colSpan: 2 }, ''], ...rows],
     },
     layout: { ...BARE, paddingLeft: (column) => (column === 0 ? 0 : 16), paddingBottom: () => 1.5 },
