@@ -57,7 +57,7 @@ describe('what stands on the wall', () => {
 });
 
 describe('a bar', () => {
-  it('over days is one block, over nights and the weekend, and points beyond the sheet', () => {
+  it('over days is one block, over nights; where a weekend lies between, it points to where it goes on', () => {
     const plan = aPlanWith([
       toldBar({
         ...{ start: at('2026-11-26 13:30'), end: at('2026-12-01 12:00') },
@@ -66,10 +66,11 @@ describe('a bar', () => {
     ]);
 
     expect(weekOf(plan).groups[0]?.rows[0]?.blocks).toMatchObject([
-      { from: 7, to: 14, goesOn: { before: false, after: true } },
+      { from: 7, to: 10, goesOn: { before: false, after: true } },
     ]);
     expect(weekOf(plan, { weeks: 2 }).groups[0]?.rows[0]?.blocks).toMatchObject([
-      { from: 7, to: 17, goesOn: { before: false, after: false } },
+      { from: 7, to: 10, goesOn: { before: false, after: true } },
+      { from: 14, to: 17, goesOn: { before: true, after: false } },
     ]);
     expect(weekOf(plan, { from: '2026-12-01' }).groups[0]?.rows[0]?.blocks).toMatchObject([
       { from: 0, to: 3, goesOn: { before: true, after: false } },
