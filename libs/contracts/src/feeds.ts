@@ -157,6 +157,10 @@ export const FreshChangeView = z
         resourceId: Id,
         /** What the change is to that person. */
         kind: z.enum(['new', 'moved', 'team', 'done', 'cancelled', 'left']),
+        /** When it begins for them now, or began before it was taken from them. UTC minutes. */
+        start: z.int(),
+        /** The first moment at which they would be in the wrong place. UTC minutes. */
+        soonest: z.int(),
         reach: ChangeReach,
         /** Who rang about this change, when (UTC minutes); `null`: nobody, or it changed again since. */
         told: z.object({ by: z.string(), at: z.int() }).nullable(),

@@ -36,8 +36,8 @@ export interface Otherwise {
 
 type Person = FreshChangeView['people'][number];
 
-/** What one subject’s news are to one reader. */
-export interface Concern extends Person {
+/** What one subject’s news are to one reader; when, its slots say. */
+export interface Concern extends Omit<Person, 'start' | 'soonest'> {
   readonly differing: readonly Slot[];
 }
 

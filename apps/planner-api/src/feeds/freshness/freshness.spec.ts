@@ -89,6 +89,20 @@ describe('a published change', () => {
     ).toEqual(['lea new unfetched', 'paul team unfetched']);
   });
 
+  it('begins for each when it does for them: where one went, and where another goes', () => {
+    const later = copy('2026-11-25', { team: [lead('lea')] });
+    const readers = [reader('lea', 5), reader('paul', 5)];
+    const [change] = ask([news(6, copy(), later)], { readers }).changes;
+
+    expect(change?.people).toMatchObject([
+      { resourceId: 'lea', kind: 'new', start: later.start },
+      { resourceId: 'paul', kind: 'left', start: copy().start },
+    ]);
+    expect(ask([news(6, copy(), moved)]).changes[0]?.people).toMatchObject([
+      { kind: 'moved', start: moved.start, soonest: copy().start },
+    ]);
+  });
+
   it('is nobody’s who has no feed', () => {
     expect(ask([news(6, copy(), moved)], { readers: [] })).toEqual({
       ...{ people: [], changes: [], notices: [] },

@@ -50,7 +50,12 @@ const readView = ({ client, at, revision, count }: FeedRead) => ({
   at: minutesOf(at),
 });
 
-const personView = ({ differing: _, ...person }: Concern) => person;
+const personView = ({ differing, ...person }: Concern, start: Minutes) => ({
+  ...person,
+  // What is there now stands first.
+  start: differing[0]?.start ?? start,
+  soonest: Math.min(...differing.map((slot) => slot.start), differing[0]?.start ?? start),
+});
 
 /** Which published changes have not reached whom, and whom to ring about it. Nobody saw anything: a client fetched it. */
 export function freshness(asked: FreshnessAsk): Freshness {
@@ -69,7 +74,7 @@ export function freshness(asked: FreshnessAsk): Freshness {
     changes: known.map(({ latest, start, concerns }) => ({
       ...{ subject: latest.subject, subjectId: latest.subjectId },
       ...{ changedAt: minutesOf(latest.at), revision: latest.revision, start },
-      people: concerns.map(personView),
+      people: concerns.map((one) => personView(one, start)),
     })),
     notices: known
       .flatMap((one) => noticeOf(one, now))

@@ -9,7 +9,7 @@ const change = (
   reach: 'unfetched' | 'fetched' | 'acknowledged',
 ): FreshnessView['changes'][number] => ({
   ...{ subject: 'intervention', subjectId, changedAt: 10, revision: 2, start: 100 },
-  people: [{ resourceId: 'malo', kind: 'moved', reach, told: null }],
+  people: [{ resourceId: 'malo', kind: 'moved', start: 100, soonest: 100, reach, told: null }],
 });
 
 const view = (parts: Partial<FreshnessView> = {}): FreshnessView => ({
