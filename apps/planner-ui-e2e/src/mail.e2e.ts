@@ -25,8 +25,10 @@ describe('the sheet by mail', () => {
     product = await startProduct({ SMTP_URL, MAIL_FROM: FROM });
     people = await openChromium();
     planner = await signedIn({ people, product }, 'planner');
-    const { worksites } = await servedPlan(planner.page);
-    worksiteId = worksites.find((one) => one.usualCrewId)?.id ?? '';
+    const { worksites, resources } = await servedPlan(planner.page);
+    // Their apprentice has not given an address yet.
+    const crew = resources.find(({ name }) => name === 'Piscine 1');
+    worksiteId = worksites.find((one) => crew && one.usualCrewId === crew.id)?.id ?? '';
   });
 
   afterAll(async () => {

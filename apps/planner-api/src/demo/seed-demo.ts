@@ -9,6 +9,7 @@ import { demoTemplates } from './demo-templates.js';
 import type { KeepFile } from './dossiers/demo-photos.js';
 import { drawDemo, seedDossiers } from './dossiers/seed-dossiers.js';
 import { demoSnapshot } from './demo-snapshot.js';
+import { seedAddresses } from './mail-addresses.js';
 
 export interface DemoOptions {
   /** The day around which the company works. */
@@ -52,6 +53,7 @@ export async function seedDemo(dataSource: DataSource, options: DemoOptions): Pr
     await new PlanRepository().save(tx, home, everythingIn(snapshot));
     for (const template of demoTemplates(options.now))
       await insertTemplate(tx, DEMO_COMPANY_ID, template);
+    await seedAddresses(tx, snapshot, options.now);
     await seedDossiers(tx, { snapshot, now: options.now, pictures: await pictures });
   });
 }
