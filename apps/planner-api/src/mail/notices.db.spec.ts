@@ -2,8 +2,13 @@ import { FreshnessView, MailsView } from '@pastille/contracts';
 import { FeedScene } from '../feeds/testing/feed-scene.js';
 import { DAY, MONDAY_8 } from '../planning/testing/records.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
+import { setTimeout as pause } from 'node:timers/promises';
 import { NoticeMails } from './notices/notice-mails.js';
+import { Outbox } from './outbox.js';
+import { ABOUT_NOTHING } from './outgoing.js';
+import { insertNotice, lockReader } from './persistence/notice-rows.js';
 import { SendMails } from './queue/send-mails.js';
+import { to } from './testing/a-mail.js';
 import { openLetterbox, type Letterbox } from './testing/letterbox.js';
 
 let box: Letterbox;
@@ -86,6 +91,39 @@ it('writes again about another change, and not about one that was fetched in tim
 
   expect(box.delivered).toHaveLength(2);
   expect(bodyOf(1)).toMatch(/- Déplacé\s: lun\. 23 nov\. 1[34]\sh/);
+});
+
+it('writes once where two processes look at the same moment', async () => {
+  await changedForTomorrow();
+  app.clock.advance(40);
+  const { company, lucId } = scene.board;
+  const [change] = (await freshness()).changes;
+  const { subjectId = '', revision = 0 } = change ?? {};
+  const before = box.delivered.length;
+  let looking = Promise.resolve();
+  // The other one writes about all of it.
+  await app.dataSource.transaction(async (tx) => {
+    await lockReader(tx, lucId);
+    looking = app.app.get(NoticeMails).look();
+    await pause(400);
+    const { companyId } = company;
+    const mailId = await app.app.get(Outbox).put(tx, {
+      ...{
+        companyId,
+        kind: 'unfetched-changes',
+        onceKey: null,
+        locale: 'fr',
+        about: ABOUT_NOTHING,
+      },
+      ...{ to: [to('luc@valmorin.example')], subject: 'Changements', text: 'Bonjour' },
+      ...{ attachments: [], by: null, replyTo: null, wantsReceipt: false, isPrivate: true },
+    });
+    await insertNotice(tx, { resourceId: lucId, subjectId, revision }, { companyId, mailId });
+  });
+  await looking;
+  await app.app.get(SendMails).rest();
+
+  expect(box.delivered).toHaveLength(before + 1);
 });
 
 it('is read by nobody but its reader', async () => {

@@ -7,10 +7,11 @@ import { knownAddresses, type KnownAddress } from '../persistence/address-rows.j
 import {
   boardsWithFeeds,
   insertNotice,
+  lockReader,
   noticesOf,
   type NoticeBoard,
 } from '../persistence/notice-rows.js';
-import { letterOf } from './letter-of.js';
+import { isSaidBy, letterOf } from './letter-of.js';
 import { NoticeDuty, NoticeGround } from './notice-ground.js';
 import { missedByPerson, type Missed } from './notices-of-people.js';
 import { ownDayLink } from './own-day-link.js';
@@ -77,27 +78,27 @@ export class NoticeMails implements BeforeApplicationShutdown {
     }
   }
 
-  private async write(writing: Writing): Promise<void> {
-    const { person, missed, companyId } = writing;
+  private write(writing: Writing): Promise<void> {
+    const { person, missed, companyId, plan, locale } = writing;
     const { resourceId } = person;
-    const { dataSource, unitOfWork } = this.ground;
-    const known = await noticesOf(dataSource.manager, resourceId);
-    const unsaid = missed.filter(
-      (one) =>
-        !known.some((row) => row.subjectId === one.subjectId && row.revision === one.revision),
-    );
-    if (unsaid.length === 0) return;
-    const keys = unsaid.map(({ subjectId, revision }) => `${subjectId}:${revision}`).sort();
-    await unitOfWork.run(async (tx) => {
-      const onceKey = `unfetched/${resourceId}/${keys.join(' ')}`;
-      const mailId = await this.outbox.put(tx, this.mailOf(writing, onceKey));
+    return this.ground.unitOfWork.run(async (tx) => {
+      await lockReader(tx, resourceId);
+      const known = await noticesOf(tx, resourceId);
+      const telling = { plan, locale: person.locale ?? locale };
+      const unsaid = missed.filter(
+        (one) =>
+          !isSaidBy(known, telling, one) &&
+          !known.some((row) => row.subjectId === one.subjectId && row.revision === one.revision),
+      );
+      if (unsaid.length === 0) return;
+      const mailId = await this.outbox.put(tx, this.mailOf({ ...writing, missed: unsaid }));
       for (const { subjectId, revision } of unsaid) {
         await insertNotice(tx, { resourceId, subjectId, revision }, { companyId, mailId });
       }
     });
   }
 
-  private mailOf({ plan, person, missed, generation, ...board }: Writing, onceKey: string) {
+  private mailOf({ plan, person, missed, generation, ...board }: Writing) {
     const { resourceId, address } = person;
     const locale = person.locale ?? board.locale;
     const name = plan.records.resource.get(resourceId)?.name ?? '';
@@ -107,7 +108,8 @@ export class NoticeMails implements BeforeApplicationShutdown {
       link: link && this.ground.links.addressOf(link),
     });
     return {
-      ...{ companyId: board.companyId, kind: 'unfetched-changes' as const, onceKey, locale },
+      ...{ companyId: board.companyId, kind: 'unfetched-changes' as const, locale },
+      onceKey: null,
       to: [{ name, address, resourceId, role: 'to' as const }],
       ...{ ...written, attachments: [], by: null, replyTo: null },
       about: { boardId: board.boardId, worksiteId: null, interventionId: null },

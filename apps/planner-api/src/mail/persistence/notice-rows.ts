@@ -8,26 +8,36 @@ export interface NoticeRow {
   readonly revision: number;
 }
 
-/** Those about which somebody was written to already. */
-export const noticesOf = (tx: EntityManager, resourceId: string): Promise<NoticeRow[]> =>
-  tx.query<NoticeRow[]>(
-    `select resource_id as "resourceId", subject_id as "subjectId", revision
-       from mail_notice where resource_id = $1`,
+export interface WrittenNotice extends NoticeRow {
+  /** All that the mail said. */
+  readonly text: string;
+}
+
+/** From here to the COMMIT nobody else writes to that person: who waits here sees what was written. */
+export async function lockReader(tx: EntityManager, resourceId: string): Promise<void> {
+  await tx.query('select 1 from resource where id = $1 for no key update', [resourceId]);
+}
+
+/** Those about which somebody was written to already, the last first. */
+export const noticesOf = (tx: EntityManager, resourceId: string): Promise<WrittenNotice[]> =>
+  tx.query<WrittenNotice[]>(
+    `select n.resource_id as "resourceId", n.subject_id as "subjectId", n.revision, m.body as text
+       from mail_notice n join mail m on m.id = n.mail_id
+      where n.resource_id = $1 order by n.revision desc`,
     [resourceId],
   );
 
-/** @returns `false`: another process wrote about it meanwhile */
+/** The caller holds the reader’s lock. */
 export async function insertNotice(
   tx: EntityManager,
   row: NoticeRow,
   { companyId, mailId }: { readonly companyId: string; readonly mailId: string },
-): Promise<boolean> {
-  const rows = await tx.query<unknown[]>(
+): Promise<void> {
+  await tx.query(
     `insert into mail_notice (resource_id, subject_id, revision, company_id, mail_id)
-     values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
+     values ($1, $2, $3, $4, $5)`,
     [row.resourceId, row.subjectId, row.revision, companyId, mailId],
   );
-  return rows.length > 0;
 }
 
 export interface NoticeBoard {

@@ -36,7 +36,12 @@ function known(
         {
           ...{ subject: 'intervention', subjectId: 'bar' },
           ...{ changedAt, revision: 2, start: changedAt },
-          people: [{ resourceId: 'malo', kind: 'moved', reach, told }],
+          people: [
+            {
+              ...{ resourceId: 'malo', kind: 'moved', reach, told },
+              ...{ start: changedAt, soonest: changedAt },
+            },
+          ],
         },
       ],
     },
