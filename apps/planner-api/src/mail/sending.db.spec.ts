@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
@@ -11,6 +12,7 @@ import { Outbox } from './outbox.js';
 import { findMail } from './persistence/mail-rows.js';
 import { claimOne } from './persistence/queue-rows.js';
 import { SendMails } from './queue/send-mails.js';
+import { SendOne } from './queue/send-one.js';
 import { SmtpLimits } from './smtp/smtp-limits.js';
 import { aMail, to } from './testing/a-mail.js';
 import { openLetterbox, type Letterbox } from './testing/letterbox.js';
@@ -238,6 +240,25 @@ it('is taken over from a process that died: again where nothing was said, in dou
   expect(deliveredTo(silent)).toHaveLength(1);
   expect(await mail(speaking)).toMatchObject({ state: 'uncertain', trouble: 'stopped' });
   expect(deliveredTo(speaking)).toEqual([]);
+});
+
+it('is given up where its senders die time and again: it may be the mail that they die of', async () => {
+  const dying = jest
+    .spyOn(test.app.get(SendOne), 'run')
+    .mockRejectedValue(new Error('out of memory'));
+  const id = await put();
+  await rest();
+  for (let died = 1; died < 10; died += 1) {
+    test.clock.advance(10);
+    await tick();
+  }
+  const attempts = dying.mock.calls.length;
+  dying.mockRestore();
+  await tick();
+
+  expect(attempts).toBe(6);
+  expect(await mail(id)).toMatchObject({ state: 'failed', trouble: 'stopped', attempts: 6 });
+  expect(deliveredTo(id)).toEqual([]);
 });
 
 it('says nothing once another process took it over', async () => {

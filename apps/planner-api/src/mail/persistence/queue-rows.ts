@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { KeptMail } from '../outgoing.js';
+import { MOST_ATTEMPTS } from '../queue/waits.js';
 import type { Settled } from '../queue/what-follows.js';
 
 /** Whose mail it is to send, until when. */
@@ -71,16 +72,18 @@ export async function settleMail(tx: EntityManager, settling: Settling): Promise
 }
 
 /**
- * Those whose sender died. What the server was not yet told goes back into the queue; of the rest nobody
- * knows. @returns how many
+ * Those whose sender died. What the server was not yet told goes back into the queue, as often as any other
+ * mail: it may be this one that they die of. Of the rest nobody knows. @returns how many
  */
 export async function takeBackDead(tx: EntityManager, now: Date): Promise<number> {
   const answer = await tx.query<[unknown[], number]>(
     `update mail set claim = null, lease_until = null, trouble = 'stopped', said = null, changed_at = $1,
-            state = case when handed_over_at is null then 'queued' else 'uncertain' end,
-            next_attempt_at = case when handed_over_at is null then $1 end
+            state = case when handed_over_at is not null then 'uncertain'
+                         when attempts < $2 then 'queued'
+                         when sent_at is null then 'failed' else 'sent' end,
+            next_attempt_at = case when handed_over_at is null and attempts < $2 then $1::timestamptz end
       where state = 'sending' and lease_until < $1 returning 1`,
-    [now],
+    [now, MOST_ATTEMPTS],
   );
   return answer[1];
 }
