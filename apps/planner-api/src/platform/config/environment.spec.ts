@@ -49,7 +49,9 @@ it.each([
   ['DEMO_PASSWORD', 'short', '12 characters'],
   ['SECRET_KEY', 'short', '32 characters'],
   ['SMTP_URL', 'mail.example.com', 'must be an address such as smtps://'],
+  ['SMTP_URL', 'smtps://user:100%sure@smtp.example.com', 'percent-encoded'],
   ['MAIL_FROM', 'Planning', 'must be an address such as Planning <'],
+  ['MAIL_FROM', 'Planning <planning@intranet>', 'must be an address such as Planning <'],
   ['LOG_LEVEL', 'loud', 'error, warn, info, debug'],
   ['PASTILLE_NOW', 'tomorrow', 'must be an instant'],
 ] as const)('says in one line what is wrong with %s=%s', (name, value, says) => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { MailAddress } from '@pastille/contracts';
 import { z } from 'zod';
 import { type Config, LOG_LEVELS } from './config.js';
 
@@ -9,6 +10,23 @@ const url = (protocols: readonly string[], message: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message,
   });
+
+/** A login and password stand percent-encoded in an address: a lone « % » in a password is none. What is no address is told otherwise. */
+function isDecodable(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { username, password } = new URL(address);
+  try {
+    decodeURIComponent(username);
+    decodeURIComponent(password);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Of `Planning <planning@example.com>`, or the address alone. */
+const isSender = (text: string): boolean =>
+  MailAddress.safeParse(/^[^<>]*<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).success;
 
 const Environment = z.object({
   PORT: z
@@ -30,16 +48,14 @@ const Environment = z.object({
   DEMO: z.enum(['auto', 'off'], { error: 'must be auto or off' }).optional(),
   DEMO_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
-  SMTP_URL: url(
-    ['smtp:', 'smtps:'],
-    'must be an address such as smtps://user:password@host:465',
-  ).optional(),
+  SMTP_URL: url(['smtp:', 'smtps:'], 'must be an address such as smtps://user:password@host:465')
+    .refine(isDecodable, {
+      message: 'must have its login and password percent-encoded: % is written %25',
+    })
+    .optional(),
   MAIL_FROM: z
     .string()
-    .regex(
-      /^[^<>]*<[^<>@\s]+@[^<>@\s]+>\s*$|^[^<>@\s]+@[^<>@\s]+$/,
-      'must be an address such as Planning <planning@example.com>',
-    )
+    .refine(isSender, { message: 'must be an address such as Planning <planning@example.com>' })
     .optional(),
   FULLCALENDAR_LICENSE_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
