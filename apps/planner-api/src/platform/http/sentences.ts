@@ -4,7 +4,7 @@ type Params = Readonly<Record<string, string | number>>;
 
 /**
  * What the API says when it says no, by the key that a Refusal or a Fault carries. `{x}` is a
- * parameter. French spacing before : ; ! ? and inside « » is U+202F.
+ * parameter. French may be typed with plain spaces: U+202F before : ; ! ? and inside « » is set when it is said.
  */
 const SENTENCES = {
   'sign-in-first': ['Connectez-vous d’abord.', 'Sign in first.'],
@@ -282,8 +282,11 @@ const TITLES: Readonly<Record<ProblemCode, readonly [fr: string, en: string]>> =
   internal: ['Erreur interne', 'Internal error'],
 };
 
+const french = (text: string): string =>
+  text.replace(/ ([:;!?»])/g, '\u202f$1').replace(/« /g, '«\u202f');
+
 const at = (texts: readonly [fr: string, en: string], locale: Locale): string =>
-  locale === 'fr' ? texts[0] : texts[1];
+  locale === 'fr' ? french(texts[0]) : texts[1];
 
 /** `null` when the key is none of ours: the engine's sentences are its own. */
 export function sentence(key: string, params: Params, locale: Locale): string | null {

@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<Locale, Pick<NoticeFacts, 'title' | 'sentence'>>> =
   fr: {
     title: 'Fiches manquantes',
     sentence:
-      'Ces fiches n’ont pas pu être faites ; toutes les autres suivent. Imprimez-les depuis leur chantier.',
+      'Ces fiches n’ont pas pu être faites ; toutes les autres suivent. Imprimez-les depuis leur chantier.',
   },
   en: {
     title: 'Missing sheets',

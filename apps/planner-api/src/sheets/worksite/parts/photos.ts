@@ -29,7 +29,7 @@ function remarkOf({ facts, words }: Telling): string {
   return [
     ...(more > 0 ? [words.morePhotos(more)] : []),
     ...(unreadable > 0 ? [words.unreadable(unreadable)] : []),
-  ].join(' ; ');
+  ].join(words.andThen);
 }
 
 /** Three abreast, a row never cut in two. */

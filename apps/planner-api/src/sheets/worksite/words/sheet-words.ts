@@ -52,6 +52,8 @@ export interface SheetWords {
   readonly morePhotos: (count: number) => string;
   readonly unreadable: (count: number) => string;
   readonly otherWorksite: string;
+  /** Between two remarks. */
+  readonly andThen: string;
   readonly ofClient: string;
   readonly ofLead: string;
   readonly date: string;
@@ -130,6 +132,7 @@ const FR: SheetWords = {
       ? 'un fichier qui n’est pas une photo lisible a été laissé de côté'
       : `${count} fichiers qui ne sont pas des photos lisibles ont été laissés de côté`,
   otherWorksite: 'autre chantier',
+  andThen: '\u202f; ',
   ofClient: 'Le client',
   ofLead: 'Le chef d’équipe',
   date: 'Date',
@@ -205,6 +208,7 @@ const EN: SheetWords = {
       ? 'one file that is no readable photo was left out'
       : `${count} files that are no readable photos were left out`,
   otherWorksite: 'another worksite',
+  andThen: '; ',
   ofClient: 'The client',
   ofLead: 'The crew’s lead',
   date: 'Date',
