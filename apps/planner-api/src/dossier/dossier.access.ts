@@ -1,4 +1,5 @@
 import type { Plan } from '@pastille/scheduling';
+import { asTold } from '@pastille/scheduling/agenda';
 import { grantOf, sightOfRole, type Who } from '../planning/planning.access.js';
 import { isOnTeamOf } from '../planning/queries/own-work.js';
 import type { AccessRule } from '../platform/auth/access.js';
@@ -22,9 +23,15 @@ export function mayTick(who: Who, worksiteId: string, plan: Plan): boolean {
   return grantOf(who.role, 'close') === 'own' && isOwnWorksite(who, worksiteId, plan);
 }
 
-const isOwnWorksite = ({ userId }: Who, worksiteId: string, plan: Plan): boolean =>
-  plan.interventionsOfWorksite(worksiteId).some(isOnTeamOf(plan, userId)) ||
-  comesAgainTo(worksiteId, userId, plan);
+/** As it was published, or as it comes again: of a draft nobody was told. */
+export function isOwnWorksite({ userId }: Who, worksiteId: string, plan: Plan): boolean {
+  const isOwn = isOnTeamOf(plan, userId);
+  const isTold = plan.interventionsOfWorksite(worksiteId).some((one) => {
+    const told = asTold(one);
+    return told !== null && told.state !== 'cancelled' && isOwn(told);
+  });
+  return isTold || comesAgainTo(worksiteId, userId, plan);
+}
 
 /** What comes again is one’s own as soon as one’s crew goes there, whoever is in it that day. */
 function comesAgainTo(worksiteId: string, userId: string, { records }: Plan): boolean {
