@@ -93,6 +93,21 @@ it('writes again about another change, and not about one that was fetched in tim
   expect(bodyOf(1)).toMatch(/- Déplacé\s: lun\. 23 nov\. 1[34]\sh/);
 });
 
+it('takes back what it wrote when the plan goes back, though the calendar never heard of either', async () => {
+  await changedForTomorrow();
+  app.clock.advance(40);
+  await look();
+  const before = box.delivered.length;
+  const [change] = (await freshness()).changes;
+  await move(change?.subjectId ?? '', MONDAY_8 + 3 * DAY);
+  app.clock.advance(40);
+  await look();
+  await look();
+
+  expect(box.delivered).toHaveLength(before + 1);
+  expect(bodyOf(before)).toMatch(/- Déplacé\s: jeu\. 26 nov\. 8\sh/);
+});
+
 it('writes once where two processes look at the same moment', async () => {
   await changedForTomorrow();
   app.clock.advance(40);

@@ -16,7 +16,7 @@ import { readersOf } from '../freshness/readers.js';
 import { slotsIn } from '../freshness/slots.js';
 import type { NewsRow } from '../persistence/chronicle-rows.js';
 import { activeFeedsOfBoard } from '../persistence/feed-rows.js';
-import { phoneCallsMark, phoneCallsSince } from '../persistence/phone-call-rows.js';
+import { phoneCallsMark, phoneCallsSince, type PhoneCall } from '../persistence/phone-call-rows.js';
 import { readsMark, readsOf } from '../persistence/read-rows.js';
 
 /** Notices come and go with the time: an answer holds that long at most. */
@@ -27,6 +27,11 @@ export interface FreshnessText {
   readonly etag: string;
   /** `null`: what the caller has is right. */
   readonly view: FreshnessView | null;
+}
+
+interface Knowing {
+  readonly acknowledged: readonly Acknowledgement[];
+  readonly told: readonly PhoneCall[];
 }
 
 /** Which published changes have not reached whom: for the board, the popovers and the mails about the next day. */
@@ -49,24 +54,40 @@ export class GetFreshness {
     const calls = await phoneCallsMark(manager, id);
     const etag = `W/"${[revision, reads, acknowledged.length, calls, tick, rights].join('-')}"`;
     if (known === etag) return { etag, view: null };
-    const { plan, news } = await this.boards.of(id, actor.companyId);
-    const readers = await this.readersSeenBy(actor, plan);
-    const otherwise = await this.otherwiseKnown(id, acknowledged);
-    const now = this.clock.nowMinutes();
-    const answer = freshness({ now, news, readers, slotsOf: slotsIn(plan, now), ...otherwise });
-    return { etag, view: { boardId: id, revision: plan.revision, at: now, ...answer } };
+    return { etag, view: await this.view(actor, id, { acknowledged, told: [] }) };
   }
 
-  /** Who said « bien reçu », and who was rung. */
+  /** As `ask`, where some were told otherwise: of what did not change for them since, they know. */
+  async askBeside(
+    actor: Actor,
+    boardId: string,
+    told: readonly PhoneCall[],
+  ): Promise<FreshnessView> {
+    const { id } = await findBoard(this.dataSource.manager, boardId, actor);
+    const acknowledged = await this.actLinks.acknowledgedSince(id, 0);
+    return this.view(actor, id, { acknowledged, told });
+  }
+
+  private async view(actor: Actor, id: string, knowing: Knowing): Promise<FreshnessView> {
+    const { plan, news } = await this.boards.of(id, actor.companyId);
+    const readers = await this.readersSeenBy(actor, plan);
+    const otherwise = await this.otherwiseKnown(id, knowing);
+    const now = this.clock.nowMinutes();
+    const answer = freshness({ now, news, readers, slotsOf: slotsIn(plan, now), ...otherwise });
+    return { boardId: id, revision: plan.revision, at: now, ...answer };
+  }
+
+  /** Who said « bien reçu », who was rung, and who was told otherwise. */
   private async otherwiseKnown(
     boardId: string,
-    acknowledged: readonly Acknowledgement[],
+    { acknowledged, told }: Knowing,
   ): Promise<Otherwise> {
     const acks = new Set(
       acknowledged.map((one) => ackKey(one.subjectId, one.resourceId, one.mark)),
     );
     const oldest = new Date(this.clock.now().getTime() - NEWS_DAYS * MILLISECONDS_PER_DAY);
-    const calls = await phoneCallsSince(this.dataSource.manager, boardId, oldest);
+    const rung = await phoneCallsSince(this.dataSource.manager, boardId, oldest);
+    const calls = [...rung, ...told].sort((a, b) => a.revision - b.revision);
     const lastCalls = new Map(calls.map((one) => [callKey(one.subjectId, one.resourceId), one]));
     return {
       isAcknowledged: (change, resourceId) => {

@@ -9,6 +9,7 @@ import {
   insertNotice,
   lockReader,
   noticesOf,
+  sentNotices,
   type NoticeBoard,
 } from '../persistence/notice-rows.js';
 import { isSaidBy, letterOf } from './letter-of.js';
@@ -65,9 +66,10 @@ export class NoticeMails implements BeforeApplicationShutdown {
   private async lookAt(board: NoticeBoard): Promise<void> {
     const { dataSource, freshness, plans, links } = this.ground;
     const { companyId, boardId } = board;
-    const { view } = await freshness.ask(serviceOf(board), boardId, null);
-    const missed = view && missedByPerson(view);
-    if (!missed || missed.size === 0) return;
+    // Who was written to believes that mail: it is what came after it that they do not know.
+    const told = await sentNotices(dataSource.manager, boardId);
+    const missed = missedByPerson(await freshness.askBeside(serviceOf(board), boardId, told));
+    if (missed.size === 0) return;
     const plan = (await plans.of(companyId)).find((one) => one.boardId === boardId);
     if (!plan) return;
     const generations = await links.generationsOf(companyId);

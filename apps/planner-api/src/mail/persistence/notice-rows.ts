@@ -27,6 +27,21 @@ export const noticesOf = (tx: EntityManager, resourceId: string): Promise<Writte
     [resourceId],
   );
 
+export interface SentNotice extends NoticeRow {
+  readonly byName: string;
+  readonly at: Date;
+}
+
+/** Of a board: who was written to about what, by a mail that went or is on its way. */
+export const sentNotices = (tx: EntityManager, boardId: string): Promise<SentNotice[]> =>
+  tx.query<SentNotice[]>(
+    `select n.resource_id as "resourceId", n.subject_id as "subjectId", n.revision,
+            '' as "byName", m.created_at as at
+       from mail_notice n join mail m on m.id = n.mail_id
+      where m.board_id = $1 and m.state not in ('failed', 'cancelled', 'kept')`,
+    [boardId],
+  );
+
 /** The caller holds the reader’s lock. */
 export async function insertNotice(
   tx: EntityManager,
