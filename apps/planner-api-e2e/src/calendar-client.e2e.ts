@@ -52,16 +52,19 @@ it('is subscribed to by a real client, which follows what is published until it 
     ripple: 'none',
   });
   await planner.does(boardId, { type: 'cancel-intervention', interventionId: other });
+  const leave = randomUUID();
   await planner.does(boardId, {
     type: 'put-absence',
     absence: {
-      ...{ id: randomUUID(), resourceId: lucId, reason: 'leave', note: null },
+      ...{ id: leave, resourceId: lucId, reason: 'leave', note: null },
       start: MONDAY_8 + 7 * DAY - 480,
       end: MONDAY_8 + 9 * DAY - 480,
     },
   });
   expect((await freshness()).people).toMatchObject([{ resourceId: lucId }]);
-  expect((await freshness()).people[0]?.unfetched.toSorted()).toEqual([bar, other].toSorted());
+  expect((await freshness()).people[0]?.unfetched.toSorted()).toEqual(
+    [bar, other, leave].toSorted(),
+  );
 
   await client.sync();
   expect(await client.agenda('2026-11-23', 14)).toEqual([
