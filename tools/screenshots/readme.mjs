@@ -1,7 +1,8 @@
-// The pictures of the README: the best of the board, and a rain day from 7:10 until the last call.
+// The pictures of the README: the best of the board, a rain day from 7:10 until the last call, and paper.
 import { startProduct } from '../bench/product.mjs';
 import { inTheHand, onBoard, pause, POPOVER, then, there } from './acts.mjs';
 import { openCamera, prefer, rest, snap } from './camera.mjs';
+import { takePaper } from './paper.mjs';
 
 const DATE = 'date=2026-11-23';
 const BY_WORKSITE = `/board?face=worksites&scale=two-weeks&${DATE}`;
@@ -61,6 +62,11 @@ export async function takeReadme({ databaseUrl, folder, say }) {
     const product = await startProduct(databaseUrl, { PASTILLE_NOW: now });
     const camera = await openCamera(product);
     try {
+      if (pictures === MORNING)
+        await takePaper({
+          page: await camera.sit('planner', 'desk'),
+          ...{ url: product.url, folder, say },
+        });
       for (const one of Object.entries(pictures)) {
         await take({ camera, url: product.url, folder }, one);
         say(one[0]);
