@@ -113,7 +113,7 @@ function Keeps() {
   return (
     <Alert color="yellow">
       {t('sheet.keeps')}{' '}
-      <Anchor component={Link} to="/mail/account" size="sm">
+      <Anchor component={Link} to="/mail/account" inherit c="inherit" underline="always">
         {t('sheet.setUp')}
       </Anchor>
     </Alert>
