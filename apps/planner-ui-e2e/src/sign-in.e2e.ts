@@ -21,6 +21,14 @@ describe('signing in', () => {
     return { ...person, signIn: new SignInPage(person.page, product.url) };
   };
 
+  it('begins at the root, for whoever only looks whether something answers there too', async () => {
+    const answer = await fetch(`${product.url}/`, { headers: { accept: '*/*' } });
+
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
+    expect((await fetch(`${product.url}/nowhere`)).status).toBe(404);
+  });
+
   it('lands on the board', async () => {
     const { page, signIn } = await visitor();
 

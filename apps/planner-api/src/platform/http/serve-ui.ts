@@ -31,6 +31,8 @@ function neverKeepPages(response: ServerResponse, path: string): void {
 
 function isPageRequest({ method, url = '', headers }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
+  // Whoever looks whether something answers here asks for no kind of thing.
+  if (/^\/(\?|$)/.test(url)) return true;
   return !SERVER_PATHS.test(url) && (headers.accept ?? '').includes('text/html');
 }
 
