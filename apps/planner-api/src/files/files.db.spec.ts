@@ -4,27 +4,23 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { CSRF_HEADER, FilesView, FileView, Problem, type Role } from '@pastille/contracts';
 import sharp from 'sharp';
-import { hashPassword } from '../platform/auth/password-hash.js';
 import { WarmPlans } from '../planning/commands/warm-plans.js';
 import { PlannedBoard } from '../planning/testing/planned-board.js';
+import { Sessions } from '../planning/testing/sessions.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 
-const PASSWORD = 'a password long enough';
 const DATA = mkdtempSync(join(tmpdir(), 'pastille-files-'));
 
 let app: TestApp;
+let sessions: Sessions;
 let board: PlannedBoard;
 let other: PlannedBoard;
 let photo: Buffer;
 let barId: string;
-const cookies = new Map<string, string>();
-
 beforeAll(async () => {
   app = await startTestApp({ DATA_DIR: DATA });
   [board, other] = [await PlannedBoard.make(app), await PlannedBoard.make(app)];
-  await app.dataSource.query('update app_user set password_hash = $1', [
-    await hashPassword(PASSWORD),
-  ]);
+  sessions = await Sessions.open(app);
   const scheduling = board.scheduling();
   barId = scheduling.interventionId;
   await board.run(scheduling);
@@ -37,18 +33,6 @@ afterAll(async () => {
   await app.close();
   rmSync(DATA, { recursive: true });
 });
-
-async function signIn(of: PlannedBoard, role: Role): Promise<string> {
-  const { userId } = of.company.who[role];
-  const known = cookies.get(userId);
-  if (known !== undefined) return known;
-  const answer = await app.ask('POST', '/api/session', {
-    body: { email: `${userId}@valmorin.example`, password: PASSWORD },
-  });
-  const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  cookies.set(userId, cookie);
-  return cookie;
-}
 
 interface Sending {
   readonly content?: Buffer;
@@ -63,14 +47,14 @@ async function send(
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', new Blob([new Uint8Array(content)]), 'vanne.png');
-  const headers = { [CSRF_HEADER]: '1', cookie: await signIn(of, role) };
+  const headers = { [CSRF_HEADER]: '1', cookie: await sessions.cookieOf(of, role) };
   const response = await fetch(`${app.url}/api/files`, { method: 'POST', headers, body: form });
   const body: unknown = await response.json();
   return { status: response.status, body };
 }
 
 const ask = async (path: string, of = board, role: Role = 'planner') =>
-  app.ask('GET', path, { cookie: await signIn(of, role) });
+  app.ask('GET', path, { cookie: await sessions.cookieOf(of, role) });
 
 it('keeps a photo with the client of what it is about, and gives it back as a picture and nothing else', async () => {
   const sent = FileView.parse((await send({ interventionId: barId })).body);

@@ -5,25 +5,24 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Problem, SheetBatchView, type Role } from '@pastille/contracts';
 import { WarmPlans } from '../planning/commands/warm-plans.js';
 import { PlannedBoard } from '../planning/testing/planned-board.js';
-import { hashPassword } from '../platform/auth/password-hash.js';
+import { Sessions } from '../planning/testing/sessions.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { BatchWork } from './batch/batch-work.js';
 import { readPages, textOfPage } from './testing/pdf-pages.js';
 import { WorksiteSheets } from './worksite-sheets.js';
 
-const PASSWORD = 'a password long enough';
 const DATA = mkdtempSync(join(tmpdir(), 'pastille-prints-'));
 const MONDAY = '2026-11-23';
 
 let app: TestApp;
+let sessions: Sessions;
 let board: PlannedBoard;
 let other: PlannedBoard;
 
 beforeAll(async () => {
   app = await startTestApp({ DATA_DIR: DATA });
   [board, other] = [await PlannedBoard.make(app), await PlannedBoard.make(app)];
-  const hash = await hashPassword(PASSWORD);
-  await app.dataSource.query('update app_user set password_hash = $1', [hash]);
+  sessions = await Sessions.open(app);
   await board.run(board.scheduling());
 });
 
@@ -31,20 +30,6 @@ afterAll(async () => {
   await app.close();
   rmSync(DATA, { recursive: true });
 });
-
-const cookies = new Map<string, string>();
-
-async function signIn(of: PlannedBoard, role: Role): Promise<string> {
-  const { userId } = of.company.who[role];
-  const known = cookies.get(userId);
-  if (known !== undefined) return known;
-  const answer = await app.ask('POST', '/api/session', {
-    body: { email: `${userId}@valmorin.example`, password: PASSWORD },
-  });
-  const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  cookies.set(userId, cookie);
-  return cookie;
-}
 
 interface Asking {
   readonly of?: PlannedBoard;
@@ -59,7 +44,7 @@ async function ask(
   { of = board, role = 'planner', method = 'GET', body }: Asking = {},
 ) {
   const headers = {
-    ...{ cookie: await signIn(of, role), 'x-pastille': '1' },
+    ...{ cookie: await sessions.cookieOf(of, role), 'x-pastille': '1' },
     ...(body ? { 'content-type': 'application/json' } : {}),
   };
   const url = `${app.url}/api/boards/${board.company.boardId}/${path}`;

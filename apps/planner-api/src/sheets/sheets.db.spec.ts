@@ -3,43 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Problem, type Role } from '@pastille/contracts';
-import { hashPassword } from '../platform/auth/password-hash.js';
 import { WarmPlans } from '../planning/commands/warm-plans.js';
 import { PlannedBoard } from '../planning/testing/planned-board.js';
+import { Sessions } from '../planning/testing/sessions.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 
-const PASSWORD = 'a password long enough';
 const DATA = mkdtempSync(join(tmpdir(), 'pastille-sheets-'));
 
 let app: TestApp;
+let sessions: Sessions;
 let board: PlannedBoard;
 let other: PlannedBoard;
 
 beforeAll(async () => {
   app = await startTestApp({ DATA_DIR: DATA });
   [board, other] = [await PlannedBoard.make(app), await PlannedBoard.make(app)];
-  const hash = await hashPassword(PASSWORD);
-  await app.dataSource.query('update app_user set password_hash = $1', [hash]);
+  sessions = await Sessions.open(app);
 });
 
 afterAll(async () => {
   await app.close();
   rmSync(DATA, { recursive: true });
 });
-
-const cookies = new Map<string, string>();
-
-async function signIn(of: PlannedBoard, role: Role): Promise<string> {
-  const { userId } = of.company.who[role];
-  const known = cookies.get(userId);
-  if (known !== undefined) return known;
-  const answer = await app.ask('POST', '/api/session', {
-    body: { email: `${userId}@valmorin.example`, password: PASSWORD },
-  });
-  const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  cookies.set(userId, cookie);
-  return cookie;
-}
 
 interface Asking {
   readonly of?: PlannedBoard;
@@ -48,7 +33,7 @@ interface Asking {
 }
 
 async function ask(id: string, { of = board, role = 'planner', query = '' }: Asking = {}) {
-  const headers = { cookie: await signIn(of, role) };
+  const headers = { cookie: await sessions.cookieOf(of, role) };
   const response = await fetch(`${app.url}/api/worksites/${id}/sheet.pdf${query}`, { headers });
   const bytes = Buffer.from(await response.arrayBuffer());
   return { status: response.status, headers: response.headers, bytes };
